@@ -28,8 +28,10 @@ public final class Application {
     }
 
     private static ApplicationContext start(String[] args, Optional<EmbeddedDatabase> database) {
-        Micronaut application = Micronaut.build(args).mainClass(Application.class).banner(false);
-        database.ifPresent(started -> application.properties(Map.of("datasources.default.url", started.jdbcUrl(), "datasources.default.username", "root")));
+        Micronaut application =
+                Micronaut.build(args).mainClass(Application.class).banner(false);
+        database.ifPresent(started -> application.properties(
+                Map.of("datasources.default.url", started.jdbcUrl(), "datasources.default.username", "root")));
         return application.start();
     }
 
@@ -48,6 +50,8 @@ public final class Application {
                 return Optional.of(Path.of(args[i + 1]));
             }
         }
-        return Optional.ofNullable(System.getenv("UITZICHT_EMBEDDED")).filter(folder -> !folder.isBlank()).map(Path::of);
+        return Optional.ofNullable(System.getenv("UITZICHT_EMBEDDED"))
+                .filter(folder -> !folder.isBlank())
+                .map(Path::of);
     }
 }

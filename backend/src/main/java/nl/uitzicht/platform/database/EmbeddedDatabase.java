@@ -29,7 +29,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
      */
     public static EmbeddedDatabase start(Path folder) {
         try {
-            EmbeddedFolder claimed = EmbeddedFolder.claim(folder.toAbsolutePath().normalize());
+            EmbeddedFolder claimed =
+                    EmbeddedFolder.claim(folder.toAbsolutePath().normalize());
             EmbeddedFiles.unpackInto(claimed.files());
             EmbeddedServer server = new EmbeddedServer(claimed);
             server.installWhenNew();
@@ -47,7 +48,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** The address of a schema of that name, which is made at the first connection. */
     public String jdbcUrl(String schema) {
-        return "jdbc:mysql://127.0.0.1:" + port + "/" + schema + "?user=root&sslMode=DISABLED&" + JdbcOptions.EVERYWHERE;
+        return "jdbc:mysql://127.0.0.1:" + port + "/" + schema + "?user=root&sslMode=DISABLED&"
+                + JdbcOptions.EVERYWHERE;
     }
 
     /** Stops the server in good order; the data stays. Does nothing the second time. */

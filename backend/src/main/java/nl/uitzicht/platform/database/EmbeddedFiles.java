@@ -24,10 +24,13 @@ final class EmbeddedFiles {
     static void unpackInto(Path folder) throws IOException {
         URL server = EmbeddedFiles.class.getClassLoader().getResource(IN_JAR + "bin/mariadbd");
         if (server == null) {
-            throw new IllegalStateException("The embedded database is not on the class path; it is not part of the production image");
+            throw new IllegalStateException(
+                    "The embedded database is not on the class path; it is not part of the production image");
         }
         try (JarFile jar = ((JarURLConnection) server.openConnection()).getJarFile()) {
-            jar.stream().filter(entry -> !entry.isDirectory() && entry.getName().startsWith(IN_JAR)).forEach(entry -> copy(jar, entry, folder));
+            jar.stream()
+                    .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(IN_JAR))
+                    .forEach(entry -> copy(jar, entry, folder));
         }
     }
 
@@ -41,7 +44,8 @@ final class EmbeddedFiles {
             try (var content = jar.getInputStream(entry)) {
                 Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
             }
-            boolean program = target.getParent().endsWith("bin") || target.getParent().endsWith("scripts");
+            boolean program =
+                    target.getParent().endsWith("bin") || target.getParent().endsWith("scripts");
             if (program && !target.toFile().setExecutable(true)) {
                 throw new IOException("Cannot make " + target + " executable");
             }

@@ -18,7 +18,8 @@ import java.util.concurrent.TimeoutException;
 record EmbeddedFolder(Path path, FileChannel lock) implements AutoCloseable {
     static EmbeddedFolder claim(Path path) throws IOException {
         Files.createDirectories(path);
-        FileChannel lock = FileChannel.open(path.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel lock =
+                FileChannel.open(path.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!locked(lock)) {
             lock.close();
             throw new IllegalStateException("Another process already uses the database in " + path);
@@ -69,7 +70,9 @@ record EmbeddedFolder(Path path, FileChannel lock) implements AutoCloseable {
     /** A pid may have been given to a stranger since: only a server that names this folder is ours to end. */
     private Optional<ProcessHandle> serverLeftBehind() throws IOException {
         String pid = Files.exists(pid()) ? Files.readString(pid()).strip() : "";
-        return pid.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(pid)).filter(this::serves);
+        return pid.isEmpty()
+                ? Optional.empty()
+                : ProcessHandle.of(Long.parseLong(pid)).filter(this::serves);
     }
 
     private boolean serves(ProcessHandle process) {

@@ -19,11 +19,17 @@ record EmbeddedServer(EmbeddedFolder folder) {
         if (Files.exists(folder.data())) {
             return;
         }
-        Path unfinished = folder.path().resolve("data-" + ProcessHandle.current().pid());
+        Path unfinished =
+                folder.path().resolve("data-" + ProcessHandle.current().pid());
         Process install = run(List.of(
                 folder.files().resolve("scripts/mariadb-install-db").toString(),
-                "--no-defaults", "--force", "--skip-test-db", "--auth-root-authentication-method=normal",
-                "--basedir=" + folder.files(), "--datadir=" + unfinished, "--user=" + System.getProperty("user.name")));
+                "--no-defaults",
+                "--force",
+                "--skip-test-db",
+                "--auth-root-authentication-method=normal",
+                "--basedir=" + folder.files(),
+                "--datadir=" + unfinished,
+                "--user=" + System.getProperty("user.name")));
         if (exitCode(install) != 0) {
             throw didNot("make its data");
         }
@@ -64,9 +70,15 @@ record EmbeddedServer(EmbeddedFolder folder) {
     }
 
     private Process run(List<String> command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.files().toFile());
-        builder.environment().put(EmbeddedFiles.onMac() ? "DYLD_FALLBACK_LIBRARY_PATH" : "LD_LIBRARY_PATH", folder.files().resolve("libs").toString());
-        return builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log().toFile())).start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.files().toFile());
+        builder.environment()
+                .put(
+                        EmbeddedFiles.onMac() ? "DYLD_FALLBACK_LIBRARY_PATH" : "LD_LIBRARY_PATH",
+                        folder.files().resolve("libs").toString());
+        return builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
+                .start();
     }
 
     private static boolean answers(int port) {
@@ -99,6 +111,7 @@ record EmbeddedServer(EmbeddedFolder folder) {
     private IllegalStateException didNot(String what) throws IOException {
         List<String> lines = Files.exists(folder.log()) ? Files.readAllLines(folder.log()) : List.of();
         String last = lines.stream().skip(Math.max(0, lines.size() - 15)).collect(Collectors.joining("\n"));
-        return new IllegalStateException("The embedded database did not " + what + "; the end of " + folder.log() + ":\n" + last);
+        return new IllegalStateException(
+                "The embedded database did not " + what + "; the end of " + folder.log() + ":\n" + last);
     }
 }

@@ -47,7 +47,9 @@ public final class Sentences {
         if (sentence == null) {
             throw new IllegalArgumentException("No sentence for " + code);
         }
-        var filled = PLACEHOLDER.matcher(sentence).replaceAll(found -> Matcher.quoteReplacement(argument(code, found.group(1), arguments)));
+        var filled = PLACEHOLDER
+                .matcher(sentence)
+                .replaceAll(found -> Matcher.quoteReplacement(argument(code, found.group(1), arguments)));
         return Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
     }
 
