@@ -1,2 +1,2 @@
-/** Where the rows live: the embedded server for demonstration and tests, and how every server is spoken to. */
+/** How rows are kept: ids as 16 bytes, and transactions that are tried again when the database asks for it. */
 package nl.uitzicht.platform.database;

@@ -1,0 +1,55 @@
+package nl.uitzicht.access;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+
+/** Bounds guessing: 10 attempts an account and 100 an address in a quarter of an hour; a whole office may share one address. */
+@Singleton
+class Attempts {
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int PER_ACCOUNT = 10;
+    private static final int PER_ADDRESS = 100;
+
+    private final Throttle throttle;
+    private final Moments moments;
+
+    Attempts(Throttle throttle, Moments moments) {
+        this.throttle = throttle;
+        this.moments = moments;
+    }
+
+    /** How long to wait before the next attempt, when there were too many. */
+    Optional<Duration> barred(Credentials credentials) {
+        return bounds(credentials).entrySet().stream()
+                .flatMap(bound -> wait(bound.getKey(), bound.getValue()).stream())
+                .max(Duration::compareTo);
+    }
+
+    void count(Credentials credentials) {
+        LocalDateTime now = moments.now();
+        bounds(credentials).keySet().forEach(key -> throttle.count(Secrets.hash(key), now, now.minus(WINDOW)));
+    }
+
+    void clear(Credentials credentials) {
+        throttle.clear(Secrets.hash(account(credentials)));
+    }
+
+    private Optional<Duration> wait(String key, int most) {
+        LocalDateTime now = moments.now();
+        return throttle.find(Secrets.hash(key))
+                .filter(row -> row.attempts() >= most)
+                .map(row -> Duration.between(now, row.windowStart().plus(WINDOW)))
+                .filter(Duration::isPositive);
+    }
+
+    private static Map<String, Integer> bounds(Credentials credentials) {
+        return Map.of(account(credentials), PER_ACCOUNT, "address " + credentials.address(), PER_ADDRESS);
+    }
+
+    private static String account(Credentials credentials) {
+        return "account " + credentials.normalisedEmail();
+    }
+}

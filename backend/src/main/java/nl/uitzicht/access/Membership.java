@@ -1,0 +1,14 @@
+package nl.uitzicht.access;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.EmbeddedId;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.tenancy.Tid;
+
+/** A person in a partnership, from a civil date to another (D1). */
+@MappedEntity("membership")
+public record Membership(
+        @EmbeddedId Tid id, @Uuid16 UUID accountId, String name, LocalDate startsOn, @Nullable LocalDate endsOn) {}

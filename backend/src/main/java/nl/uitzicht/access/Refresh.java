@@ -1,0 +1,60 @@
+package nl.uitzicht.access;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import nl.uitzicht.platform.database.Transactions;
+import nl.uitzicht.platform.tenancy.Role;
+import nl.uitzicht.platform.tenancy.Tid;
+
+/**
+ * Hands out the successor of a refresh token (D4). The successor follows from its predecessor, so a phone whose answer was lost gets the
+ * same one again; once the successor was used, showing the predecessor means that somebody copied it, and the session ends.
+ */
+@Singleton
+class Refresh {
+    private final RefreshTokens tokens;
+    private final Sessions sessions;
+    private final Transactions transactions;
+    private final Moments moments;
+    private final String key;
+
+    Refresh(
+            RefreshTokens tokens,
+            Sessions sessions,
+            Transactions transactions,
+            Moments moments,
+            @Value("${uitzicht.token-secret}") String key) {
+        this.tokens = tokens;
+        this.sessions = sessions;
+        this.transactions = transactions;
+        this.moments = moments;
+        this.key = key;
+    }
+
+    /** Empty when the token is unknown, its session is over, or it was used after its successor. */
+    Optional<Admission> refresh(String token) {
+        return transactions.write(() -> tokens.lock(Secrets.hash(token)).flatMap(row -> refresh(token, row)));
+    }
+
+    private Optional<Admission> refresh(String token, RefreshToken row) {
+        LocalDateTime now = moments.now();
+        var standing = sessions.caller(row.partnershipId(), row.sessionId(), now, moments.today());
+        if (standing.isEmpty()) {
+            return Optional.empty();
+        }
+        SessionCaller caller = standing.get();
+        if (row.successorId() != null && tokens.used(row.successorId()) > 0) {
+            sessions.end(row.partnershipId(), row.sessionId(), caller.membershipId(), now);
+            return Optional.empty();
+        }
+        String successor = Secrets.derived(key, token);
+        tokens.add(Secrets.hash(successor), row.partnershipId(), row.sessionId());
+        tokens.use(row.id(), Secrets.hash(successor), now);
+        Duration idle = Idle.of(SessionCallers.roles(caller).stream().anyMatch(Role::needsSecondFactor));
+        sessions.touch(row.partnershipId(), row.sessionId(), now, now.plus(idle));
+        return Optional.of(new Admission(row.partnershipId(), caller.membershipId(), row.sessionId(), successor, idle));
+    }
+}

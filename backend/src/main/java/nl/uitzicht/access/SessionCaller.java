@@ -1,0 +1,10 @@
+package nl.uitzicht.access;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.MappedEntity;
+import java.util.UUID;
+import nl.uitzicht.platform.database.Uuid16;
+
+/** The one look-up of a request (D3): who a standing session belongs to, with the roles of today, comma-separated. */
+@MappedEntity("session")
+record SessionCaller(@Uuid16 UUID membershipId, String name, String email, @Nullable String roles) {}

@@ -1,0 +1,32 @@
+package nl.uitzicht.platform.graphql;
+
+import io.micronaut.core.annotation.Nullable;
+import java.util.List;
+import java.util.function.Function;
+
+/** A page of a list, as every list of the API is given. */
+public record Connection<T>(List<T> nodes, PageInfo pageInfo) {
+    /** Where a page ends. */
+    public record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
+
+    /**
+     * A page out of rows that were asked with a limit of one more than the page holds.
+     *
+     * @param cursor makes the {@code after} of the next page out of the last row
+     */
+    public static <T> Connection<T> of(List<T> rows, Page page, Function<T, String> cursor) {
+        boolean more = rows.size() > page.first();
+        List<T> nodes = more ? rows.subList(0, page.first()) : rows;
+        return new Connection<>(nodes, new PageInfo(more, nodes.isEmpty() ? null : Cursors.encode(cursor.apply(nodes.getLast()))));
+    }
+
+    /** The first page of a list that is short by nature and already in memory. */
+    public static <T> Connection<T> ofShort(List<T> all, int first) {
+        return of(all, new Page(first, null), row -> Integer.toString(all.indexOf(row)));
+    }
+
+    /** The same page of other things. */
+    public <R> Connection<R> map(Function<T, R> to) {
+        return new Connection<>(nodes.stream().map(to).toList(), pageInfo);
+    }
+}

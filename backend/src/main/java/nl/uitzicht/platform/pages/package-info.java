@@ -1,0 +1,2 @@
+/** Serves the built PWA: precompressed files, cache headers, and index.html for deep links. */
+package nl.uitzicht.platform.pages;

@@ -1,0 +1,23 @@
+CREATE TABLE school (
+    partnership_id BINARY(16) NOT NULL,
+    id BINARY(16) NOT NULL,
+    location_code CHAR(6) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    kind VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    name VARCHAR(160) NOT NULL,
+    street VARCHAR(120) NOT NULL,
+    house_number VARCHAR(20) NOT NULL,
+    postcode VARCHAR(7) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    place VARCHAR(80) NOT NULL,
+    municipality VARCHAR(80) NOT NULL,
+    province VARCHAR(40) NOT NULL,
+    board_number VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    denomination VARCHAR(60) NOT NULL,
+    phone VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    website VARCHAR(200) NOT NULL,
+    latitude DECIMAL(9, 6) NULL,
+    longitude DECIMAL(9, 6) NULL,
+    closed_on DATE NULL,
+    PRIMARY KEY (partnership_id, id),
+    UNIQUE KEY school_location (partnership_id, location_code),
+    KEY school_name (partnership_id, name)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

@@ -1,0 +1,22 @@
+CREATE TABLE traject (
+    partnership_id BINARY(16) NOT NULL,
+    id BINARY(16) NOT NULL,
+    subject VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    question VARCHAR(200) NOT NULL,
+    school_id BINARY(16) NOT NULL,
+    region_id BINARY(16) NULL,
+    network_id BINARY(16) NULL,
+    domain_id BINARY(16) NOT NULL,
+    state VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    ending VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    starts_on DATE NOT NULL,
+    ends_on DATE NULL,
+    provisional_minutes INT NULL,
+    without_contact_reason VARCHAR(200) NULL,
+    version INT NOT NULL,
+    PRIMARY KEY (partnership_id, id),
+    KEY traject_state (partnership_id, state, starts_on),
+    KEY traject_school (partnership_id, school_id),
+    CONSTRAINT traject_school_exists FOREIGN KEY (partnership_id, school_id) REFERENCES school (partnership_id, id),
+    CONSTRAINT traject_domain_exists FOREIGN KEY (partnership_id, domain_id) REFERENCES expertise_domain (partnership_id, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

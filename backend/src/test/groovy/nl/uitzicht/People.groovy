@@ -1,0 +1,65 @@
+package nl.uitzicht
+
+import groovy.sql.Sql
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource
+import jakarta.inject.Inject
+import jakarta.inject.Singleton
+import java.time.LocalDate
+import javax.sql.DataSource
+import nl.uitzicht.access.Passwords
+import nl.uitzicht.platform.database.UuidBytes
+import nl.uitzicht.platform.tenancy.Role
+
+/** Puts people and partnerships in the database, for the specs of every feature. */
+@Singleton
+class People {
+    static final String PASSWORD = 'een-lang-wachtwoord'
+
+    @Inject
+    DataSource dataSource
+    @Inject
+    Passwords passwords
+    @Lazy
+    String hash = passwords.hash(PASSWORD)
+
+    @groovy.transform.Immutable(knownImmutableClasses = [UUID])
+    static class Member {
+        UUID partnershipId
+        UUID id
+        String email
+    }
+
+    Sql sql() {
+        new Sql(DelegatingDataSource.unwrapDataSource(dataSource))
+    }
+
+    UUID partnership(String name = 'Testverband') {
+        def id = UUID.randomUUID()
+        sql().executeInsert('INSERT INTO partnership (id, slug, name, holiday_region, travel_counts) VALUES (?, ?, ?, ?, ?)',
+                [bytes(id), "t-$id".toString(), name, 'midden', false])
+        id
+    }
+
+    /** A member who signs in with PASSWORD, with roles for the whole partnership since long ago. */
+    Member member(Collection<Role> roles, UUID partnershipId = partnership(), String name = 'Anna de Vries') {
+        def account = UUID.randomUUID()
+        def id = UUID.randomUUID()
+        def email = "${account}@voorbeeld.nl".toString()
+        def since = LocalDate.of(2020, 8, 1)
+        sql().with {
+            executeInsert('INSERT INTO account (id, email, password_hash) VALUES (?, ?, ?)', [bytes(account), email, hash])
+            executeInsert('INSERT INTO membership (partnership_id, id, account_id, name, starts_on) VALUES (?, ?, ?, ?, ?)',
+                    [bytes(partnershipId), bytes(id), bytes(account), name, since])
+            roles.each { role ->
+                executeInsert('INSERT INTO role_grant (partnership_id, id, membership_id, role, starts_on) VALUES (?, ?, ?, ?, ?)',
+                        [bytes(partnershipId), bytes(UUID.randomUUID()), bytes(id), role.name(), since])
+            }
+            close()
+        }
+        new Member(partnershipId, id, email)
+    }
+
+    static byte[] bytes(UUID id) {
+        UuidBytes.toBytes(id)
+    }
+}

@@ -1,0 +1,58 @@
+package nl.uitzicht
+
+import groovy.json.JsonOutput
+import groovy.json.JsonSlurper
+import java.net.http.HttpClient
+import java.net.http.HttpRequest
+import java.net.http.HttpResponse
+
+/** Talks to the running application as a browser would: over HTTP, with cookies. */
+class Server {
+    private final URI address
+    private final HttpClient http = HttpClient.newBuilder().build()
+    Map<String, String> cookies = [:]
+
+    Server(URI address) {
+        this.address = address
+    }
+
+    /** Signs in and keeps the cookies. */
+    Server signIn(String email, String password = 'een-lang-wachtwoord') {
+        def answer = post('/api/session', [email: email, password: password])
+        assert answer.statusCode() == 200
+        this
+    }
+
+    HttpResponse<String> post(String path, Object body, Map<String, String> headers = ['X-Uitzicht': '1']) {
+        send('POST', path, body instanceof CharSequence ? body.toString() : JsonOutput.toJson(body), headers)
+    }
+
+    HttpResponse<String> send(String method, String path, String body, Map<String, String> headers = ['X-Uitzicht': '1']) {
+        def request = HttpRequest.newBuilder(address.resolve(path))
+                .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
+        ['Content-Type': 'application/json', *: headers].each { name, value -> request.header(name, value) }
+        if (cookies) {
+            request.header('Cookie', cookies.collect { name, value -> "$name=$value" }.join('; '))
+        }
+        def response = http.send(request.build(), HttpResponse.BodyHandlers.ofString())
+        response.headers().allValues('set-cookie').each { line ->
+            def (name, value) = line.split(';')[0].split('=', 2) as List
+            value ? (cookies[name] = value) : cookies.remove(name)
+        }
+        response
+    }
+
+    /** Runs a document and gives its data; any error fails the spec. */
+    Map graphql(String query, Map variables = [:]) {
+        def result = raw(query, variables)
+        assert result.errors == null
+        result.data
+    }
+
+    /** Runs a document and gives the whole result. */
+    Map raw(String query, Map variables = [:]) {
+        def response = post('/graphql', [query: query, variables: variables])
+        assert response.statusCode() in [200, 400]
+        new JsonSlurper().parseText(response.body()) as Map
+    }
+}
