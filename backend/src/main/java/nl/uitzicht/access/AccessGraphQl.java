@@ -55,7 +55,8 @@ class AccessGraphQl implements GraphQlFeature {
     record OwnSession(UUID id, String device, Instant createdAt, Instant lastUsedAt, boolean current) {
         static OwnSession of(Session row, Caller caller) {
             UUID id = row.id().id();
-            return new OwnSession(id, row.device(), utc(row.createdAt()), utc(row.lastUsedAt()), id.equals(caller.sessionId()));
+            return new OwnSession(
+                    id, row.device(), utc(row.createdAt()), utc(row.lastUsedAt()), id.equals(caller.sessionId()));
         }
 
         private static Instant utc(LocalDateTime moment) {
@@ -85,6 +86,8 @@ class AccessGraphQl implements GraphQlFeature {
     private Map<String, Object> sessionEnd(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
         UUID id = input(environment).id("id");
-        return payload.of("endedId", mutations.run(caller, mutation(environment), () -> endSession.end(caller, id), ended -> ended));
+        return payload.of(
+                "endedId",
+                mutations.run(caller, mutation(environment), () -> endSession.end(caller, id), ended -> ended));
     }
 }

@@ -36,13 +36,18 @@ class AccessTokens {
     }
 
     List<Cookie> cookies(Admission admission) {
-        // The token's own moment is real time, also where specs move the product's clock: Micronaut checks it against the system.
+        // The token's own moment is real time, also where specs move the product's clock: Micronaut checks it against
+        // the system.
         String access = generator
                 .generateToken(Map.of(
-                        "sub", admission.membershipId().toString(),
-                        "exp", Date.from(Instant.now().plus(ACCESS)),
-                        PARTNERSHIP, admission.partnershipId().toString(),
-                        SESSION, admission.sessionId().toString()))
+                        "sub",
+                        admission.membershipId().toString(),
+                        "exp",
+                        Date.from(Instant.now().plus(ACCESS)),
+                        PARTNERSHIP,
+                        admission.partnershipId().toString(),
+                        SESSION,
+                        admission.sessionId().toString()))
                 .orElseThrow();
         return List.of(cookie("access", access, ACCESS), cookie("refresh", admission.refreshToken(), admission.idle()));
     }

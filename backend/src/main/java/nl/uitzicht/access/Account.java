@@ -9,4 +9,8 @@ import nl.uitzicht.platform.database.Uuid16;
 
 /** A person's key to the product, across partnerships (D1). Without a password until the invitation is used. */
 @MappedEntity("account")
-record Account(@Id @Uuid16 UUID id, String email, @Nullable String passwordHash, @Nullable LocalDateTime disabledAt) {}
+record Account(
+        @Id @Uuid16 UUID id,
+        String email,
+        @Nullable String passwordHash,
+        @Nullable LocalDateTime disabledAt) {}

@@ -13,7 +13,8 @@ final class Devices {
 
     static String describe(HttpRequest<?> request) {
         String agent = request.getHeaders().get(HttpHeaders.USER_AGENT, String.class, "");
-        return first(BROWSERS, agent, "Browser").replace("Edg", "Edge") + " op " + first(SYSTEMS, agent, "onbekend apparaat");
+        return first(BROWSERS, agent, "Browser").replace("Edg", "Edge") + " op "
+                + first(SYSTEMS, agent, "onbekend apparaat");
     }
 
     private static String first(List<String> names, String agent, String otherwise) {

@@ -20,6 +20,8 @@ class EndSession {
 
     Outcome<UUID> end(Caller caller, UUID sessionId) {
         int ended = sessions.end(caller.partnershipId(), sessionId, caller.membershipId(), moments.now());
-        return ended == 1 ? Outcome.accepted(sessionId, sessionId, 1) : Outcome.refused(Refusal.of(ErrorCode.NOT_FOUND, "id"));
+        return ended == 1
+                ? Outcome.accepted(sessionId, sessionId, 1)
+                : Outcome.refused(Refusal.of(ErrorCode.NOT_FOUND, "id"));
     }
 }

@@ -11,4 +11,8 @@ import nl.uitzicht.platform.tenancy.Tid;
 /** A person in a partnership, from a civil date to another (D1). */
 @MappedEntity("membership")
 public record Membership(
-        @EmbeddedId Tid id, @Uuid16 UUID accountId, String name, LocalDate startsOn, @Nullable LocalDate endsOn) {}
+        @EmbeddedId Tid id,
+        @Uuid16 UUID accountId,
+        String name,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn) {}

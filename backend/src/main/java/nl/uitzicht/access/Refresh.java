@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import nl.uitzicht.platform.database.Transactions;
 import nl.uitzicht.platform.tenancy.Role;
-import nl.uitzicht.platform.tenancy.Tid;
 
 /**
  * Hands out the successor of a refresh token (D4). The successor follows from its predecessor, so a phone whose answer was lost gets the

@@ -7,4 +7,8 @@ import nl.uitzicht.platform.database.Uuid16;
 
 /** The one look-up of a request (D3): who a standing session belongs to, with the roles of today, comma-separated. */
 @MappedEntity("session")
-record SessionCaller(@Uuid16 UUID membershipId, String name, String email, @Nullable String roles) {}
+record SessionCaller(
+        @Uuid16 UUID membershipId,
+        String name,
+        String email,
+        @Nullable String roles) {}

@@ -29,10 +29,12 @@ class SessionCallers implements Callers {
     }
 
     private Optional<Caller> caller(Authentication authentication) {
-        UUID partnershipId = UUID.fromString((String) authentication.getAttributes().get(AccessTokens.PARTNERSHIP));
+        UUID partnershipId =
+                UUID.fromString((String) authentication.getAttributes().get(AccessTokens.PARTNERSHIP));
         UUID sessionId = UUID.fromString((String) authentication.getAttributes().get(AccessTokens.SESSION));
         return sessions.caller(partnershipId, sessionId, moments.now(), moments.today())
-                .map(row -> new Caller(partnershipId, row.membershipId(), sessionId, row.name(), row.email(), roles(row)));
+                .map(row ->
+                        new Caller(partnershipId, row.membershipId(), sessionId, row.name(), row.email(), roles(row)));
     }
 
     static Set<Role> roles(SessionCaller row) {

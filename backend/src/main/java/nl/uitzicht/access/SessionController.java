@@ -41,21 +41,29 @@ class SessionController {
 
     /** What the sign-in screen sends. */
     @Serdeable
-    record SignInRequest(@Nullable String email, @Nullable String password, @Nullable UUID partnershipId) {}
+    record SignInRequest(
+            @Nullable String email,
+            @Nullable String password,
+            @Nullable UUID partnershipId) {}
 
     @Post
     HttpResponse<?> open(HttpRequest<?> request, @Body SignInRequest asked) {
-        if (asked.email() == null || asked.password() == null || asked.password().length() > 200) {
+        if (asked.email() == null
+                || asked.password() == null
+                || asked.password().length() > 200) {
             return failed();
         }
         String address = request.getRemoteAddress().getAddress().getHostAddress();
-        var credentials = new Credentials(asked.email(), asked.password(), asked.partnershipId(), address, Devices.describe(request));
+        var credentials = new Credentials(
+                asked.email(), asked.password(), asked.partnershipId(), address, Devices.describe(request));
         return switch (signIn.signIn(credentials)) {
             case SignInResult.Admitted admitted -> withCookies(admitted.admission());
             case SignInResult.Failed failed -> failed();
             case SignInResult.TooMany tooMany ->
                 HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
-                        .header("Retry-After", Long.toString(tooMany.retryAfter().toSeconds() + 1));
+                        .header(
+                                "Retry-After",
+                                Long.toString(tooMany.retryAfter().toSeconds() + 1));
         };
     }
 
@@ -75,7 +83,9 @@ class SessionController {
     }
 
     private HttpResponse<?> withCookies(Admission admission) {
-        return setting(HttpResponse.ok(Map.of("membershipId", admission.membershipId().toString())), tokens.cookies(admission));
+        return setting(
+                HttpResponse.ok(Map.of("membershipId", admission.membershipId().toString())),
+                tokens.cookies(admission));
     }
 
     private static HttpResponse<?> failed() {

@@ -54,7 +54,8 @@ class SignIn {
             return new SignInResult.Failed();
         }
         attempts.clear(credentials);
-        return new SignInResult.Admitted(transactions.write(() -> open(chosen(standing, credentials), credentials.device())));
+        return new SignInResult.Admitted(
+                transactions.write(() -> open(chosen(standing, credentials), credentials.device())));
     }
 
     private static Membership chosen(List<Membership> standing, Credentials credentials) {

@@ -2,8 +2,8 @@ package nl.uitzicht.access
 
 import jakarta.inject.Inject
 import nl.uitzicht.ApiSpecification
-import nl.uitzicht.Server
 import nl.uitzicht.People
+import nl.uitzicht.Server
 import nl.uitzicht.platform.tenancy.Role
 
 class SigningInSpec extends ApiSpecification {

@@ -22,7 +22,10 @@ public class UuidBytes implements AttributeConverter<UUID, byte[]> {
 
     /** The 16 bytes of an id. */
     public static byte[] toBytes(UUID id) {
-        return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
     }
 
     /** The id of 16 bytes. */

@@ -17,7 +17,8 @@ public record Connection<T>(List<T> nodes, PageInfo pageInfo) {
     public static <T> Connection<T> of(List<T> rows, Page page, Function<T, String> cursor) {
         boolean more = rows.size() > page.first();
         List<T> nodes = more ? rows.subList(0, page.first()) : rows;
-        return new Connection<>(nodes, new PageInfo(more, nodes.isEmpty() ? null : Cursors.encode(cursor.apply(nodes.getLast()))));
+        return new Connection<>(
+                nodes, new PageInfo(more, nodes.isEmpty() ? null : Cursors.encode(cursor.apply(nodes.getLast()))));
     }
 
     /** The first page of a list that is short by nature and already in memory. */

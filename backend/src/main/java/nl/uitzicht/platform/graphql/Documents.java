@@ -27,7 +27,8 @@ class Documents implements PreparsedDocumentProvider {
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         PreparsedDocumentEntry known = known(input.getQuery());
-        return CompletableFuture.completedFuture(known == null ? keep(input.getQuery(), parseAndValidate.apply(input)) : known);
+        return CompletableFuture.completedFuture(
+                known == null ? keep(input.getQuery(), parseAndValidate.apply(input)) : known);
     }
 
     private synchronized PreparsedDocumentEntry known(String query) {

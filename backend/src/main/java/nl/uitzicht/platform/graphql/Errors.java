@@ -19,15 +19,18 @@ class Errors implements DataFetcherExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
     @Override
-    public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(DataFetcherExceptionHandlerParameters parameters) {
-        Throwable cause = parameters.getException() instanceof CompletionException e ? e.getCause() : parameters.getException();
+    public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
+            DataFetcherExceptionHandlerParameters parameters) {
+        Throwable cause =
+                parameters.getException() instanceof CompletionException e ? e.getCause() : parameters.getException();
         GraphQLError error = cause instanceof GraphQLError known
                 ? GraphqlErrorBuilder.newError(parameters.getDataFetchingEnvironment())
                         .message(known.getMessage())
                         .extensions(known.getExtensions())
                         .build()
                 : internal(parameters, cause);
-        return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult(error).build());
+        return CompletableFuture.completedFuture(
+                DataFetcherExceptionHandlerResult.newResult(error).build());
     }
 
     private static GraphQLError internal(DataFetcherExceptionHandlerParameters parameters, Throwable cause) {

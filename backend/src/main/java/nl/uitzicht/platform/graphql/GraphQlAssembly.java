@@ -28,7 +28,11 @@ class GraphQlAssembly {
     }
 
     @Singleton
-    GraphQL graphQl(GraphQLSchema schema, Documents documents, Errors errors, @Value("${uitzicht.demonstration}") boolean demonstration) {
+    GraphQL graphQl(
+            GraphQLSchema schema,
+            Documents documents,
+            Errors errors,
+            @Value("${uitzicht.demonstration}") boolean demonstration) {
         return GraphQL.newGraphQL(schema)
                 .preparsedDocumentProvider(documents)
                 .instrumentation(new ChainedInstrumentation(Limits.all(demonstration)))

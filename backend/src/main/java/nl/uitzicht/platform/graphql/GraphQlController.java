@@ -61,7 +61,10 @@ class GraphQlController {
         }
         Optional<ExecutionInput.Builder> asked = Asked.read(json, body);
         if (asked.isEmpty()) {
-            return answer(request, BAD_REQUEST, Map.of("errors", List.of(Map.of("message", "The body is not a GraphQL request"))));
+            return answer(
+                    request,
+                    BAD_REQUEST,
+                    Map.of("errors", List.of(Map.of("message", "The body is not a GraphQL request"))));
         }
         ExecutionInput.Builder input = asked.get();
         Caller caller = callers.of(request).orElse(null);
@@ -89,19 +92,25 @@ class GraphQlController {
     /** Whether a document says nothing about anyone: only {@code __typename}, or not GraphQL at all, which execution then refuses. */
     private static boolean harmless(String query) {
         try {
-            Document document = new Parser().parseDocument(
-                    ParserEnvironment.newParserEnvironment().document(query).parserOptions(Limits.parser()).build());
+            Document document = new Parser()
+                    .parseDocument(ParserEnvironment.newParserEnvironment()
+                            .document(query)
+                            .parserOptions(Limits.parser())
+                            .build());
             return document.getDefinitionsOfType(OperationDefinition.class).stream()
                     .flatMap(operation -> operation.getSelectionSet().getSelections().stream())
-                    .allMatch(selection -> selection instanceof Field field && field.getName().equals("__typename"));
+                    .allMatch(selection ->
+                            selection instanceof Field field && field.getName().equals("__typename"));
         } catch (InvalidSyntaxException e) {
             return true;
         }
     }
 
     /** Always 200 or 400 by whether there is data; the draft lets plain JSON have the same statuses. */
-    private HttpResponse<byte[]> answer(HttpRequest<?> request, HttpStatus status, Map<String, Object> result) throws IOException {
-        boolean draft = request.accept().stream().anyMatch(type -> type.getName().equals(GRAPHQL));
+    private HttpResponse<byte[]> answer(HttpRequest<?> request, HttpStatus status, Map<String, Object> result)
+            throws IOException {
+        boolean draft =
+                request.accept().stream().anyMatch(type -> type.getName().equals(GRAPHQL));
         return HttpResponse.<byte[]>status(status)
                 .contentType(new MediaType(draft ? GRAPHQL : MediaType.APPLICATION_JSON, Map.of("charset", "utf-8")))
                 .header("Cache-Control", "no-store")

@@ -46,7 +46,11 @@ final class Limits {
     }
 
     static ParserOptions parser() {
-        return ParserOptions.newParserOptions().maxTokens(TOKENS).maxWhitespaceTokens(20 * TOKENS).maxCharacters(BODY_BYTES).build();
+        return ParserOptions.newParserOptions()
+                .maxTokens(TOKENS)
+                .maxWhitespaceTokens(20 * TOKENS)
+                .maxCharacters(BODY_BYTES)
+                .build();
     }
 
     /** Introspection tells an attacker the map; people who need it read {@code schema.graphql}. {@code __typename} stays. */
@@ -57,7 +61,8 @@ final class Limits {
             OperationDefinition operation = parameters.getExecutionContext().getOperationDefinition();
             boolean asks = operation.getSelectionSet().getSelections().stream()
                     .anyMatch(selection -> selection instanceof Field field
-                            && (field.getName().equals("__schema") || field.getName().equals("__type")));
+                            && (field.getName().equals("__schema")
+                                    || field.getName().equals("__type")));
             if (asks) {
                 throw new AbortExecutionException("Introspection is off");
             }

@@ -33,13 +33,16 @@ public class Payload {
             }
             case Outcome.Refused<?> no -> {
                 payload.put("conflicts", no.conflicts());
-                payload.put("userErrors", no.refusals().stream().map(this::userError).toList());
+                payload.put(
+                        "userErrors",
+                        no.refusals().stream().map(this::userError).toList());
             }
         }
         return payload;
     }
 
     private UserError userError(Refusal refusal) {
-        return new UserError(refusal.code(), refusal.field(), sentences.of(refusal.code().name(), refusal.arguments()));
+        return new UserError(
+                refusal.code(), refusal.field(), sentences.of(refusal.code().name(), refusal.arguments()));
     }
 }

@@ -30,7 +30,10 @@ final class Scalars {
     }
 
     private static GraphQLScalarType scalar(String name, Function<String, Object> parse) {
-        return GraphQLScalarType.newScalar().name(name).coercing(new Text(name, parse)).build();
+        return GraphQLScalarType.newScalar()
+                .name(name)
+                .coercing(new Text(name, parse))
+                .build();
     }
 
     private record Text(String name, Function<String, Object> parse) implements Coercing<Object, String> {
@@ -49,7 +52,8 @@ final class Scalars {
         }
 
         @Override
-        public Object parseLiteral(Value<?> literal, CoercedVariables variables, GraphQLContext context, Locale locale) {
+        public Object parseLiteral(
+                Value<?> literal, CoercedVariables variables, GraphQLContext context, Locale locale) {
             if (!(literal instanceof StringValue string)) {
                 throw new CoercingParseLiteralException("Not a " + name);
             }

@@ -18,7 +18,13 @@ interface AcceptedMutations extends GenericRepository<AcceptedMutation, Tid> {
     @Query("""
             INSERT IGNORE INTO accepted_mutation (partnership_id, membership_id, id, operation, content_hash, accepted_at)
             VALUES (:partnershipId, :membershipId, :id, :operation, :hash, :at)""")
-    int claim(@Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, @Uuid16 UUID id, String operation, byte[] hash, LocalDateTime at);
+    int claim(
+            @Uuid16 UUID partnershipId,
+            @Uuid16 UUID membershipId,
+            @Uuid16 UUID id,
+            String operation,
+            byte[] hash,
+            LocalDateTime at);
 
     @Query("""
             UPDATE accepted_mutation SET result_id = :resultId, result_version = :resultVersion

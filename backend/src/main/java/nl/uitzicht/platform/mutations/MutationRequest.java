@@ -21,11 +21,17 @@ public record MutationRequest(UUID id, String operation, byte[] contentHash) {
     private static String canonical(Object value) {
         return switch (value) {
             case null -> "~";
-            case Map<?, ?> map -> new TreeMap<>(map).entrySet().stream()
-                    .map(entry -> canonical(entry.getKey()) + canonical(entry.getValue()))
-                    .reduce("{", String::concat)
-                    .concat("}");
-            case List<?> list -> list.stream().map(MutationRequest::canonical).reduce("[", String::concat).concat("]");
+            case Map<?, ?> map ->
+                new TreeMap<>(map)
+                        .entrySet().stream()
+                                .map(entry -> canonical(entry.getKey()) + canonical(entry.getValue()))
+                                .reduce("{", String::concat)
+                                .concat("}");
+            case List<?> list ->
+                list.stream()
+                        .map(MutationRequest::canonical)
+                        .reduce("[", String::concat)
+                        .concat("]");
             default -> value.toString().length() + ":" + value;
         };
     }

@@ -32,15 +32,22 @@ public class Mutations {
      *
      * @param again finds the accepted thing by the id of the first outcome, as it stands now
      */
-    public <T> Outcome<T> run(Caller caller, MutationRequest request, Supplier<Outcome<T>> change, Function<UUID, T> again) {
-        return transactions.write(() -> claim(caller, request) ? settle(caller, request, change.get()) : replay(caller, request, again),
+    public <T> Outcome<T> run(
+            Caller caller, MutationRequest request, Supplier<Outcome<T>> change, Function<UUID, T> again) {
+        return transactions.write(
+                () -> claim(caller, request) ? settle(caller, request, change.get()) : replay(caller, request, again),
                 outcome -> outcome instanceof Outcome.Accepted<T>);
     }
 
     private boolean claim(Caller caller, MutationRequest request) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         return accepted.claim(
-                        caller.partnershipId(), caller.membershipId(), request.id(), request.operation(), request.contentHash(), now)
+                        caller.partnershipId(),
+                        caller.membershipId(),
+                        request.id(),
+                        request.operation(),
+                        request.contentHash(),
+                        now)
                 == 1;
     }
 
@@ -52,7 +59,8 @@ public class Mutations {
     }
 
     private <T> Outcome<T> replay(Caller caller, MutationRequest request, Function<UUID, T> again) {
-        AcceptedMutation before = accepted.find(caller.partnershipId(), caller.membershipId(), request.id()).orElseThrow();
+        AcceptedMutation before = accepted.find(caller.partnershipId(), caller.membershipId(), request.id())
+                .orElseThrow();
         if (!MessageDigest.isEqual(before.contentHash(), request.contentHash())) {
             return Outcome.refused(Refusal.of(ErrorCode.MUTATION_REUSED));
         }

@@ -12,10 +12,11 @@ import io.micronaut.http.annotation.ServerFilter;
 @ServerFilter({"/api/**", "/graphql"})
 class OwnOrigin {
     @RequestFilter
-    @Nullable
-    HttpResponse<?> check(HttpRequest<?> request) {
+    @Nullable HttpResponse<?> check(HttpRequest<?> request) {
         boolean reads = request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
         boolean withCookie = request.getHeaders().contains("Cookie");
-        return withCookie && !reads && !request.getHeaders().contains("X-Uitzicht") ? HttpResponse.status(HttpStatus.FORBIDDEN) : null;
+        return withCookie && !reads && !request.getHeaders().contains("X-Uitzicht")
+                ? HttpResponse.status(HttpStatus.FORBIDDEN)
+                : null;
     }
 }

@@ -59,14 +59,19 @@ class PageController {
         MutableHttpResponse<byte[]> response = known ? HttpResponse.notModified() : content(request, file);
         return response.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.VARY, "Accept-Encoding")
-                .header(HttpHeaders.CACHE_CONTROL, file.startsWith(folder.resolve("assets")) ? FOR_GOOD : ASK_EACH_TIME);
+                .header(
+                        HttpHeaders.CACHE_CONTROL,
+                        file.startsWith(folder.resolve("assets")) ? FOR_GOOD : ASK_EACH_TIME);
     }
 
     private static MutableHttpResponse<byte[]> content(HttpRequest<?> request, Path file) throws IOException {
         Path packed = file.resolveSibling(file.getFileName() + ".br");
         boolean brotli = Files.isRegularFile(packed)
-                && request.getHeaders().get(HttpHeaders.ACCEPT_ENCODING, String.class, "").contains("br");
-        MutableHttpResponse<byte[]> response = HttpResponse.ok(Files.readAllBytes(brotli ? packed : file)).contentType(type(file));
+                && request.getHeaders()
+                        .get(HttpHeaders.ACCEPT_ENCODING, String.class, "")
+                        .contains("br");
+        MutableHttpResponse<byte[]> response =
+                HttpResponse.ok(Files.readAllBytes(brotli ? packed : file)).contentType(type(file));
         return brotli ? response.header(HttpHeaders.CONTENT_ENCODING, "br") : response;
     }
 

@@ -12,9 +12,10 @@ import io.micronaut.http.annotation.ServerFilter;
 @ServerFilter("/**")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders {
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-            + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
-            + "require-trusted-types-for 'script'; trusted-types uitzicht-worker";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                    + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
+                    + "require-trusted-types-for 'script'; trusted-types uitzicht-worker";
 
     private final boolean secure;
 
