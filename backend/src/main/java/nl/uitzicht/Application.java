@@ -1,10 +1,14 @@
 package nl.uitzicht;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import nl.uitzicht.platform.database.EmbeddedDatabase;
 
@@ -13,18 +17,25 @@ public final class Application {
     private Application() {}
 
     /**
-     * Runs until the process is told to stop. {@code --embedded FOLDER} (or the environment variable UITZICHT_EMBEDDED) starts a database of its own with
-     * its data in that folder; otherwise the configured data source is used.
+     * Runs until the process is told to stop. {@code --embedded FOLDER} starts a database of its own with its data in that
+     * folder, {@code --fresh} empties that first; otherwise the configured data source is used.
      */
     public static void main(String[] args) {
-        Optional<EmbeddedDatabase> database = embeddedFolder(args).map(EmbeddedDatabase::start);
-        try {
-            ApplicationContext context = start(args, database);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, database), "stop"));
-        } catch (RuntimeException e) {
-            database.ifPresent(EmbeddedDatabase::close);
-            throw e;
+        Optional<EmbeddedDatabase> database = embedded(List.of(args));
+        AtomicReference<ApplicationContext> running = new AtomicReference<>();
+        // Before Micronaut starts: a start that fails ends the JVM, and must not leave the database behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running.get(), database), "stop"));
+        running.set(start(args, database));
+    }
+
+    private static Optional<EmbeddedDatabase> embedded(List<String> args) {
+        int option = args.indexOf("--embedded");
+        if (option < 0 || option + 1 == args.size()) {
+            return Optional.empty();
         }
+        Path folder = Path.of(args.get(option + 1));
+        return Optional.of(
+                args.contains("--fresh") ? EmbeddedDatabase.startFresh(folder) : EmbeddedDatabase.start(folder));
     }
 
     private static ApplicationContext start(String[] args, Optional<EmbeddedDatabase> database) {
@@ -32,26 +43,18 @@ public final class Application {
                 Micronaut.build(args).mainClass(Application.class).banner(false);
         database.ifPresent(started -> application.properties(
                 Map.of("datasources.default.url", started.jdbcUrl(), "datasources.default.username", "root")));
-        return application.start();
+        ApplicationContext context = application.start();
+        int port = context.getBean(EmbeddedServer.class).getPort();
+        System.out.println("Uitzicht: http://localhost:" + port);
+        return context;
     }
 
-    /** Micronaut stops in a shutdown hook of its own, at the same time as this one: the database waits until it has let go. */
-    private static void stop(ApplicationContext context, Optional<EmbeddedDatabase> database) {
+    /** Micronaut stops in a shutdown hook of its own, at the same time: the database waits until it has let go. */
+    private static void stop(@Nullable ApplicationContext context, Optional<EmbeddedDatabase> database) {
         long end = System.nanoTime() + 20_000_000_000L;
-        while (context.isRunning() && System.nanoTime() < end) {
+        while (context != null && context.isRunning() && System.nanoTime() < end) {
             LockSupport.parkNanos(10_000_000);
         }
         database.ifPresent(EmbeddedDatabase::close);
-    }
-
-    private static Optional<Path> embeddedFolder(String[] args) {
-        for (int i = 0; i + 1 < args.length; i++) {
-            if (args[i].equals("--embedded")) {
-                return Optional.of(Path.of(args[i + 1]));
-            }
-        }
-        return Optional.ofNullable(System.getenv("UITZICHT_EMBEDDED"))
-                .filter(folder -> !folder.isBlank())
-                .map(Path::of);
     }
 }

@@ -28,9 +28,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * ended first. Refused with an IllegalStateException: a folder that a living process uses, and a server that does not start.
      */
     public static EmbeddedDatabase start(Path folder) {
+        return start(folder, false);
+    }
+
+    /** As {@link #start}, with the data of the folder thrown away first. */
+    public static EmbeddedDatabase startFresh(Path folder) {
+        return start(folder, true);
+    }
+
+    private static EmbeddedDatabase start(Path folder, boolean fresh) {
         try {
             EmbeddedFolder claimed =
                     EmbeddedFolder.claim(folder.toAbsolutePath().normalize());
+            if (fresh) {
+                claimed.empty();
+            }
             EmbeddedFiles.unpackInto(claimed.files());
             EmbeddedServer server = new EmbeddedServer(claimed);
             server.installWhenNew();

@@ -6,10 +6,12 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * Keeps one folder for one running JVM. The lock dies with its holder, also after kill -9; whoever gets it therefore knows that a server still at work
@@ -43,6 +45,17 @@ record EmbeddedFolder(Path path, FileChannel lock) implements AutoCloseable {
 
     Path log() {
         return path.resolve("server.log");
+    }
+
+    /** Throws the data away, children before parents. */
+    void empty() throws IOException {
+        if (Files.exists(data())) {
+            try (Stream<Path> files = Files.walk(data())) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     @Override

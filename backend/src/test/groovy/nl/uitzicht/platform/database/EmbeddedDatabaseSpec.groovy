@@ -41,6 +41,22 @@ class EmbeddedDatabaseSpec extends Specification {
         second.close()
     }
 
+    def 'a fresh start throws the data away'() {
+        given:
+        def first = EmbeddedDatabase.start(folder)
+        execute(first, 'CREATE TABLE IF NOT EXISTS forgotten (id INT PRIMARY KEY)')
+        first.close()
+
+        when:
+        def second = EmbeddedDatabase.startFresh(folder)
+
+        then:
+        query(second, "SELECT COUNT(*) AS tables FROM information_schema.tables WHERE table_name = 'forgotten'").tables == 0
+
+        cleanup:
+        second.close()
+    }
+
     def 'a folder in use is refused, and its server goes on'() {
         given:
         def first = EmbeddedDatabase.start(folder)
