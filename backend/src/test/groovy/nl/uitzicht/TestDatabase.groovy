@@ -1,5 +1,6 @@
 package nl.uitzicht
 
+import groovy.sql.Sql
 import java.nio.file.Path
 import java.util.concurrent.atomic.AtomicInteger
 import nl.uitzicht.platform.database.EmbeddedDatabase
@@ -34,6 +35,7 @@ class TestDatabase {
     private static Closure<String> server() {
         String given = System.getProperty('uitzicht.test.database') ?: System.getenv('UITZICHT_TEST_DATABASE')
         if (given) {
+            Runtime.runtime.addShutdownHook(new Thread({ drop(given, RUN) }))
             return { String schema -> inSchema(given, schema) }
         }
         DockerClientFactory.instance().dockerAvailable ? container() : embedded()
@@ -45,10 +47,23 @@ class TestDatabase {
         return { String schema -> inSchema("${mysql.jdbcUrl}?user=root&password=test", schema) }
     }
 
+    /** No other run can be in the folder, so what is there was left behind by a run that was broken off. */
     private static Closure<String> embedded() {
-        def database = EmbeddedDatabase.start(Path.of('target/test-database'))
+        def database = EmbeddedDatabase.start(Path.of('../.data/specs'))
+        drop(database.jdbcUrl('mysql'), 'uitzicht_')
         Runtime.runtime.addShutdownHook(new Thread(database.&close))
         return { String schema -> database.jdbcUrl(schema) }
+    }
+
+    private static void drop(String url, String prefix) {
+        def sql = Sql.newInstance(url)
+        try {
+            sql.rows('SELECT schema_name AS name FROM information_schema.schemata')*.name
+                    .findAll { it.startsWith(prefix) }
+                    .each { sql.execute("DROP DATABASE `${it}`".toString()) }
+        } finally {
+            sql.close()
+        }
     }
 
     /** jdbc:mysql://host:port/anything?options, with the schema in the place of "anything" and our options behind the given ones. */

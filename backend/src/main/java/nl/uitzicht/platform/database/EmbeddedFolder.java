@@ -31,8 +31,9 @@ record EmbeddedFolder(Path path, FileChannel lock) implements AutoCloseable {
         return folder;
     }
 
+    /** Beside the folder, so that the demonstration and the tests share one copy of 350 MB. */
     Path files() {
-        return path.resolve("server");
+        return path.resolveSibling("mariadb-" + EmbeddedFiles.VERSION);
     }
 
     Path data() {

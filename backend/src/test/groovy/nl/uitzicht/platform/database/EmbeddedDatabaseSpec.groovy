@@ -5,12 +5,14 @@ import java.nio.file.Files
 import java.nio.file.Path
 import spock.lang.Shared
 import spock.lang.Specification
-import spock.lang.TempDir
 
 class EmbeddedDatabaseSpec extends Specification {
     @Shared
-    @TempDir
-    Path folder
+    Path folder = Path.of('../.data/embedded-spec')
+
+    def setupSpec() {
+        EmbeddedDatabase.startFresh(folder).close()
+    }
 
     def 'it makes the schema at the first connection, and speaks UTC'() {
         given:
