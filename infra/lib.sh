@@ -66,7 +66,10 @@ unless_built() {
   echo "$inputs" >"$data/built-$name"
 }
 
-maven() { (cd "$repository/backend" && mvn -B -q "$@"); }
+# Maven 3.8 itself uses what JDK 25 warns of.
+maven() {
+  (cd "$repository/backend" && MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}" mvn -B -q -Dstyle.color=never "$@")
+}
 
 install_pwa() {
   say "fetching the app's libraries (npm ci)"
