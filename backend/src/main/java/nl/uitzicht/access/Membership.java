@@ -4,7 +4,6 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.EmbeddedId;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.tenancy.Tid;
@@ -16,13 +15,4 @@ public record Membership(
         @Uuid16 UUID accountId,
         String name,
         LocalDate startsOn,
-        @Nullable LocalDate endsOn) {
-
-    /** The one of this partnership, else the first. */
-    static Membership chosen(List<Membership> standing, @Nullable UUID partnershipId) {
-        return standing.stream()
-                .filter(membership -> membership.id().partnershipId().equals(partnershipId))
-                .findFirst()
-                .orElse(standing.getFirst());
-    }
-}
+        @Nullable LocalDate endsOn) {}

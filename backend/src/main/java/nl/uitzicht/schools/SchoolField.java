@@ -19,6 +19,8 @@ public enum SchoolField {
     PLACE("plaats", SchoolRow::place),
     /** Municipality. */
     MUNICIPALITY("gemeente", SchoolRow::municipality),
+    /** Province. */
+    PROVINCE("provincie", SchoolRow::province),
     /** Denomination. */
     DENOMINATION("denominatie", SchoolRow::denomination),
     /** Telephone. */

@@ -26,4 +26,9 @@ public record SchoolImportPlan(
     public boolean isEmpty() {
         return added.isEmpty() && changed.isEmpty() && gone.isEmpty();
     }
+
+    /** How many schools applying it writes. */
+    public int size() {
+        return added.size() + changed.size() + gone.size();
+    }
 }

@@ -30,5 +30,8 @@ public enum ErrorCode {
     TRAJECT_CLOSED,
     OWN_WORK,
     NOT_AVAILABLE,
-    APP_TOO_OLD
+    APP_TOO_OLD,
+    FILE_BROKEN,
+    IMPORT_CHANGED,
+    INTERRUPTED
 }

@@ -31,6 +31,8 @@ final class DuoRow {
         checkLengths();
         var code = code();
         var postcode = postcode();
+        plain(DuoColumn.BOARD);
+        plain(DuoColumn.TELEPHONE);
         filled(DuoColumn.NAME);
         filled(DuoColumn.PLACE);
         filled(DuoColumn.MUNICIPALITY);
@@ -45,6 +47,7 @@ final class DuoRow {
                         postcode,
                         PlaceNames.everyday(cell(DuoColumn.PLACE)),
                         PlaceNames.everyday(cell(DuoColumn.MUNICIPALITY)),
+                        cell(DuoColumn.PROVINCE),
                         cell(DuoColumn.DENOMINATION),
                         cell(DuoColumn.TELEPHONE),
                         cell(DuoColumn.WEBSITE));
@@ -83,6 +86,12 @@ final class DuoRow {
         }
         errors.add(error(DuoColumn.POSTCODE, "\"" + text + "\" is geen postcode."));
         return "";
+    }
+
+    private void plain(DuoColumn column) {
+        if (!cell(column).matches("[0-9 ()+./-]*")) {
+            errors.add(error(column, "\"" + cell(column) + "\" is geen nummer."));
+        }
     }
 
     private void filled(DuoColumn column) {

@@ -9,7 +9,7 @@ import java.util.Map;
 public final class NetworkFile {
 
     private static final List<String> COLUMNS = List.of("REGIO", "NETWERK", "SCHOOL");
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 120;
 
     private NetworkFile() {}
 
@@ -37,7 +37,8 @@ public final class NetworkFile {
                     .filter(column -> row.cell(column).length() > LONGEST)
                     .forEach(column ->
                             errors.add(row.error(column, "Dit is te lang: hoogstens " + LONGEST + " tekens.")));
-            var first = seen.putIfAbsent(COLUMNS.stream().map(row::cell).toList(), row.number());
+            var first = seen.putIfAbsent(
+                    COLUMNS.stream().map(row::cell).map(NetworkRow::key).toList(), row.number());
             if (first != null) {
                 errors.add(row.error("SCHOOL", "Deze school staat in dit netwerk ook in rij " + first + "."));
             }

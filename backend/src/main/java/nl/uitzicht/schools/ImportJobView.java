@@ -1,0 +1,18 @@
+package nl.uitzicht.schools;
+
+import io.micronaut.core.annotation.Nullable;
+import java.util.UUID;
+import nl.uitzicht.platform.mutations.ErrorCode;
+import nl.uitzicht.schools.jobs.ImportJob;
+
+/** A job as the schema's {@code ImportJob}. */
+record ImportJobView(
+        UUID id,
+        ImportJob.State state,
+        int doneRows,
+        int totalRows,
+        @Nullable ErrorCode failure) {
+    static ImportJobView of(ImportJob job) {
+        return new ImportJobView(job.id().id(), job.state(), job.doneRows(), job.totalRows(), job.failure());
+    }
+}
