@@ -4,10 +4,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 
-const data = process.argv[2];
-const { PORT: port, JAVA_HOME: home, CLASS_PATH: classPath, TOKEN_SECRET: secret } = process.env;
-const address = `http://127.0.0.1:${port}`;
-const environment = { ...process.env, UITZICHT_DEMONSTRATION: 'true', UITZICHT_TOKEN_SECRET: secret, MICRONAUT_SERVER_PORT: port };
+const [data, ...always] = process.argv.slice(2);
+const { MICRONAUT_SERVER_PORT: port, JAVA_HOME: home, CLASS_PATH: classPath } = process.env;
 
 await measure([]); // migrates and loads the demonstration
 await measure([]); // and warms the disk's cache
@@ -19,8 +17,8 @@ for (const [name, options] of [['plain', []], ['with AOT cache', [`-XX:AOTCache=
 
 async function measure(options) {
   const begin = performance.now();
-  const arguments_ = ['-Xmx512m', '--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow', '-Duser.timezone=UTC', ...options, '-cp', classPath];
-  const server = spawn(`${home}/bin/java`, [...arguments_, 'nl.uitzicht.Application', '--embedded', `${data}/bench`], { env: environment, stdio: 'ignore' });
+  const application = ['-cp', classPath, 'nl.uitzicht.Application', '--embedded', `${data}/bench`];
+  const server = spawn(`${home}/bin/java`, [...always, ...options, ...application], { stdio: 'ignore' });
   while (!(await answers())) {
     if (server.exitCode !== null) throw new Error('the server does not start');
     await new Promise((resolve) => setTimeout(resolve, 10));
@@ -35,7 +33,7 @@ async function measure(options) {
 async function answers() {
   const body = '{"query":"{__typename}"}';
   const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
-  return fetch(`${address}/graphql`, request).then((response) => response.ok, () => false);
+  return fetch(`http://127.0.0.1:${port}/graphql`, request).then((response) => response.ok, () => false);
 }
 
 function resident(pid) {

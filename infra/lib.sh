@@ -117,22 +117,40 @@ free_port() {
   done
 }
 
-java_options() {
-  printf '%s\n' -Xmx512m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Duser.timezone=UTC
-  [[ ! -s $data/start.aot ]] || printf '%s\n' "-XX:AOTCache=$data/start.aot" -Xlog:aot=off
+# What the server of this checkout is told: for a subshell, or just before the server takes the script's place.
+settings() {
+  export MICRONAUT_SERVER_PORT=$1 UITZICHT_ADDRESS=http://localhost:$1 UITZICHT_DEMONSTRATION=${2:-true}
+  export UITZICHT_PAGES=$repository/pwa/dist UITZICHT_TOKEN_SECRET
+  UITZICHT_TOKEN_SECRET=$(token_secret)
 }
 
-# Starts the server once on a database to throw away, so that the JVM remembers what a start needs: later starts take a third of the time.
+java_options() {
+  printf '%s\n' -Xmx512m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Duser.timezone=UTC
+}
+
+with_quick_start() { [[ ! -s $data/start.aot ]] || printf '%s\n' "-XX:AOTCache=$data/start.aot" -Xlog:aot=off; }
+
+# Takes the place of the shell that calls it, so that a signal for the one reaches the other.
+serve() {
+  local options
+  mapfile -t options < <(java_options && with_quick_start)
+  exec "$JAVA_HOME/bin/java" "${options[@]}" -cp "$(class_path)" nl.uitzicht.Application "$@"
+}
+
+# Starts the server once on a database to throw away, so that the JVM remembers what a start needs: later starts are quicker.
 train() { unless_built aot "$data/start.aot" "$(fingerprint backend/pom.xml backend/src/main schema.graphql)" record_a_start; }
 
 record_a_start() {
-  local port server
+  local port server options
   port=$(free_port)
+  mapfile -t options < <(java_options)
   rm -rf "$data/training" "$data/start.aot"
   say "preparing for quick starts"
-  UITZICHT_DEMONSTRATION=true UITZICHT_PAGES=$repository/pwa/dist UITZICHT_TOKEN_SECRET=$(token_secret) MICRONAUT_SERVER_PORT=$port \
-    "$JAVA_HOME/bin/java" -Xmx512m -XX:AOTCacheOutput="$data/start.aot" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    -cp "$(class_path)" nl.uitzicht.Application --embedded "$data/training" >"$data/training.log" 2>&1 &
+  (
+    settings "$port"
+    exec "$JAVA_HOME/bin/java" "${options[@]}" -XX:AOTCacheOutput="$data/start.aot" -cp "$(class_path)" \
+      nl.uitzicht.Application --embedded "$data/training"
+  ) >"$data/training.log" 2>&1 &
   server=$!
   if answers "$port" "$server"; then kill "$server"; fi
   wait "$server" || true

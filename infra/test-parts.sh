@@ -63,10 +63,10 @@ need_chromium() {
 
 # The real server in demonstration mode on an empty database and a free port; it ends with this script, however that ends.
 start_server() {
-  local options
-  mapfile -t options < <(java_options)
-  UITZICHT_DEMONSTRATION=true UITZICHT_PAGES=$repository/pwa/dist UITZICHT_TOKEN_SECRET=$(token_secret) MICRONAUT_SERVER_PORT=$server_port \
-    "$JAVA_HOME/bin/java" "${options[@]}" -cp "$(class_path)" nl.uitzicht.Application --embedded "$data/e2e" --fresh >"$reports/server.log" 2>&1 &
+  (
+    settings "$server_port"
+    serve --embedded "$data/e2e" --fresh
+  ) >"$reports/server.log" 2>&1 &
   echo $! >"$reports/server.pid"
   answers "$server_port" "$!" || { tail -n 30 "$reports/server.log" >&2; return 1; }
 }
