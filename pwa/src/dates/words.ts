@@ -1,0 +1,34 @@
+import { daysBetween, today } from './civil.ts';
+
+const form = (options: Intl.DateTimeFormatOptions) => {
+  const formatter = new Intl.DateTimeFormat('nl-NL', { ...options, timeZone: 'UTC' });
+  return (date: string) => formatter.format(new Date(`${date.slice(0, 10)}T12:00:00Z`));
+};
+
+const monthYear = form({ month: 'long', year: 'numeric' });
+
+export const dayInWords = form({ weekday: 'long', day: 'numeric', month: 'long' });
+export const dayShort = form({ day: 'numeric', month: 'long' });
+export const weekday = form({ weekday: 'long' });
+export const weekdayShort = form({ weekday: 'short' });
+export const monthInWords = (month: string): string => monthYear(`${month}-01`);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Vandaag, gisteren and morgen are easier to check than a date. */
+export function dayNear(date: string, now = today()): string {
+  const distance = daysBetween(now, date);
+  if (distance === 0) return 'vandaag';
+  if (distance === 1) return 'morgen';
+  if (distance === -1) return 'gisteren';
+  return dayInWords(date);
+}
+
+const moment = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+export const momentInWords = (instant: string | number): string => moment.format(new Date(instant));

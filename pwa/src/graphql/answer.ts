@@ -1,0 +1,106 @@
+import { sessionLock, type Lock } from '../outbox/tabLock.ts';
+
+/** Everything that can come of a request, so that nobody guesses from a message text. */
+export type Answer<T> =
+  | { kind: 'data'; data: T }
+  /** The network failed, or no answer came in time. */
+  | { kind: 'offline' }
+  /** Something between us and the server answered, such as the sign-in page of a guest network. */
+  | { kind: 'portal' }
+  | { kind: 'signed-out' }
+  | { kind: 'forbidden' }
+  | { kind: 'too-old' }
+  | { kind: 'busy'; seconds: number | null }
+  /** The server answered that it could not: this request is broken, others may be fine. */
+  | { kind: 'broken'; code: string };
+
+export interface GraphqlRequest {
+  operation: string;
+  document: string;
+  variables: Record<string, unknown>;
+  schema: number;
+}
+
+const TIMEOUT = 20_000;
+
+const headers = (schema: number): Record<string, string> => ({
+  'Content-Type': 'application/json',
+  Accept: 'application/graphql-response+json, application/json',
+  'X-Uitzicht': '1',
+  'X-Uitzicht-Schema': String(schema),
+});
+
+/** Asks once; on an expired access token refreshes alone among tabs and worker, and asks once more. */
+export async function ask<T>(request: GraphqlRequest, lock: Lock = sessionLock): Promise<Answer<T>> {
+  const first = await send<T>(request);
+  if (first.kind !== 'signed-out') return first;
+  const refreshed = await lock(refresh);
+  return refreshed.kind === 'data' ? send<T>(request) : refreshed;
+}
+
+async function send<T>({ operation, document, variables, schema }: GraphqlRequest): Promise<Answer<T>> {
+  const body = JSON.stringify({ query: document, operationName: operation, variables });
+  const response = await post('/graphql', headers(schema), body);
+  return response ? judge<T>(response) : { kind: 'offline' };
+}
+
+async function refresh(): Promise<Answer<null>> {
+  const response = await post('/api/session/refresh', headers(1));
+  if (!response) return { kind: 'offline' };
+  if (response.ok && !isPage(response)) return { kind: 'data', data: null };
+  return response.ok ? { kind: 'portal' } : statusOf(response);
+}
+
+async function post(path: string, sent: Record<string, string>, body: string | null = null) {
+  try {
+    const signal = AbortSignal.timeout(TIMEOUT);
+    return await fetch(path, { method: 'POST', headers: sent, body, signal, redirect: 'manual' });
+  } catch {
+    return null; // fetch only rejects when no answer came: that is the answer "offline".
+  }
+}
+
+const isPage = (response: Response) =>
+  response.type === 'opaqueredirect' || (response.headers.get('Content-Type') ?? '').includes('text/html');
+
+function statusOf(response: Response): Exclude<Answer<never>, { kind: 'data' }> {
+  if (isPage(response)) return { kind: 'portal' };
+  if (response.status === 401) return { kind: 'signed-out' };
+  if (response.status === 403) return { kind: 'forbidden' };
+  if (response.status === 426) return { kind: 'too-old' };
+  if ([429, 502, 503, 504].includes(response.status)) return { kind: 'busy', seconds: retryAfter(response) };
+  return { kind: 'broken', code: `HTTP_${response.status}` };
+}
+
+function retryAfter(response: Response): number | null {
+  const value = response.headers.get('Retry-After');
+  if (value === null) return null;
+  const seconds = Number(value);
+  const distance = Number.isFinite(seconds) ? seconds : (Date.parse(value) - Date.now()) / 1_000;
+  return Number.isFinite(distance) ? Math.max(0, distance) : null;
+}
+
+interface Body<T> {
+  data?: T | null;
+  errors?: { extensions?: { code?: string } }[];
+}
+
+async function judge<T>(response: Response): Promise<Answer<T>> {
+  const type = response.headers.get('Content-Type') ?? '';
+  if (isPage(response) || (response.ok && !type.includes('json'))) return { kind: 'portal' };
+  const body = type.includes('graphql-response') || response.ok ? await read<T>(response) : null;
+  const code = body?.errors?.[0]?.extensions?.code;
+  if (code === 'APP_TOO_OLD') return { kind: 'too-old' };
+  if (code === 'FORBIDDEN') return { kind: 'forbidden' };
+  if (!response.ok) return statusOf(response);
+  if (code !== undefined || body?.errors !== undefined) return { kind: 'broken', code: code ?? 'UNKNOWN' };
+  return body?.data ? { kind: 'data', data: body.data } : { kind: 'portal' };
+}
+
+async function read<T>(response: Response): Promise<Body<T> | null> {
+  try {
+    return (await response.json()) as Body<T>;
+  } catch {
+    return null; // Not JSON although it says so: judged as an answer from something else than the server.
+  }
+}

@@ -1,0 +1,190 @@
+import type { IDBPObjectStore } from 'idb';
+import type { Database } from '../storage/database.ts';
+import type { Vault } from '../storage/vault.ts';
+import {
+  SCHEMA_GENERATION,
+  type Draft,
+  type Entry,
+  type Refusal,
+  type StoredEntry,
+  wasAttempted,
+} from './entry.ts';
+import { newId } from './ids.ts';
+
+type WritableStore = IDBPObjectStore<unknown, ['outbox'], 'outbox', 'readwrite'>;
+
+type Change = (entry: StoredEntry) => StoredEntry;
+
+/** The unsent work of one membership. Every promise resolves after the transaction's complete event, and not before. */
+export class OutboxStore {
+  constructor(
+    private readonly database: Database,
+    private readonly vault: Vault,
+    private readonly changed: () => void = () => undefined,
+  ) {}
+
+  async list(): Promise<Entry[]> {
+    const stored = (await this.database.getAllFromIndex('outbox', 'bySequence')) as StoredEntry[];
+    return Promise.all(stored.map((entry) => this.open(entry)));
+  }
+
+  async append(draft: Draft, now = Date.now()): Promise<string> {
+    const mutationId = newId(now);
+    const fresh = await this.fresh(mutationId, draft, now);
+    await this.write(async (store) => {
+      const last = await store.index('bySequence').openCursor(null, 'prev');
+      fresh.sequence = ((last?.value as StoredEntry | undefined)?.sequence ?? 0) + 1;
+      await store.add(fresh);
+    });
+    return mutationId;
+  }
+
+  /** Changes an entry that never left the device; false when it did, and an edit must be appended. */
+  async amend(mutationId: string, input: Record<string, unknown>): Promise<boolean> {
+    const sealed = await this.vault.seal(input);
+    let amended = false;
+    await this.change(mutationId, (entry) => {
+      amended = !wasAttempted(entry) && entry.state === 'waiting';
+      return amended ? { ...entry, sealed } : entry;
+    });
+    return amended;
+  }
+
+  /** Puts a mended entry in the place of a refused one, so that later edits of the same thing still follow it. */
+  async replaceRefused(
+    mutationId: string,
+    input: Record<string, unknown>,
+    now = Date.now(),
+  ): Promise<string> {
+    const sealed = await this.vault.seal(input);
+    const successor = newId(now);
+    await this.write(async (store) => {
+      const old = (await store.get(mutationId)) as StoredEntry | undefined;
+      if (old?.state !== 'refused') throw new Error('Only a refused entry can be replaced');
+      await store.delete(mutationId);
+      await store.add({ ...reopened(old), mutationId: successor, attempts: 0, createdAt: now, sealed });
+      for (const entry of (await store.getAll()) as StoredEntry[])
+        if (entry.follows === mutationId) await store.put({ ...entry, follows: successor });
+    });
+    return successor;
+  }
+
+  /** Offers a refused entry again: the server judges refusals anew. */
+  retryRefused = (mutationId: string, now = Date.now()): Promise<void> =>
+    this.change(mutationId, (entry) =>
+      entry.state === 'refused' ? { ...reopened(entry), confirmedAt: now } : entry,
+    );
+
+  /** What its owner throws away, with the unsent edits of it. False when it may be on its way to the server. */
+  discard(mutationId: string): Promise<boolean> {
+    return this.write(async (store) => {
+      const all = (await store.getAll()) as StoredEntry[];
+      const entry = all.find((other) => other.mutationId === mutationId);
+      const free = entry !== undefined && isHereOnly(entry);
+      if (free) for (const id of withFollowers(mutationId, all)) await store.delete(id);
+      return free;
+    });
+  }
+
+  /** Fixes the content: written before the first byte leaves the device. */
+  markAttempted = (mutationId: string): Promise<void> =>
+    this.change(mutationId, (entry) => ({ ...entry, attempts: entry.attempts + 1 }));
+
+  postpone = (mutationId: string, notBefore: number): Promise<void> =>
+    this.change(mutationId, (entry) => ({ ...entry, notBefore }));
+
+  async refuse(mutationId: string, refusals: Refusal[], now: number): Promise<void> {
+    const sealedRefusals = await this.vault.seal(refusals);
+    await this.change(mutationId, (entry) => ({
+      ...entry,
+      state: 'refused',
+      settledAt: now,
+      sealedRefusals,
+    }));
+  }
+
+  /** Marks as sent, and gives the acknowledged version to the edits that wait for it. */
+  acknowledge(mutationId: string, version: number | null, now: number): Promise<void> {
+    return this.write(async (store) => {
+      for (const entry of (await store.getAll()) as StoredEntry[]) {
+        if (entry.mutationId === mutationId)
+          await store.put({ ...entry, state: 'sent', settledAt: now, version });
+        else if (entry.follows === mutationId)
+          await store.put({ ...entry, follows: null, basedOnVersion: version });
+      }
+    });
+  }
+
+  /** Stores a snapshot that was asked for at a moment, and lets go of what was acknowledged before it. */
+  async settleInto(name: string, snapshot: unknown, askedAt: number): Promise<void> {
+    const sealed = await this.vault.seal(snapshot);
+    const transaction = this.database.transaction(['outbox', 'sealed'], 'readwrite', {
+      durability: 'strict',
+    });
+    const outbox = transaction.objectStore('outbox');
+    const replace = async () => {
+      for (const entry of (await outbox.getAll()) as StoredEntry[])
+        if (entry.state === 'sent' && (entry.settledAt ?? 0) < askedAt) await outbox.delete(entry.mutationId);
+      await transaction.objectStore('sealed').put(sealed, name);
+    };
+    await Promise.all([replace(), transaction.done]);
+    this.changed();
+  }
+
+  private change(mutationId: string, change: Change): Promise<void> {
+    return this.write(async (store) => {
+      const entry = (await store.get(mutationId)) as StoredEntry | undefined;
+      if (entry) await store.put(change(entry));
+    });
+  }
+
+  private async write<T>(work: (store: WritableStore) => Promise<T>): Promise<T> {
+    const transaction = this.database.transaction('outbox', 'readwrite', { durability: 'strict' });
+    const [result] = await Promise.all([work(transaction.store), transaction.done]);
+    this.changed();
+    return result;
+  }
+
+  private async open({ sealed, sealedRefusals, ...frame }: StoredEntry): Promise<Entry> {
+    const refusals = sealedRefusals ? await this.vault.unseal<Refusal[]>(sealedRefusals) : [];
+    return { ...frame, input: await this.vault.unseal(sealed), refusals };
+  }
+
+  private async fresh(mutationId: string, draft: Draft, now: number): Promise<StoredEntry> {
+    return {
+      mutationId,
+      sequence: 0,
+      operation: draft.operation,
+      schema: SCHEMA_GENERATION,
+      touches: draft.touches,
+      waitsFor: draft.waitsFor ?? [],
+      follows: draft.follows ?? null,
+      basedOnVersion: draft.basedOnVersion ?? null,
+      state: 'waiting',
+      attempts: 0,
+      notBefore: 0,
+      createdAt: now,
+      confirmedAt: null,
+      settledAt: null,
+      version: null,
+      sealed: await this.vault.seal(draft.input),
+      sealedRefusals: null,
+    };
+  }
+}
+
+const isHereOnly = (entry: StoredEntry): boolean =>
+  entry.state === 'refused' || (entry.state === 'waiting' && !wasAttempted(entry));
+
+const reopened = (entry: StoredEntry): StoredEntry => ({
+  ...entry,
+  state: 'waiting',
+  notBefore: 0,
+  settledAt: null,
+  sealedRefusals: null,
+});
+
+function withFollowers(mutationId: string, all: readonly StoredEntry[]): string[] {
+  const direct = all.filter((entry) => entry.follows === mutationId);
+  return [mutationId, ...direct.flatMap((entry) => withFollowers(entry.mutationId, all))];
+}
