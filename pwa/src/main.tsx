@@ -1,1 +1,19 @@
-document.title = 'Uitzicht';
+import { render } from 'preact';
+import { App } from './app/App.tsx';
+import { startWorker } from './app/worker.ts';
+import { openDevice } from './session/membership.ts';
+import { listen, resume } from './session/sync.ts';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/parts.css';
+import './styles/shell.css';
+import './styles/screens.css';
+
+const place = document.getElementById('app');
+if (!place) throw new Error('The page has no place for the app');
+
+const known = await openDevice();
+render(<App />, place);
+listen();
+if (known) void resume();
+await startWorker();

@@ -18,8 +18,10 @@ export interface Draft {
   operation: string;
   /** The input without `mutationId` and `basedOnVersion`: those are added when it is sent. */
   input: Record<string, unknown>;
-  /** The things this changes. */
+  /** The things this changes: entries about one thing are sent in order. */
   touches: string[];
+  /** What others may wait for without being in its order, such as the hours of a month. */
+  marks?: string[];
   /** The things of which earlier entries must be settled first; besides what it touches itself. */
   waitsFor?: string[];
   /** The version the person saw, for an edit of something the server knows. */
@@ -35,6 +37,7 @@ export interface EntryFrame {
   operation: string;
   schema: number;
   touches: string[];
+  marks: string[];
   waitsFor: string[];
   follows: string | null;
   basedOnVersion: number | null;

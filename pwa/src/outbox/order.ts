@@ -4,10 +4,14 @@ const unsettled = (entry: EntryFrame) => entry.state !== 'sent';
 
 /** Whether an earlier entry about the same thing still has to be settled. Other things never block (no global queue). */
 export function isBlocked(entry: EntryFrame, all: readonly EntryFrame[]): boolean {
-  const needed = new Set([...entry.touches, ...entry.waitsFor]);
+  const own = new Set(entry.touches);
+  const needed = new Set(entry.waitsFor);
+  const stands = (thing: string) => own.has(thing) || needed.has(thing);
   return all.some(
     (other) =>
-      other.sequence < entry.sequence && unsettled(other) && other.touches.some((thing) => needed.has(thing)),
+      other.sequence < entry.sequence &&
+      unsettled(other) &&
+      (other.touches.some(stands) || other.marks.some((mark) => needed.has(mark))),
   );
 }
 

@@ -139,12 +139,13 @@ describe('an entry that cannot be sent', () => {
     const { outbox, server, send } = await phone();
     server.script.push({ kind: 'data', data: refused('DAY_FULL') });
     const id = newId();
-    await outbox.append({ ...log(id), touches: [id, 'hours:2026-11'] });
+    await outbox.append({ ...log(id), marks: ['hours:2026-11'] });
+    await outbox.append({ ...log(), marks: ['hours:2026-11'] });
     const submit = (month: string) => ({ operation: 'Submit', input: { id: month }, touches: [month] });
     await outbox.append({ ...submit('2026-11'), waitsFor: ['hours:2026-11'] });
     await outbox.append({ ...submit('2026-10'), waitsFor: ['hours:2026-10'] });
     await send();
-    expect(await states(outbox)).toEqual(['refused', 'waiting', 'sent']);
+    expect(await states(outbox)).toEqual(['refused', 'sent', 'waiting', 'sent']);
   });
 });
 
@@ -198,15 +199,15 @@ describe('two tabs', () => {
 
 describe('a full disk', () => {
   it('says so, and stores nothing', async () => {
-    const { outbox, database } = await phone();
-    const whole = database.transaction.bind(database);
-    database.transaction = ((...args: Parameters<typeof whole>) => {
-      const transaction = whole(...args);
-      transaction.abort();
-      return transaction;
-    }) as typeof database.transaction;
+    const { outbox } = await phone();
+    const whole = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = function (...args: Parameters<typeof whole>) {
+      const request = whole.apply(this, args);
+      this.transaction.abort();
+      return request;
+    };
     await expect(outbox.append(log())).rejects.toThrow();
-    database.transaction = whole;
+    IDBObjectStore.prototype.add = whole;
     expect(await states(outbox)).toEqual([]);
   });
 });

@@ -157,6 +157,7 @@ export class OutboxStore {
       operation: draft.operation,
       schema: SCHEMA_GENERATION,
       touches: draft.touches,
+      marks: draft.marks ?? [],
       waitsFor: draft.waitsFor ?? [],
       follows: draft.follows ?? null,
       basedOnVersion: draft.basedOnVersion ?? null,

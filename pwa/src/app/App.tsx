@@ -1,0 +1,81 @@
+import { LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
+import { SignInScreen } from '../features/access/SignInScreen.tsx';
+import { AccountScreen } from '../features/account/AccountScreen.tsx';
+import { MoreScreen } from '../features/account/MoreScreen.tsx';
+import { PlanScreen } from '../features/appointments/PlanScreen.tsx';
+import { EntryScreen } from '../features/hours/EntryScreen.tsx';
+import { HoursScreen } from '../features/hours/HoursScreen.tsx';
+import { LogScreen } from '../features/hours/LogScreen.tsx';
+import { TodayScreen } from '../features/today/TodayScreen.tsx';
+import { MyTrajectenScreen } from '../features/trajecten/MyTrajectenScreen.tsx';
+import { MyTrajectScreen } from '../features/trajecten/MyTrajectScreen.tsx';
+import { UnsentScreen } from '../features/unsent/UnsentScreen.tsx';
+import { isExpert, membership } from '../session/membership.ts';
+import { Page } from '../ui/Page.tsx';
+import { ToastPlace } from '../ui/Toast.tsx';
+import { Banners } from './Banners.tsx';
+import { Navigation } from './Navigation.tsx';
+import { places } from './navigation.ts';
+
+const OverviewScreen = lazy(() => import('../features/overview/OverviewScreen.tsx'));
+const MonthsScreen = lazy(() => import('../features/months/MonthsScreen.tsx'));
+const CouplingScreen = lazy(() => import('../features/trajecten/CouplingScreen.tsx'));
+const NewTrajectScreen = lazy(() => import('../features/trajecten/NewTrajectScreen.tsx'));
+
+export const App = () => (
+  <LocationProvider>
+    <Doors />
+    <ToastPlace />
+  </LocationProvider>
+);
+
+function Doors() {
+  const { path, route } = useLocation();
+  if (membership.value === null || path === '/inloggen')
+    return <SignInScreen done={() => route('/', true)} />;
+  return (
+    <>
+      <Banners />
+      <div class="app">
+        <Navigation />
+        <Screens />
+      </div>
+    </>
+  );
+}
+
+/** The first place of a person is where the app opens. */
+function Home() {
+  if (isExpert.value) return <TodayScreen />;
+  const first = places.value[0]?.href;
+  if (first === '/overzicht') return <OverviewScreen />;
+  return first === '/koppelen' ? <CouplingScreen /> : <MoreScreen />;
+}
+
+const Screens = () => (
+  <Router>
+    <Route path="/" component={Home} />
+    <Route path="/uren" component={HoursScreen} />
+    <Route path="/uren/nieuw" component={LogScreen} />
+    <Route path="/uren/:id" component={EntryScreen} />
+    <Route path="/trajecten" component={MyTrajectenScreen} />
+    <Route path="/trajecten/:id" component={MyTrajectScreen} />
+    <Route path="/afspraak" component={PlanScreen} />
+    <Route path="/verzenden" component={UnsentScreen} />
+    <Route path="/overzicht" component={OverviewScreen} />
+    <Route path="/maanden" component={MonthsScreen} />
+    <Route path="/koppelen" component={CouplingScreen} />
+    <Route path="/koppelen/nieuw" component={NewTrajectScreen} />
+    <Route path="/meer" component={MoreScreen} />
+    <Route path="/account" component={AccountScreen} />
+    <Route default component={NotFound} />
+  </Router>
+);
+
+const NotFound = () => (
+  <Page title="Deze pagina is er niet">
+    <a class="btn" href="/">
+      Naar het begin
+    </a>
+  </Page>
+);

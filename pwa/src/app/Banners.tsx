@@ -1,0 +1,25 @@
+import { membership } from '../session/membership.ts';
+import { signedOut } from '../session/sync.ts';
+import { takeRelease, waitingRelease } from './worker.ts';
+
+/** What the whole app has to say: a new release that waits for consent, or a session that ended. */
+export const Banners = () => (
+  <>
+    {waitingRelease.value && (
+      <div class="banner" role="status">
+        Er is een nieuwe versie.
+        <button class="btn quiet" onClick={takeRelease}>
+          Ververs nu
+        </button>
+      </div>
+    )}
+    {signedOut.value && membership.value && (
+      <div class="banner" role="status">
+        Je bent uitgelogd. Je werk blijft bewaard.
+        <a class="btn quiet" href="/inloggen">
+          Log in
+        </a>
+      </div>
+    )}
+  </>
+);

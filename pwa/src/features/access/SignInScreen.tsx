@@ -1,0 +1,131 @@
+import { useEffect, useState } from 'preact/hooks';
+import {
+  demonstrationAccounts,
+  signIn,
+  type Credentials,
+  type DemonstrationAccount,
+  type SignInOutcome,
+} from '../../session/signIn.ts';
+import { Field } from '../../ui/Field.tsx';
+import { Horizon } from '../../ui/Horizon.tsx';
+
+function inWords(outcome: SignInOutcome): string {
+  if (typeof outcome === 'object')
+    return `Te vaak geprobeerd. Wacht ${Math.ceil(outcome.waitSeconds / 60)} minuten en probeer het dan opnieuw.`;
+  switch (outcome) {
+    case 'failed':
+      return 'E-mailadres of wachtwoord klopt niet.';
+    case 'code-required':
+      return 'Typ ook de code uit je app.';
+    case 'offline':
+      return 'De server is niet bereikbaar. Inloggen kan alleen met verbinding.';
+    case 'signed-in':
+      return '';
+  }
+}
+
+/** The door: one form, and in a demonstration the accounts to try. */
+export function SignInScreen({ done }: { done: () => void }) {
+  const [accounts, setAccounts] = useState<DemonstrationAccount[]>([]);
+  const [credentials, setCredentials] = useState<Credentials>({ email: '', password: '' });
+  const [outcome, setOutcome] = useState<SignInOutcome | null>(null);
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    document.title = 'Inloggen - Uitzicht';
+    void demonstrationAccounts().then(setAccounts);
+  }, []);
+
+  async function enter(given: Credentials) {
+    setBusy(true);
+    const came = await signIn(given);
+    setOutcome(came);
+    setBusy(false);
+    if (came === 'signed-in') done();
+  }
+
+  const change = (changes: Partial<Credentials>) => setCredentials({ ...credentials, ...changes });
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void enter(credentials);
+  };
+
+  return (
+    <main class="door">
+      <Horizon />
+      <div>
+        <header>
+          <h1>Uitzicht</h1>
+          <p class="soft">Van overzicht, via inzicht, naar uitzicht.</p>
+        </header>
+        {accounts.length > 0 && (
+          <Accounts accounts={accounts} busy={busy} enter={(given) => void enter(given)} />
+        )}
+        <form class="form" onSubmit={submit}>
+          <Field
+            label="E-mailadres"
+            type="email"
+            autocomplete="username"
+            required
+            value={credentials.email}
+            onInput={({ currentTarget }) => change({ email: currentTarget.value })}
+          />
+          <Field
+            label="Wachtwoord"
+            type="password"
+            autocomplete="current-password"
+            required
+            value={credentials.password}
+            onInput={({ currentTarget }) => change({ password: currentTarget.value })}
+          />
+          {outcome === 'code-required' && (
+            <Field
+              label="Code uit je app"
+              inputMode="numeric"
+              autocomplete="one-time-code"
+              required
+              value={credentials.code ?? ''}
+              onInput={({ currentTarget }) => change({ code: currentTarget.value })}
+            />
+          )}
+          {outcome && outcome !== 'signed-in' && (
+            <p class="wrong" role="alert">
+              {inWords(outcome)}
+            </p>
+          )}
+          <button class="btn wide" disabled={busy}>
+            {busy ? 'Even geduld...' : 'Log in'}
+          </button>
+        </form>
+      </div>
+    </main>
+  );
+}
+
+interface AccountsProps {
+  accounts: DemonstrationAccount[];
+  busy: boolean;
+  enter: (given: Credentials) => void;
+}
+
+const Accounts = ({ accounts, busy, enter }: AccountsProps) => (
+  <section class="stack">
+    <h2>Demonstratie: kies wie je bent</h2>
+    <div class="accounts">
+      {accounts.map(({ name, role, email, password }) => (
+        <button class="account" key={email} disabled={busy} onClick={() => enter({ email, password })}>
+          <strong>{name}</strong>
+          <span class="small soft">{roleNames[role] ?? role}</span>
+        </button>
+      ))}
+    </div>
+  </section>
+);
+
+const roleNames: Record<string, string> = {
+  EXPERT: 'Expert',
+  SCHOOL: 'School',
+  SUPPORT_MANAGER: 'Manager ondersteuning',
+  PROCESS_FACILITATOR: 'Regionaal procesbegeleider',
+  POLICY_OFFICER: 'Beleidsmedewerker',
+  ADMINISTRATOR: 'Beheerder',
+};

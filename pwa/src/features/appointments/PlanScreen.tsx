@@ -1,0 +1,64 @@
+import { useLocation } from 'preact-iso';
+import { useState } from 'preact/hooks';
+import { plusDays, today } from '../../dates/civil.ts';
+import { dayNear } from '../../dates/words.ts';
+import { sentence } from '../../text/sentences.ts';
+import { Field } from '../../ui/Field.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { toast } from '../../ui/Toast.tsx';
+import { DurationChoice } from '../hours/DurationChoice.tsx';
+import { ofTarget, targetOf } from '../hours/proposal.ts';
+import { TargetChoice } from '../hours/TargetChoice.tsx';
+import { running } from '../trajecten/myTrajecten.ts';
+import { planVisit, type Plan } from './myAppointments.ts';
+
+export function PlanScreen() {
+  const { route, query } = useLocation();
+  const [plan, setPlan] = useState<Plan>({
+    date: plusDays(today(), 1),
+    startTime: null,
+    minutes: 90,
+    ...ofTarget(query.voor ?? `traject:${running.value[0]?.id ?? ''}`),
+  });
+  const [wrong, setWrong] = useState('');
+  const change = (changes: Partial<Plan>) => setPlan({ ...plan, ...changes });
+
+  async function submit(event: Event) {
+    event.preventDefault();
+    if (!plan.trajectId && !plan.networkId) return setWrong('Kies een traject of een netwerk.');
+    if (plan.date < plusDays(today(), -31) || plan.date > plusDays(today(), 730))
+      return setWrong(sentence('INVALID'));
+    await planVisit(plan);
+    route('/');
+    toast('De afspraak is bewaard op dit toestel.');
+  }
+
+  return (
+    <Page title="Afspraak plannen" back={{ href: '/', label: 'Vandaag' }}>
+      <form class="form" onSubmit={submit} noValidate>
+        <TargetChoice value={targetOf(plan)} onChange={(target) => change(ofTarget(target))} />
+        <Field
+          label="Dag"
+          hint={dayNear(plan.date)}
+          type="date"
+          value={plan.date}
+          onInput={({ currentTarget }) => currentTarget.value && change({ date: currentTarget.value })}
+        />
+        <Field
+          label="Begintijd"
+          hint="hoeft niet"
+          type="time"
+          value={plan.startTime ?? ''}
+          onInput={({ currentTarget }) => change({ startTime: currentTarget.value || null })}
+        />
+        <DurationChoice value={plan.minutes} onChange={(minutes) => change({ minutes })} />
+        {wrong && (
+          <p class="wrong" role="alert">
+            {wrong}
+          </p>
+        )}
+        <button class="btn wide">Bewaar de afspraak</button>
+      </form>
+    </Page>
+  );
+}

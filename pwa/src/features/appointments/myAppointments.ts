@@ -1,0 +1,74 @@
+import { computed } from '@preact/signals';
+import type { Entry } from '../../outbox/entry.ts';
+import { newId } from '../../outbox/ids.ts';
+import { entries, membership, reload, work } from '../../session/membership.ts';
+import { sync } from '../../session/sync.ts';
+import type { WorkAppointment } from '../../snapshot/work.ts';
+import { myTrajecten } from '../trajecten/myTrajecten.ts';
+
+export interface Visit {
+  id: string;
+  date: string;
+  startTime: string | null;
+  minutes: number;
+  trajectId: string | null;
+  networkId: string | null;
+  place: string;
+  about: string;
+  state: WorkAppointment['state'];
+}
+
+export interface Plan {
+  date: string;
+  startTime: string | null;
+  minutes: number;
+  trajectId: string | null;
+  networkId: string | null;
+}
+
+/** The planned visits with the unsent work on top, the earliest first. */
+export const visits = computed<Visit[]>(() => {
+  const known = new Map(
+    (work.value?.myWork.appointments.nodes ?? []).map((one) => [one.id, fromSnapshot(one)]),
+  );
+  for (const entry of entries.value) if (entry.state !== 'refused') apply(known, entry);
+  return [...known.values()].sort((one, other) => key(one).localeCompare(key(other)));
+});
+
+const key = ({ date, startTime }: Visit) => `${date} ${startTime ?? '99'}`;
+
+function fromSnapshot(one: WorkAppointment): Visit {
+  const plan = { ...one, trajectId: one.traject?.id ?? null, networkId: one.network?.id ?? null };
+  return { ...named(plan), place: one.school?.name ?? named(plan).place };
+}
+
+function named(plan: Plan & { id: string; state: Visit['state'] }): Visit {
+  const traject = myTrajecten.value.find(({ id }) => id === plan.trajectId);
+  const network = work.value?.myWork.networks.nodes.find(({ id }) => id === plan.networkId);
+  const place = traject?.school.name ?? network?.name ?? 'Bezoek';
+  const { id, date, startTime, minutes, trajectId, networkId, state } = plan;
+  return { id, date, startTime, minutes, trajectId, networkId, state, place, about: traject?.question ?? '' };
+}
+
+function apply(known: Map<string, Visit>, { operation, input }: Entry): void {
+  const settle = (id: unknown, state: Visit['state']) => {
+    const visit = known.get(id as string);
+    if (visit) known.set(visit.id, { ...visit, state });
+  };
+  if (operation === 'AppointmentPlan')
+    known.set(
+      input.id as string,
+      named({ ...(input as unknown as Plan & { id: string }), state: 'PLANNED' }),
+    );
+  else if (operation === 'AppointmentCancel') settle(input.id, 'CANCELLED');
+  else if (operation === 'HourEntryLog') settle(input.appointmentId, 'LOGGED');
+}
+
+async function keep(operation: string, input: Record<string, unknown> & { id: string }): Promise<void> {
+  await membership.value?.outbox.append({ operation, input, touches: [input.id] });
+  await reload();
+  void sync();
+}
+
+export const planVisit = (plan: Plan): Promise<void> => keep('AppointmentPlan', { id: newId(), ...plan });
+export const cancelVisit = (id: string): Promise<void> => keep('AppointmentCancel', { id });

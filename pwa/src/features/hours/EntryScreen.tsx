@@ -1,0 +1,116 @@
+import { useLocation, useRoute } from 'preact-iso';
+import { useState } from 'preact/hooks';
+import { spoken } from '../../dates/duration.ts';
+import { capital, dayInWords } from '../../dates/words.ts';
+import { Confirm } from '../../ui/Confirm.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { toast } from '../../ui/Toast.tsx';
+import { HourForm } from './HourForm.tsx';
+import { History } from './History.tsx';
+import { hourLines, type HourLine } from './hourLines.ts';
+import type { HourFields } from './hourRules.ts';
+import { correctHours, withdrawHours } from './logHours.ts';
+import { SyncLine } from './SyncLine.tsx';
+
+const back = { href: '/uren', label: 'Uren' };
+
+export function EntryScreen() {
+  const { params } = useRoute();
+  const line = hourLines.value.find(({ id }) => id === params.id);
+  if (line) return <Entry line={line} key={line.id} />;
+  return (
+    <Page title="Uren" back={back}>
+      <p class="notice">Deze uren staan niet (meer) op dit toestel.</p>
+    </Page>
+  );
+}
+
+function Entry({ line }: { line: HourLine }) {
+  const [editing, setEditing] = useState(false);
+  const [asking, setAsking] = useState(false);
+
+  async function save(fields: HourFields) {
+    await correctHours(line, changesOf(line, fields));
+    setEditing(false);
+    toast('Je wijziging is bewaard op dit toestel.');
+  }
+
+  if (editing)
+    return (
+      <Page title={`Wijzig ${line.place}`} back={back}>
+        <HourForm start={line} editing={line.id} save={save} />
+        <button class="btn quiet wide" onClick={() => setEditing(false)}>
+          Toch niet wijzigen
+        </button>
+      </Page>
+    );
+  return (
+    <Page title={line.place} back={back} under={<SyncLine line={line} />}>
+      <dl class="card facts">
+        <dt>Dag</dt>
+        <dd>{capital(dayInWords(line.date))}</dd>
+        <dt>Duur</dt>
+        <dd>{spoken(line.minutes)}</dd>
+        <dt>Soort werk</dt>
+        <dd>{line.kindName}</dd>
+        <dt>Reistijd</dt>
+        <dd>{line.travelMinutes === 0 ? 'geen' : spoken(line.travelMinutes)}</dd>
+        {line.note && <dt>Notitie</dt>}
+        {line.note && <dd>{line.note}</dd>}
+      </dl>
+      <div class="actions">
+        <button class="btn" onClick={() => setEditing(true)}>
+          Wijzig
+        </button>
+        <a class="btn ghost" href={`/uren/nieuw?zoals=${line.id}`}>
+          Nog eens
+        </a>
+        <button class="btn danger" onClick={() => setAsking(true)}>
+          Trek in
+        </button>
+      </div>
+      {line.version !== null && <History line={line} />}
+      {asking && <Withdraw line={line} close={() => setAsking(false)} />}
+    </Page>
+  );
+}
+
+/** Only what changed travels (D11). */
+function changesOf(before: HourLine, after: HourFields): Partial<HourFields> {
+  const names = ['date', 'minutes', 'travelMinutes', 'activityKindId', 'note'] as const;
+  return Object.fromEntries(
+    names.filter((name) => before[name] !== after[name]).map((name) => [name, after[name]]),
+  );
+}
+
+function Withdraw({ line, close }: { line: HourLine; close: () => void }) {
+  const { route } = useLocation();
+  const [reason, setReason] = useState('');
+  async function withdraw() {
+    await withdrawHours(line, reason);
+    close();
+    route('/uren');
+    toast('Deze uren tellen niet meer mee.');
+  }
+  return (
+    <Confirm title="Deze uren intrekken?" onClose={close}>
+      <p>Ze tellen dan niet meer mee. In de geschiedenis blijft staan dat ze er waren.</p>
+      <Field
+        label="Waarom"
+        hint="hoeft niet"
+        maxLength={200}
+        value={reason}
+        onInput={({ currentTarget }) => setReason(currentTarget.value)}
+      />
+      <div class="actions">
+        <button class="btn danger" onClick={() => void withdraw()}>
+          Trek in
+        </button>
+        <button class="btn quiet" onClick={close}>
+          Laat staan
+        </button>
+      </div>
+    </Confirm>
+  );
+}

@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import { work } from '../../session/membership.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { running } from '../trajecten/myTrajecten.ts';
+import type { Target } from './proposal.ts';
+
+const AT_FIRST = 4;
+
+/** Recent trajecten first; networks and general work behind one tap. */
+export function TargetChoice({ value, onChange }: { value: Target; onChange: (target: Target) => void }) {
+  const [all, setAll] = useState(false);
+  const names = new Map<string, number>();
+  for (const { school } of running.value) names.set(school.name, (names.get(school.name) ?? 0) + 1);
+  const options = [
+    ...running.value.map(({ id, school, domain }) => ({
+      value: `traject:${id}`,
+      label: (names.get(school.name) ?? 0) > 1 ? `${school.name} (${domain.name})` : school.name,
+    })),
+    ...(work.value?.myWork.networks.nodes ?? []).map(({ id, name }) => ({
+      value: `network:${id}`,
+      label: name,
+    })),
+    { value: 'general', label: 'Algemeen werk' },
+  ];
+  const shown = all ? options : options.filter((option, place) => place < AT_FIRST || option.value === value);
+  return (
+    <Choice name="target" legend="Waarvoor" options={shown} value={value} onChange={onChange}>
+      {shown.length < options.length && (
+        <button type="button" class="chip" onClick={() => setAll(true)}>
+          Anders...
+        </button>
+      )}
+    </Choice>
+  );
+}

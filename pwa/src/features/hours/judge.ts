@@ -1,0 +1,21 @@
+import { work } from '../../session/membership.ts';
+import { myTrajecten } from '../trajecten/myTrajecten.ts';
+import { hourLines } from './hourLines.ts';
+import { checkAround, checkFields, inWords, type HourFields } from './hourRules.ts';
+
+/** What is wrong with an entry, by field, with all this device knows; `except` is the entry that is being edited. */
+export function judge(entry: HourFields, today: string, except: string | null): Record<string, string> {
+  const mine = work.value;
+  const others = hourLines.value.filter((line) => line.date === entry.date && line.id !== except);
+  const me = mine?.me.id;
+  const traject = myTrajecten.value.find(({ id }) => id === entry.trajectId);
+  const around = {
+    minutesOfDay: others.reduce((total, line) => total + line.minutes, 0),
+    acceptedMonths: (mine?.myWork.monthSheets.nodes ?? [])
+      .filter(({ state }) => state === 'ACCEPTED')
+      .map(({ month }) => month),
+    coupling: traject?.experts.nodes.find(({ id }) => id === me) ?? null,
+  };
+  const broken = [...checkFields(entry, today), ...checkAround(entry, around)];
+  return Object.fromEntries(broken.reverse().map((rule) => [rule.field, inWords(rule, entry, today)]));
+}

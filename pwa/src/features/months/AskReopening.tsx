@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { today } from '../../dates/civil.ts';
+import { monthInWords } from '../../dates/words.ts';
+import { sentence } from '../../text/sentences.ts';
+import { Confirm } from '../../ui/Confirm.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { toast } from '../../ui/Toast.tsx';
+import { textCodes } from '../hours/hourRules.ts';
+import { askReopening } from './myMonths.ts';
+
+export function AskReopening({ month, close }: { month: string; close: () => void }) {
+  const [reason, setReason] = useState('');
+  const [wrong, setWrong] = useState('');
+  async function ask() {
+    const [code] = reason.trim() === '' ? (['REQUIRED'] as const) : textCodes(reason, today());
+    if (code) return setWrong(sentence(code));
+    await askReopening(month, reason);
+    close();
+    toast('Je vraag aan je manager is bewaard.');
+  }
+  return (
+    <Confirm title={`Vraag om ${monthInWords(month)} te openen`} onClose={close}>
+      <Field
+        label="Waarom"
+        maxLength={200}
+        value={reason}
+        wrong={wrong}
+        onInput={({ currentTarget }) => setReason(currentTarget.value)}
+      />
+      <div class="actions">
+        <button class="btn" onClick={() => void ask()}>
+          Vraag het
+        </button>
+        <button class="btn quiet" onClick={close}>
+          Toch niet
+        </button>
+      </div>
+    </Confirm>
+  );
+}

@@ -1,0 +1,76 @@
+import { today } from '../../dates/civil.ts';
+import { spoken } from '../../dates/duration.ts';
+import { capital, monthInWords } from '../../dates/words.ts';
+import { useState } from 'preact/hooks';
+import { Confirm } from '../../ui/Confirm.tsx';
+import { toast } from '../../ui/Toast.tsx';
+import { hourLines } from '../hours/hourLines.ts';
+import { AskReopening } from './AskReopening.tsx';
+import { maySubmit, monthOfMine, submitMonth, type MyMonth } from './myMonths.ts';
+
+/** Where a month stands for its expert, and the one act that is possible now. */
+export function MonthState({ month }: { month: string }) {
+  const [asking, setAsking] = useState<'submit' | 'reopen' | null>(null);
+  const mine = monthOfMine(month);
+  const open = mine.state === 'OPEN' || mine.state === 'RETURNED';
+  return (
+    <div class="card stack">
+      <div class="row middle">
+        <span
+          class={
+            mine.state === 'ACCEPTED' || (mine.state === 'SUBMITTED' && !mine.waiting) ? 'state ok' : 'state'
+          }
+        >
+          {capital(monthInWords(month))}: {inWords(mine)}
+        </span>
+        {open && maySubmit(month, today()) && (
+          <button class="btn ghost" onClick={() => setAsking('submit')}>
+            Dien in
+          </button>
+        )}
+        {mine.state === 'ACCEPTED' && !mine.asked && (
+          <button class="btn quiet" onClick={() => setAsking('reopen')}>
+            Vraag heropenen
+          </button>
+        )}
+      </div>
+      {mine.state === 'RETURNED' && mine.reason && <p class="small">Je manager schrijft: {mine.reason}</p>}
+      {mine.refused && <p class="wrong">{mine.refused}</p>}
+      {asking === 'submit' && <Submit month={month} close={() => setAsking(null)} />}
+      {asking === 'reopen' && <AskReopening month={month} close={() => setAsking(null)} />}
+    </div>
+  );
+}
+
+function inWords({ state, waiting, asked }: MyMonth): string {
+  if (state === 'SUBMITTED') return waiting ? 'ingediend op dit toestel, nog niet verstuurd' : 'ingediend';
+  if (state === 'ACCEPTED') return asked ? 'akkoord, heropenen gevraagd' : 'akkoord';
+  return state === 'RETURNED' ? 'teruggegeven' : 'nog niet ingediend';
+}
+
+function Submit({ month, close }: { month: string; close: () => void }) {
+  const minutes = hourLines.value
+    .filter(({ date }) => date.startsWith(month))
+    .reduce((total, line) => total + line.minutes, 0);
+  async function submit() {
+    await submitMonth(month);
+    close();
+    toast('Ingediend. Je manager ziet het zodra het verstuurd is.');
+  }
+  return (
+    <Confirm title={`${capital(monthInWords(month))} indienen?`} onClose={close}>
+      <p>
+        Je dient {minutes === 0 ? 'nul uren' : spoken(minutes)} in. Schrijf je daarna nog uren bij, dan komt
+        de maand terug naar jou.
+      </p>
+      <div class="actions">
+        <button class="btn" onClick={() => void submit()}>
+          Dien in
+        </button>
+        <button class="btn quiet" onClick={close}>
+          Nog niet
+        </button>
+      </div>
+    </Confirm>
+  );
+}

@@ -1,0 +1,25 @@
+import { monthOf, previousMonth, today } from '../../dates/civil.ts';
+import { work } from '../../session/membership.ts';
+import { maySubmit, monthOfMine } from '../months/myMonths.ts';
+import { MonthState } from '../months/MonthState.tsx';
+
+/** Months that can be handed in or came back. */
+export function Waiting() {
+  if (!work.value) return null;
+  const now = today();
+  const months = [previousMonth(monthOf(now)), monthOf(now)].filter((month) => {
+    const { state } = monthOfMine(month);
+    return state === 'RETURNED' || (state === 'OPEN' && maySubmit(month, now));
+  });
+  if (months.length === 0) return null;
+  return (
+    <section>
+      <h2>Wat wacht</h2>
+      <div class="stack">
+        {months.map((month) => (
+          <MonthState month={month} key={month} />
+        ))}
+      </div>
+    </section>
+  );
+}

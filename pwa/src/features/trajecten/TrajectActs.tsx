@@ -1,0 +1,143 @@
+import { useState } from 'preact/hooks';
+import { today } from '../../dates/civil.ts';
+import type { TrajectEnding } from '../../graphql/generated/types.ts';
+import { Confirm } from '../../ui/Confirm.tsx';
+import { Field, SelectField } from '../../ui/Field.tsx';
+import { toast } from '../../ui/Toast.tsx';
+import { agreeMinutes, closeTraject, type Refused } from './acts.ts';
+
+interface Props {
+  traject: { id: string; agreedMinutes: number | null; school: { name: string } };
+  done: () => void;
+}
+
+const endings: Record<TrajectEnding, string> = {
+  GOALS_REACHED: 'Doelen gehaald',
+  GOALS_PARTLY: 'Doelen deels gehaald',
+  GOALS_NOT: 'Doelen niet gehaald',
+  MOVED: 'Verhuisd',
+  SPECIALISED: 'Naar gespecialiseerde ondersteuning',
+  WITHDRAWN: 'Teruggetrokken door de school',
+};
+
+/** What a procesbegeleider does with a running traject. */
+export function TrajectActs({ traject, done }: Props) {
+  const [asking, setAsking] = useState<'agree' | 'close' | null>(null);
+  const finish = (text: string) => {
+    setAsking(null);
+    toast(text);
+    done();
+  };
+  const shared = { traject, cancel: () => setAsking(null), finish };
+  return (
+    <div class="actions">
+      <button class="btn quiet" onClick={() => setAsking('agree')}>
+        Spreek uren af
+      </button>
+      <button class="btn quiet" onClick={() => setAsking('close')}>
+        Rond af
+      </button>
+      {asking === 'agree' && <Agree {...shared} />}
+      {asking === 'close' && <Close {...shared} />}
+    </div>
+  );
+}
+
+interface FormProps extends Pick<Props, 'traject'> {
+  cancel: () => void;
+  finish: (text: string) => void;
+}
+
+function Agree({ traject, cancel, finish }: FormProps) {
+  const [hours, setHours] = useState((traject.agreedMinutes ?? 720) / 60);
+  const [from, setFrom] = useState(today());
+  const [refused, setRefused] = useState<Refused>(null);
+  async function agree() {
+    const came = await agreeMinutes(traject.id, Math.round(hours * 12) * 5, from);
+    if (came === null) finish('De afspraak over uren staat.');
+    else setRefused(came);
+  }
+  return (
+    <Confirm title={`Uren afgesproken met ${traject.school.name}`} onClose={cancel}>
+      <Field
+        label="Uren in totaal"
+        hint="alles samen"
+        type="number"
+        step="0.5"
+        min="0"
+        value={hours}
+        onInput={({ currentTarget }) => setHours(Number(currentTarget.value))}
+      />
+      <Field
+        label="Vanaf"
+        type="date"
+        value={from}
+        wrong={refused?.message}
+        onInput={({ currentTarget }) => setFrom(currentTarget.value)}
+      />
+      <Buttons label="Leg vast" act={() => void agree()} cancel={cancel} />
+    </Confirm>
+  );
+}
+
+function Close({ traject, cancel, finish }: FormProps) {
+  const [ending, setEnding] = useState<TrajectEnding>('GOALS_REACHED');
+  const [endsOn, setEndsOn] = useState(today());
+  const [reason, setReason] = useState('');
+  const [refused, setRefused] = useState<Refused>(null);
+  async function close() {
+    const came = await closeTraject(traject.id, {
+      ending,
+      endsOn,
+      ...(reason ? { withoutContactReason: reason } : {}),
+    });
+    if (came === null) finish('Het traject is afgerond.');
+    else setRefused(came);
+  }
+  const wants = refused?.field === 'withoutContactReason';
+  return (
+    <Confirm title={`Traject bij ${traject.school.name} afronden`} onClose={cancel}>
+      <SelectField
+        label="Hoe liep het af"
+        value={ending}
+        onChange={({ currentTarget }) => setEnding(currentTarget.value as TrajectEnding)}
+      >
+        {Object.entries(endings).map(([value, label]) => (
+          <option value={value} key={value}>
+            {label}
+          </option>
+        ))}
+      </SelectField>
+      <Field
+        label="Laatste dag"
+        type="date"
+        value={endsOn}
+        onInput={({ currentTarget }) => setEndsOn(currentTarget.value)}
+      />
+      {(wants || reason !== '') && (
+        <Field
+          label="Waarom zonder contactpersoon"
+          value={reason}
+          onInput={({ currentTarget }) => setReason(currentTarget.value)}
+        />
+      )}
+      {refused && (
+        <p class="wrong" role="alert">
+          {refused.message}
+        </p>
+      )}
+      <Buttons label="Rond af" act={() => void close()} cancel={cancel} />
+    </Confirm>
+  );
+}
+
+const Buttons = ({ label, act, cancel }: { label: string; act: () => void; cancel: () => void }) => (
+  <div class="actions">
+    <button class="btn" onClick={act}>
+      {label}
+    </button>
+    <button class="btn quiet" onClick={cancel}>
+      Toch niet
+    </button>
+  </div>
+);

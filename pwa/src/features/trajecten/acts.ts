@@ -1,0 +1,27 @@
+import { obstacle, query } from '../../graphql/client.ts';
+import { newId } from '../../outbox/ids.ts';
+import type { UserError } from '../../graphql/generated/types.ts';
+import agreeDocument from './agreeMinutes.graphql?raw';
+import closeDocument from './closeTraject.graphql?raw';
+import createDocument from './createTraject.graphql?raw';
+
+interface Acted {
+  result: { userErrors: Pick<UserError, 'message' | 'field'>[] };
+}
+
+export type Refused = { field: string; message: string } | null;
+
+/** Coupling and agreeing are done online (D7); answers what was refused, or null when it is done. */
+async function act(operation: string, document: string, input: Record<string, unknown>): Promise<Refused> {
+  const answer = await query<Acted>(operation, document, { input: { mutationId: newId(), ...input } });
+  if (answer.kind !== 'data') return { field: '', message: obstacle(answer) };
+  const [refusal] = answer.data.result.userErrors;
+  return refusal ? { field: refusal.field[0] ?? '', message: refusal.message } : null;
+}
+
+export const createTraject = (input: Record<string, unknown>) =>
+  act('TrajectCreate', createDocument, { id: newId(), ...input });
+export const agreeMinutes = (id: string, minutes: number, from: string) =>
+  act('TrajectAgreeMinutes', agreeDocument, { id, minutes, from });
+export const closeTraject = (id: string, input: Record<string, unknown>) =>
+  act('TrajectClose', closeDocument, { id, ...input });

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import { monthOf } from '../../dates/civil.ts';
+import { spoken } from '../../dates/duration.ts';
+import { capital, dayInWords, momentInWords, monthInWords } from '../../dates/words.ts';
+import { saveAsFile } from '../../outbox/asFile.ts';
+import { type Entry, wasAttempted } from '../../outbox/entry.ts';
+import { membership, reload } from '../../session/membership.ts';
+import { sync } from '../../session/sync.ts';
+import { Confirm } from '../../ui/Confirm.tsx';
+import { hourLines } from '../hours/hourLines.ts';
+import { AskReopening } from '../months/AskReopening.tsx';
+
+const acts: Record<string, string> = {
+  HourEntryLog: 'Uren',
+  HourEntryCorrect: 'Wijziging van uren',
+  HourEntryWithdraw: 'Uren intrekken',
+  AppointmentPlan: 'Afspraak',
+  AppointmentCancel: 'Afspraak afzeggen',
+  MonthSubmit: 'Maand indienen',
+  MonthAskReopening: 'Vraag om te openen',
+};
+
+/** One unsent entry: what it is, where it is, and never a dead end. */
+export function UnsentCard({ entry }: { entry: Entry }) {
+  const [asking, setAsking] = useState<'remove' | 'reopen' | null>(null);
+  const line = hourLines.value.find(({ id }) => id === entry.input.id);
+  const refused = entry.state === 'refused';
+  const accepted = entry.refusals.some(({ code }) => code === 'MONTH_ACCEPTED');
+  const date = (entry.input.date as string | undefined) ?? line?.date;
+  return (
+    <div class={refused ? 'notice bad' : 'card'}>
+      <h2>{refused ? `Niet verwerkt: ${subject(entry, date)}` : subject(entry, date)}</h2>
+      <p class="small">
+        {acts[entry.operation]} {line && `· ${line.place} · ${spoken(line.minutes)}`}
+      </p>
+      {refused ? (
+        entry.refusals.map(({ message }) => <p key={message}>{message}</p>)
+      ) : (
+        <p class="state">
+          {wasAttempted(entry) ? 'Verstuurd, nog geen antwoord.' : 'Op dit toestel.'}{' '}
+          {momentInWords(entry.createdAt)}
+        </p>
+      )}
+      <div class="actions">
+        {accepted && date && (
+          <button class="btn" onClick={() => setAsking('reopen')}>
+            Vraag heropenen
+          </button>
+        )}
+        {line && entry.operation === 'HourEntryLog' && (
+          <a class="btn ghost" href={`/uren/${line.id}`}>
+            Wijzig
+          </a>
+        )}
+        {refused && (
+          <button class="btn ghost" onClick={() => void again(entry)}>
+            Opnieuw
+          </button>
+        )}
+        {(refused || !wasAttempted(entry)) && (
+          <button class="btn quiet" onClick={() => setAsking('remove')}>
+            Verwijder
+          </button>
+        )}
+        {refused && (
+          <button class="btn quiet" onClick={() => saveAsFile([entry], `uitzicht-${entry.mutationId}.json`)}>
+            Bewaar als bestand
+          </button>
+        )}
+      </div>
+      {asking === 'reopen' && date && <AskReopening month={monthOf(date)} close={() => setAsking(null)} />}
+      {asking === 'remove' && <Remove entry={entry} close={() => setAsking(null)} />}
+    </div>
+  );
+}
+
+function subject(entry: Entry, date: string | undefined): string {
+  if (date) return capital(dayInWords(date));
+  const month = entry.input.month as string | undefined;
+  return month ? capital(monthInWords(month)) : (acts[entry.operation] ?? entry.operation);
+}
+
+async function again(entry: Entry): Promise<void> {
+  await membership.value?.outbox.retryRefused(entry.mutationId);
+  await reload();
+  void sync();
+}
+
+function Remove({ entry, close }: { entry: Entry; close: () => void }) {
+  async function remove() {
+    await membership.value?.outbox.discard(entry.mutationId);
+    await reload();
+  }
+  return (
+    <Confirm title="Van dit toestel verwijderen?" onClose={close}>
+      <p>Dit is niet verstuurd. Na het verwijderen is het weg, met de wijzigingen die erop volgden.</p>
+      <div class="actions">
+        <button class="btn danger" onClick={() => void remove()}>
+          Verwijder
+        </button>
+        <button class="btn quiet" onClick={close}>
+          Bewaar het
+        </button>
+      </div>
+    </Confirm>
+  );
+}

@@ -1,0 +1,74 @@
+import { computed, signal } from '@preact/signals';
+import type { Entry } from '../outbox/entry.ts';
+import { readPause, type Pause } from '../outbox/pause.ts';
+import { OutboxStore } from '../outbox/store.ts';
+import { openMembershipStore, type Database } from '../storage/database.ts';
+import { readDevice, type DeviceState } from '../storage/device.ts';
+import { openVault, type Sealed, type Vault } from '../storage/vault.ts';
+import type { Work } from '../snapshot/work.ts';
+
+/** The person who works here, and the opened store of this membership. */
+export interface Membership {
+  device: DeviceState;
+  database: Database;
+  vault: Vault;
+  outbox: OutboxStore;
+}
+
+export const membership = signal<Membership | null>(null);
+export const entries = signal<Entry[]>([]);
+export const work = signal<Work | null>(null);
+export const pause = signal<Pause | null>(null);
+
+export const unsent = computed(() => entries.value.filter((entry) => entry.state !== 'sent'));
+export const roles = computed(() => membership.value?.device.roles ?? []);
+export const isExpert = computed(() => roles.value.includes('EXPERT'));
+
+const LOCKED_AFTER = 14 * 24 * 60 * 60 * 1_000;
+
+/** After 14 days without contact nothing is shown any more; nothing is deleted either (D8). */
+export const isLocked = (device: DeviceState, now = Date.now()): boolean =>
+  now - device.lastContact > LOCKED_AFTER;
+
+const channel = new BroadcastChannel('uitzicht');
+export const tellOthers = (what: 'changed' | 'person') => channel.postMessage(what);
+
+channel.onmessage = ({ data }) => {
+  if (data === 'person') location.reload();
+  else void reload();
+};
+
+/** Opens what is on the device; true when there is a person whose work may be shown. */
+export async function openDevice(): Promise<boolean> {
+  const device = await readDevice();
+  if (!device || isLocked(device)) return false;
+  await open(device);
+  return true;
+}
+
+export async function open(device: DeviceState): Promise<void> {
+  const database = await openMembershipStore(device.membershipId);
+  const vault = await openVault(database);
+  const outbox = new OutboxStore(database, vault, () => tellOthers('changed'));
+  const opened = { device, database, vault, outbox };
+  await read(opened);
+  membership.value = opened;
+}
+
+/** Reads again what another tab, the worker or this one wrote. */
+export async function reload(): Promise<void> {
+  const opened = membership.value;
+  if (opened) await read(opened);
+}
+
+async function read({ database, vault, outbox }: Membership): Promise<void> {
+  const sealed = (await database.get('sealed', 'work')) as Sealed | undefined;
+  const [list, stored, paused] = await Promise.all([
+    outbox.list(),
+    sealed ? vault.unseal<Work>(sealed) : null,
+    readPause(database),
+  ]);
+  entries.value = list;
+  work.value = stored;
+  pause.value = paused;
+}

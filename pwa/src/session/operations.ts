@@ -1,0 +1,18 @@
+import cancelAppointment from '../features/appointments/cancelAppointment.graphql?raw';
+import planAppointment from '../features/appointments/planAppointment.graphql?raw';
+import correctHours from '../features/hours/correctHours.graphql?raw';
+import logHours from '../features/hours/logHours.graphql?raw';
+import withdrawHours from '../features/hours/withdrawHours.graphql?raw';
+import askReopening from '../features/months/askReopening.graphql?raw';
+import submitMonth from '../features/months/submitMonth.graphql?raw';
+
+/** The text of each operation that can wait in the outbox; the worker knows the same ones. */
+export const documents: Readonly<Record<string, string>> = {
+  HourEntryLog: logHours,
+  HourEntryCorrect: correctHours,
+  HourEntryWithdraw: withdrawHours,
+  AppointmentPlan: planAppointment,
+  AppointmentCancel: cancelAppointment,
+  MonthSubmit: submitMonth,
+  MonthAskReopening: askReopening,
+};

@@ -1,0 +1,93 @@
+import { query } from '../graphql/client.ts';
+import type { MeQuery } from '../features/access/generated/me.ts';
+import meDocument from '../features/access/me.graphql?raw';
+import { senderLock, sessionLock } from '../outbox/tabLock.ts';
+import { wipeMembershipStore } from '../storage/database.ts';
+import { forgetDevice, writeDevice } from '../storage/device.ts';
+import { entries, membership, open, tellOthers, work } from './membership.ts';
+import { resume, signedOut } from './sync.ts';
+
+export type SignInOutcome = 'signed-in' | 'failed' | 'code-required' | 'offline' | { waitSeconds: number };
+
+export interface Credentials {
+  email: string;
+  password: string;
+  code?: string;
+}
+
+const headers = { 'Content-Type': 'application/json', 'X-Uitzicht': '1', 'X-Uitzicht-Schema': '1' };
+
+/** Changing who works here waits for the sender and for a refresh: neither may act for two people at once. */
+const alone = <T>(work: () => Promise<T>): Promise<T> => senderLock(() => sessionLock(work));
+
+export async function signIn(credentials: Credentials): Promise<SignInOutcome> {
+  const outcome = await alone(() => openSession(credentials));
+  if (outcome !== 'signed-in') return outcome;
+  const answer = await query<MeQuery>('Me', meDocument);
+  if (answer.kind !== 'data') return 'offline';
+  const { id, name, roles } = answer.data.me;
+  const device = { membershipId: id, name, roles, lastContact: Date.now() };
+  await alone(() => writeDevice(device));
+  await open(device);
+  signedOut.value = false;
+  tellOthers('person');
+  void resume();
+  return 'signed-in';
+}
+
+async function openSession(credentials: Credentials): Promise<SignInOutcome> {
+  const response = await post('POST', credentials);
+  if (!response) return 'offline';
+  if (response.ok) return 'signed-in';
+  if (response.status === 429) return { waitSeconds: Number(response.headers.get('Retry-After') ?? 60) };
+  if (response.status !== 401) return 'offline';
+  const { code } = (await response.json()) as { code?: string };
+  return code === 'CODE_REQUIRED' ? 'code-required' : 'failed';
+}
+
+async function post(method: string, body?: unknown): Promise<Response | null> {
+  try {
+    return await fetch('/api/session', { method, headers, body: body ? JSON.stringify(body) : null });
+  } catch {
+    return null; // fetch only rejects without an answer: the caller says so to the person.
+  }
+}
+
+/** Ends the session and wipes this person from the device; false when the server could not be told. */
+export async function signOut(): Promise<boolean> {
+  const told = await alone(async () => {
+    const response = await post('DELETE');
+    await wipe();
+    return response !== null && response.ok;
+  });
+  tellOthers('person');
+  return told;
+}
+
+async function wipe(): Promise<void> {
+  const opened = membership.value;
+  await forgetDevice();
+  membership.value = null;
+  entries.value = [];
+  work.value = null;
+  opened?.database.close();
+  if (opened) await wipeMembershipStore(opened.device.membershipId);
+}
+
+export interface DemonstrationAccount {
+  email: string;
+  password: string;
+  name: string;
+  role: string;
+}
+
+/** The accounts of a demonstration; none where the server does not demonstrate. */
+export async function demonstrationAccounts(): Promise<DemonstrationAccount[]> {
+  try {
+    const response = await fetch('/api/demonstration', { headers });
+    if (!response.ok) return [];
+    return ((await response.json()) as { accounts: DemonstrationAccount[] }).accounts;
+  } catch {
+    return []; // Without a connection there is nobody to sign in with either; the form says so.
+  }
+}

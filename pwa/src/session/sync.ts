@@ -1,0 +1,105 @@
+import { signal } from '@preact/signals';
+import { sendAll } from '../outbox/sender.ts';
+import { endPause, readPause, writePause } from '../outbox/pause.ts';
+import { fetchWork } from '../snapshot/fetchWork.ts';
+import { writeDevice } from '../storage/device.ts';
+import { entries, isExpert, membership, reload, tellOthers, unsent, type Membership } from './membership.ts';
+import { senderOf } from './senderOf.ts';
+
+const STALE = 60_000;
+
+/** Whether the server wants a new sign-in; what is on the device stays to be seen meanwhile. */
+export const signedOut = signal(false);
+export const online = signal(navigator.onLine);
+
+let running: Promise<void> | null = null;
+let again = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let fetchedAt = 0;
+
+/** Sends and fetches; a call during a run makes one more run follow. */
+export function sync(): Promise<void> {
+  if (running) again = true;
+  running ??= runAll().finally(() => {
+    running = null;
+  });
+  return running;
+}
+
+async function runAll(): Promise<void> {
+  do {
+    again = false;
+    const opened = membership.value;
+    if (opened) await run(opened);
+  } while (again);
+}
+
+async function run(opened: Membership): Promise<void> {
+  const before = entries.value.filter((entry) => entry.state === 'sent').length;
+  const next = await sendAll(senderOf(opened.device.membershipId, opened.database, opened.outbox));
+  await reload();
+  const sent = entries.value.filter((entry) => entry.state === 'sent').length;
+  if (sent !== before || Date.now() - fetchedAt > STALE) await fetchSnapshot(opened);
+  if (unsent.value.length > 0) await askForBackgroundSync();
+  clearTimeout(timer);
+  if (next !== null) timer = setTimeout(() => void sync(), Math.max(1_000, next - Date.now()));
+}
+
+async function fetchSnapshot(opened: Membership): Promise<void> {
+  if (!isExpert.value) return;
+  const askedAt = Date.now();
+  const answer = await fetchWork();
+  if (answer.kind === 'signed-out') signedOut.value = true;
+  // Another person may have signed in meanwhile: the answer says whose work it is.
+  if (answer.kind !== 'data' || answer.data.me.id !== opened.device.membershipId) return;
+  fetchedAt = Date.now();
+  signedOut.value = false;
+  const { name, roles } = answer.data.me;
+  await writeDevice({ ...opened.device, name, roles, lastContact: fetchedAt });
+  await opened.outbox.settleInto('work', answer.data, askedAt);
+  await reload();
+}
+
+/** Ends what only a person can end: after signing in, or on "opnieuw proberen". */
+export async function resume(): Promise<void> {
+  const opened = membership.value;
+  if (opened) await endPause(opened.database);
+  fetchedAt = 0;
+  await sync();
+}
+
+/** Called when the device may have got its connection back. */
+export async function reconnect(): Promise<void> {
+  const opened = membership.value;
+  if (!opened) return;
+  const paused = await readPause(opened.database);
+  if (paused?.reason === 'offline' || paused?.reason === 'portal')
+    await writePause(opened.database, { ...paused, until: 0 });
+  await sync();
+}
+
+interface SyncRegistration extends ServiceWorkerRegistration {
+  sync?: { register(tag: string): Promise<void> };
+}
+
+async function askForBackgroundSync(): Promise<void> {
+  const registration = (await navigator.serviceWorker?.getRegistration()) as SyncRegistration | undefined;
+  try {
+    await registration?.sync?.register('uitzicht-outbox');
+  } catch {
+    // The person turned background work off: reconnecting, focus and the timer still send.
+  }
+}
+
+export function listen(): void {
+  const changed = () => {
+    online.value = navigator.onLine;
+    if (navigator.onLine) void reconnect();
+  };
+  addEventListener('online', changed);
+  addEventListener('offline', changed);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void reconnect();
+  });
+  tellOthers('changed');
+}

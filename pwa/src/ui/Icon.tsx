@@ -1,0 +1,25 @@
+/** One set of line drawings on a grid of 24. */
+const shapes = {
+  sun: 'M3 17h18M5.5 13a6.5 6.5 0 0 1 13 0M12 3v2M4.6 6.6 6 8M19.4 6.6 18 8M7 21h10',
+  way: 'M8.5 18H14a4 4 0 0 0 0-8h-4a3 3 0 0 1 0-4h5.5M6 15.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5M18 3.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5',
+  clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7v5l3 2',
+  plus: 'M12 5v14M5 12h14',
+  more: 'M5 7h14M5 12h14M5 17h14',
+  back: 'M15 5l-7 7 7 7',
+  next: 'M9 5l7 7-7 7',
+  calendar: 'M5 5h14v15H5zM5 10h14M9 3v4M15 3v4',
+  check: 'M5 12.5l4.5 4.5L19 7.5',
+  send: 'M12 20V8M7 12l5-5 5 5M5 4h14',
+  person: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8M4.5 20c1-4 4-5.5 7.5-5.5s6.5 1.5 7.5 5.5',
+  leave: 'M14 4H6v16h8M11 12h10M17 8l4 4-4 4',
+  sheet: 'M6 3h9l4 4v14H6zM14 3v5h5M9 13h7M9 17h5',
+  chart: 'M4 20h16M7 16v-5M12 16V6M17 16v-8',
+} as const;
+
+export type IconName = keyof typeof shapes;
+
+export const Icon = ({ name }: { name: IconName }) => (
+  <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+    <path d={shapes[name]} />
+  </svg>
+);
