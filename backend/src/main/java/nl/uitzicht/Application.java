@@ -19,13 +19,24 @@ public final class Application {
     /**
      * Runs until the process is told to stop. {@code --embedded FOLDER} starts a database of its own with its data in that
      * folder, {@code --fresh} empties that first; otherwise the configured data source is used.
+     * {@code --invite-administrator EMAIL PARTNERSHIP} prints an invitation and stops.
      */
     public static void main(String[] args) {
         Optional<EmbeddedDatabase> database = embedded(List.of(args));
         AtomicReference<ApplicationContext> running = new AtomicReference<>();
         // Before Micronaut starts: a start that fails ends the JVM, and must not leave the database behind.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running.get(), database), "stop"));
-        running.set(start(args, database));
+        if (InviteCommand.asked(List.of(args))) {
+            InviteCommand.run(List.of(args), dataSource(database));
+        } else {
+            running.set(start(args, database));
+        }
+    }
+
+    private static Map<String, Object> dataSource(Optional<EmbeddedDatabase> database) {
+        return database.<Map<String, Object>>map(started ->
+                        Map.of("datasources.default.url", started.jdbcUrl(), "datasources.default.username", "root"))
+                .orElse(Map.of());
     }
 
     private static Optional<EmbeddedDatabase> embedded(List<String> args) {
@@ -41,9 +52,8 @@ public final class Application {
     private static ApplicationContext start(String[] args, Optional<EmbeddedDatabase> database) {
         Micronaut application =
                 Micronaut.build(args).mainClass(Application.class).banner(false);
-        database.ifPresent(started -> application.properties(
-                Map.of("datasources.default.url", started.jdbcUrl(), "datasources.default.username", "root")));
-        ApplicationContext context = application.start();
+        ApplicationContext context =
+                application.properties(dataSource(database)).start();
         int port = context.getBean(EmbeddedServer.class).getPort();
         System.out.println("Uitzicht: http://localhost:" + port);
         return context;

@@ -4,6 +4,7 @@ import groovy.sql.Sql
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource
 import jakarta.inject.Inject
 import jakarta.inject.Singleton
+import java.security.MessageDigest
 import java.time.LocalDate
 import javax.sql.DataSource
 import nl.uitzicht.access.Passwords
@@ -14,6 +15,8 @@ import nl.uitzicht.platform.tenancy.Role
 @Singleton
 class People {
     static final String PASSWORD = 'een-lang-wachtwoord'
+    /** Recovery codes of every member whose role asks for a second factor. */
+    static final List<String> RECOVERY_CODES = (1..30).collect { String.format('HERSTELCODE%05d', it) }
 
     @Inject
     DataSource dataSource
@@ -53,6 +56,14 @@ class People {
             roles.each { role ->
                 executeInsert('INSERT INTO role_grant (partnership_id, id, membership_id, role, starts_on) VALUES (?, ?, ?, ?, ?)',
                         [bytes(partnershipId), bytes(UUID.randomUUID()), bytes(id), role.name(), since])
+            }
+            if (roles.any { it.needsSecondFactor() }) {
+                executeInsert('INSERT INTO second_factor (account_id, sealed_secret, confirmed_at, last_step) VALUES (?, ?, NOW(6), 0)',
+                        [bytes(account), new byte[0]])
+                RECOVERY_CODES.each { code ->
+                    executeInsert('INSERT INTO recovery_code (account_id, id) VALUES (?, ?)',
+                            [bytes(account), MessageDigest.getInstance('SHA-256').digest(code.bytes)])
+                }
             }
             close()
         }

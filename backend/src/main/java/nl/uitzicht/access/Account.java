@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 
@@ -13,4 +14,10 @@ record Account(
         @Id @Uuid16 UUID id,
         String email,
         @Nullable String passwordHash,
-        @Nullable LocalDateTime disabledAt) {}
+        @Nullable LocalDateTime disabledAt) {
+
+    /** An address as it is kept: lower case, without spaces around it. */
+    static String normalised(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+}

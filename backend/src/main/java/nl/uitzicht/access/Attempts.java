@@ -23,14 +23,23 @@ class Attempts {
 
     /** How long to wait before the next attempt, when there were too many. */
     Optional<Duration> barred(Credentials credentials) {
-        return bounds(credentials).entrySet().stream()
+        return barred(bounds(credentials));
+    }
+
+    /** The same for other things that can be asked too often: the most attempts in a quarter of an hour, by what is counted. */
+    Optional<Duration> barred(Map<String, Integer> bounds) {
+        return bounds.entrySet().stream()
                 .flatMap(bound -> wait(bound.getKey(), bound.getValue()).stream())
                 .max(Duration::compareTo);
     }
 
     void count(Credentials credentials) {
+        count(bounds(credentials));
+    }
+
+    void count(Map<String, Integer> bounds) {
         LocalDateTime now = moments.now();
-        bounds(credentials).keySet().forEach(key -> throttle.count(Secrets.hash(key), now, now.minus(WINDOW)));
+        bounds.keySet().forEach(key -> throttle.count(Secrets.hash(key), now, now.minus(WINDOW)));
     }
 
     void clear(Credentials credentials) {

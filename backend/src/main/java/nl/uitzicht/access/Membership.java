@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.EmbeddedId;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.tenancy.Tid;
@@ -15,4 +16,13 @@ public record Membership(
         @Uuid16 UUID accountId,
         String name,
         LocalDate startsOn,
-        @Nullable LocalDate endsOn) {}
+        @Nullable LocalDate endsOn) {
+
+    /** The one of this partnership, else the first. */
+    static Membership chosen(List<Membership> standing, @Nullable UUID partnershipId) {
+        return standing.stream()
+                .filter(membership -> membership.id().partnershipId().equals(partnershipId))
+                .findFirst()
+                .orElse(standing.getFirst());
+    }
+}

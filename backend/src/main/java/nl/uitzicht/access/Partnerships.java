@@ -13,6 +13,9 @@ public interface Partnerships extends GenericRepository<Partnership, UUID> {
     /** One partnership. */
     Optional<Partnership> findById(@Uuid16 UUID id);
 
+    /** The one of this short name, as addresses have it. */
+    Optional<Partnership> findBySlug(String slug);
+
     /** How many there are; an empty database has none. */
     long count();
 

@@ -1,6 +1,7 @@
 package nl.uitzicht.access;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -15,8 +16,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.uitzicht.platform.tenancy.Callers;
 
@@ -44,7 +45,22 @@ class SessionController {
     record SignInRequest(
             @Nullable String email,
             @Nullable String password,
-            @Nullable UUID partnershipId) {}
+            @Nullable String code,
+            @Nullable UUID partnershipId) {
+        private Credentials from(HttpRequest<?> request) {
+            return new Credentials(
+                    email, password, code, partnershipId, Devices.address(request), Devices.describe(request));
+        }
+    }
+
+    /** Who came in. {@code recoveryCodes} are there when an authenticator app was just tied to the account, and never again. */
+    @Serdeable
+    record Admitted(UUID membershipId, List<String> recoveryCodes) {}
+
+    /** Why not. {@code secret} and {@code uri} tie an authenticator app to the account, which the role asks for. */
+    @Serdeable
+    record Refused(
+            String code, @Nullable String secret, @Nullable String uri) {}
 
     @Post
     HttpResponse<?> open(HttpRequest<?> request, @Body SignInRequest asked) {
@@ -53,18 +69,20 @@ class SessionController {
                 || asked.password().length() > 200) {
             return failed();
         }
-        String address = request.getRemoteAddress().getAddress().getHostAddress();
-        var credentials = new Credentials(
-                asked.email(), asked.password(), asked.partnershipId(), address, Devices.describe(request));
-        return switch (signIn.signIn(credentials)) {
-            case SignInResult.Admitted admitted -> withCookies(admitted.admission());
+        return switch (signIn.signIn(asked.from(request))) {
+            case SignInResult.Admitted admitted -> withCookies(admitted.admission(), admitted.recoveryCodes());
+            case SignInResult.CodeRequired code -> unauthorized(new Refused("CODE_REQUIRED", null, null));
+            case SignInResult.EnrolmentRequired(String secret, String uri) ->
+                unauthorized(new Refused("ENROLMENT_REQUIRED", secret, uri));
             case SignInResult.Failed failed -> failed();
-            case SignInResult.TooMany tooMany ->
-                HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
-                        .header(
-                                "Retry-After",
-                                Long.toString(tooMany.retryAfter().toSeconds() + 1));
+            case SignInResult.TooMany tooMany -> tooMany(tooMany.retryAfter());
         };
+    }
+
+    /** 429, with how long to wait. */
+    static HttpResponse<?> tooMany(Duration wait) {
+        return HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
     }
 
     @Post("/refresh")
@@ -72,7 +90,7 @@ class SessionController {
         return request.getCookies()
                 .findCookie(tokens.refreshCookieName())
                 .flatMap(cookie -> refresh.refresh(cookie.getValue()))
-                .<HttpResponse<?>>map(this::withCookies)
+                .<HttpResponse<?>>map(admission -> withCookies(admission, List.of()))
                 .orElseGet(() -> HttpResponse.unauthorized());
     }
 
@@ -82,14 +100,17 @@ class SessionController {
         return setting(HttpResponse.noContent(), tokens.none());
     }
 
-    private HttpResponse<?> withCookies(Admission admission) {
-        return setting(
-                HttpResponse.ok(Map.of("membershipId", admission.membershipId().toString())),
-                tokens.cookies(admission));
+    private HttpResponse<?> withCookies(Admission admission, List<String> recoveryCodes) {
+        var body = new Admitted(admission.membershipId(), recoveryCodes);
+        return setting(HttpResponse.ok(body), tokens.cookies(admission));
     }
 
     private static HttpResponse<?> failed() {
-        return HttpResponse.unauthorized().body(Map.of("code", "SIGN_IN_FAILED"));
+        return unauthorized(new Refused("SIGN_IN_FAILED", null, null));
+    }
+
+    private static HttpResponse<?> unauthorized(Refused why) {
+        return HttpResponse.unauthorized().body(why);
     }
 
     private static MutableHttpResponse<?> setting(MutableHttpResponse<?> response, List<Cookie> cookies) {

@@ -1,10 +1,18 @@
 package nl.uitzicht.access;
 
 import java.time.Duration;
+import java.util.List;
 
 /** What a sign-in answers. The reason of a failure is never told. */
 sealed interface SignInResult {
-    record Admitted(Admission admission) implements SignInResult {}
+    /** {@code recoveryCodes} are told once: when an authenticator app was tied to the account. */
+    record Admitted(Admission admission, List<String> recoveryCodes) implements SignInResult {}
+
+    /** The password was right; a code of the authenticator app is asked as well. */
+    record CodeRequired() implements SignInResult {}
+
+    /** The password was right; the role asks for an authenticator app, tied to the account by this secret and a first code. */
+    record EnrolmentRequired(String secret, String uri) implements SignInResult {}
 
     record Failed() implements SignInResult {}
 

@@ -1,0 +1,61 @@
+package nl.uitzicht.access;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.inject.Singleton;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import nl.uitzicht.platform.database.Transactions;
+import nl.uitzicht.platform.tenancy.Role;
+import nl.uitzicht.platform.tenancy.Tid;
+
+/** Invites the first beheerder of a partnership, from the command line of the server, where nobody can sign in yet. */
+@Singleton
+public class InviteAdministrator {
+    private static final String HOLIDAY_REGION = "midden";
+
+    private final Partnerships partnerships;
+    private final Invite invite;
+    private final Transactions transactions;
+
+    InviteAdministrator(Partnerships partnerships, Invite invite, Transactions transactions) {
+        this.partnerships = partnerships;
+        this.invite = invite;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Makes {@code email} a beheerder of the partnership of that name, which is made when there is none yet (holiday region
+     * Midden). Gives what to print: the invitation, which is mailed too where mail is set up. An address without an @
+     * or a name without a letter or digit is refused by exception.
+     */
+    public String invite(String email, String partnershipName) {
+        String slug = slug(partnershipName);
+        if (slug.isEmpty() || email.strip().indexOf('@') < 1) {
+            throw new IllegalArgumentException("Usage: --invite-administrator EMAIL PARTNERSHIP");
+        }
+        return transactions.write(() -> {
+            Partnership partnership = partnerships.findBySlug(slug).orElseGet(() -> make(slug, partnershipName));
+            Tid id = new Tid(partnership.id(), UuidCreator.getTimeOrderedEpoch());
+            Invite.Invitation invitation = invite.invite(id, email, email.strip(), Set.of(Role.ADMINISTRATOR));
+            return "%s is invited as administrator of %s (%s).%n%s:%n%s%n"
+                    .formatted(email.strip(), partnership.name(), slug, said(invitation), invitation.url());
+        });
+    }
+
+    private static String said(Invite.Invitation invitation) {
+        return invitation.choosesPassword()
+                ? "The link works once, for 72 hours"
+                : "There is a password already; sign in at";
+    }
+
+    private Partnership make(String slug, String name) {
+        return partnerships.save(
+                new Partnership(UuidCreator.getTimeOrderedEpoch(), slug, name.strip(), HOLIDAY_REGION, false));
+    }
+
+    private static String slug(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+}

@@ -1,0 +1,54 @@
+package nl.uitzicht.access
+
+import groovy.json.JsonSlurper
+import jakarta.inject.Inject
+import java.nio.ByteBuffer
+import javax.crypto.Mac
+import javax.crypto.spec.SecretKeySpec
+import nl.uitzicht.ApiSpecification
+import nl.uitzicht.People
+
+/** Mails that wait, links in them, and an authenticator app of our own. */
+abstract class AccessSpecification extends ApiSpecification {
+    static final NEW_PASSWORD = 'nog-een-lang-wachtwoord'
+
+    @Inject
+    People people
+
+    /** The texts of the mails to an address, oldest first. */
+    List<String> mailsTo(String email) {
+        def sql = people.sql()
+        try {
+            return sql.rows('SELECT plain FROM outgoing_mail WHERE recipient = ? ORDER BY id', [email])*.plain
+        } finally {
+            sql.close()
+        }
+    }
+
+    /** The secret behind the # of the link in a mail. */
+    static String secretIn(String mail) {
+        (mail =~ /(?m)^http:\S+\/wachtwoord#(\S{43})$/)[0][1]
+    }
+
+    def choose(String secret, String password = NEW_PASSWORD) {
+        visitor().post('/api/password', [secret: secret, password: password])
+    }
+
+    def session(String email, String password = NEW_PASSWORD, String code = null) {
+        visitor().post('/api/session', [email: email, password: password, code: code])
+    }
+
+    static Map json(answer) {
+        new JsonSlurper().parseText(answer.body()) as Map
+    }
+
+    /** RFC 6238, written anew: what an app would show that many steps of 30 seconds from now. */
+    static String code(String base32, int steps = 0) {
+        def bits = base32.collect { Integer.toBinaryString('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(it)).padLeft(5, '0') }.join('')
+        def secret = bits.toList().collate(8, false).collect { Integer.parseInt(it.join(''), 2) as byte } as byte[]
+        def mac = Mac.getInstance('HmacSHA1').tap { init(new SecretKeySpec(secret, 'HmacSHA1')) }
+        def hash = mac.doFinal(ByteBuffer.allocate(8).putLong(System.currentTimeMillis().intdiv(30_000) + steps).array())
+        def number = ByteBuffer.wrap(hash).getInt(hash[19] & 0xf) & 0x7fffffff
+        String.format('%06d', number % 1_000_000)
+    }
+}
