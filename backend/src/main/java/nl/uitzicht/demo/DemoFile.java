@@ -1,0 +1,25 @@
+package nl.uitzicht.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A file of made-up names beside the classes: semicolons, UTF-8, a heading, no quotes. */
+final class DemoFile {
+    private DemoFile() {}
+
+    /** The rows below the heading; an empty last cell is kept. */
+    static List<List<String>> rows(String name) {
+        try (InputStream file = DemoFile.class.getResourceAsStream("/demonstration/" + name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> List.of(line.split(";", -1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

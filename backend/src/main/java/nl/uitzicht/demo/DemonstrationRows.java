@@ -1,0 +1,57 @@
+package nl.uitzicht.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The whole demonstration as rows. The same day gives the same rows, save the password's hash. */
+final class DemonstrationRows {
+    private static final int YEARS_BEFORE = 3;
+
+    private DemonstrationRows() {}
+
+    static Rows on(LocalDate today, String passwordHash) {
+        LocalDate since = today.minusYears(YEARS_BEFORE);
+        Geography geography = new Geography();
+        Pool pool = new Pool(passwordHash, since);
+        Rows rows = new Rows();
+        rows.add(Table.PARTNERSHIP, Demonstration.ID, "demonstratie", Demonstration.NAME, "midden", false);
+        geography.addTo(rows, since);
+        domains().forEach(domain -> rows.own(Table.EXPERTISE_DOMAIN, Demonstration.id("domain", domain), domain));
+        pool.addTo(
+                rows,
+                geography.schools().stream()
+                        .map(Geography.School::region)
+                        .distinct()
+                        .toList());
+        Kinds.addTo(rows);
+        addWork(rows, new SchoolDays(today), geography, pool.experts());
+        return rows;
+    }
+
+    private static List<String> domains() {
+        return DemoFile.rows("expertise.csv").stream()
+                .map(row -> row.get(1))
+                .distinct()
+                .toList();
+    }
+
+    private static void addWork(Rows rows, SchoolDays days, Geography geography, List<Expert> experts) {
+        TrajectPlans plans = new TrajectPlans(days, geography);
+        ComingVisits coming = new ComingVisits(rows, days);
+        List<Traject> all = new ArrayList<>();
+        for (Expert expert : experts) {
+            List<Traject> own = plans.of(expert);
+            List<UUID> networks = geography.schoolsOf(expert.regions()).stream()
+                    .map(Geography.School::networkId)
+                    .distinct()
+                    .toList();
+            new DiaryRows(rows, expert).add(Diary.of(expert, own, networks, days));
+            coming.add(expert, own, networks);
+            all.addAll(own);
+        }
+        new TrajectRows(experts).addTo(rows, all);
+        new MonthRows(rows, days.today()).add(experts, days.past().getFirst());
+    }
+}

@@ -1,0 +1,48 @@
+package nl.uitzicht.demo;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The tables a demonstration fills, in an order that satisfies their foreign keys, with the columns it fills. */
+enum Table {
+    PARTNERSHIP("id slug name holiday_region travel_counts"),
+    ACCOUNT("id email password_hash"),
+    MEMBERSHIP("partnership_id id account_id name starts_on"),
+    REGION("partnership_id id name"),
+    LOCAL_NETWORK("partnership_id id region_id name"),
+    ROLE_GRANT("partnership_id id membership_id role region_id starts_on"),
+    SCHOOL(
+            "partnership_id id location_code kind name street house_number postcode place municipality province board_number"
+                    + " denomination phone website"),
+    SCHOOL_NETWORK("partnership_id id school_id network_id starts_on"),
+    SCHOOL_CONTACT("partnership_id id school_id name email starts_on"),
+    EXPERTISE_DOMAIN("partnership_id id name"),
+    EXPERT_CONTRACT("partnership_id id membership_id fte_hundredths work_days starts_on"),
+    EXPERT_DOMAIN("partnership_id id membership_id domain_id starts_on"),
+    EXPERT_REGION("partnership_id id membership_id region_id starts_on"),
+    TRAJECT("partnership_id id subject question school_id region_id network_id domain_id state ending starts_on ends_on"
+            + " provisional_minutes version"),
+    TRAJECT_EXPERT("partnership_id id traject_id membership_id lead_expert starts_on ends_on"),
+    TRAJECT_AGREEMENT("partnership_id id traject_id minutes from_date recorded_by recorded_at"),
+    APPOINTMENT(
+            "partnership_id id membership_id date start_time minutes traject_id school_id network_id state version"),
+    ACTIVITY_KIND("partnership_id id name applies_to not_for_experts position"),
+    MONTH_SHEET("partnership_id id membership_id month state reason reopening_asked submitted_at"),
+    HOUR_ENTRY("partnership_id id membership_id date minutes travel_minutes activity_kind_id traject_id network_id"
+            + " appointment_id note version logged_at");
+
+    private final List<String> columns;
+
+    Table(String columns) {
+        this.columns = List.of(columns.split(" "));
+    }
+
+    int width() {
+        return columns.size();
+    }
+
+    String insert() {
+        return "INSERT INTO %s (%s) VALUES (?%s)"
+                .formatted(name().toLowerCase(Locale.ROOT), String.join(", ", columns), ", ?".repeat(width() - 1));
+    }
+}

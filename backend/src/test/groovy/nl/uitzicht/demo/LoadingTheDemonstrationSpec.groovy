@@ -1,0 +1,115 @@
+package nl.uitzicht.demo
+
+import groovy.json.JsonSlurper
+import groovy.sql.Sql
+import io.micronaut.context.ApplicationContext
+import io.micronaut.runtime.server.EmbeddedServer
+import nl.uitzicht.Server
+import nl.uitzicht.TestDatabase
+import nl.uitzicht.platform.database.UuidBytes
+import spock.lang.Specification
+
+class LoadingTheDemonstrationSpec extends Specification {
+    static final Map<String, Object> SETTINGS =
+            ['uitzicht.demonstration': true, 'uitzicht.token-secret': 'a secret of the specs, long enough for HS256', 'micronaut.server.port': -1]
+
+    def 'an empty database gets the demonstration once, and everybody can sign in'() {
+        given:
+        def database = TestDatabase.fresh()
+
+        when:
+        def counted = started(database) { server ->
+            accounts(server).each { new Server(server.URI).signIn(it.email, it.password) }
+            count(database)
+        }
+        def again = started(database) { count(database) }
+
+        then:
+        counted.school == 119
+        counted.hour_entry > 4000
+        counted.session == Demonstration.ACCOUNTS.size()
+        again == counted
+    }
+
+    def 'the sign-in screen is told one account for each role'() {
+        expect:
+        started(TestDatabase.fresh()) { server -> accounts(server)*.role.toSet() } == ['Expert', 'Manager ondersteuning',
+                'Regionaal procesbegeleider', 'Beleidsmedewerker', 'Beheerder', 'School'].toSet()
+    }
+
+    def 'without demonstration mode nothing is loaded and nothing is told'() {
+        given:
+        def database = TestDatabase.fresh()
+
+        expect:
+        started(database, ['uitzicht.demonstration': false]) { server ->
+            new Server(server.URI).send('GET', '/api/demonstration', null).statusCode() == 404 && count(database).partnership == 0
+        }
+    }
+
+    def 'it does not start where others could reach it: #host'() {
+        when:
+        started(TestDatabase.fresh(), ['micronaut.server.host': host]) {}
+
+        then:
+        def refused = thrown(Exception)
+        causes(refused).any { it.message?.contains('Demonstration mode is refused: the server would listen on') }
+
+        where:
+        host << ['0.0.0.0', '192.0.2.7', '::']
+    }
+
+    def 'it does not start on the data of another partnership'() {
+        given:
+        def database = TestDatabase.fresh()
+        started(database, ['uitzicht.demonstration': false]) {
+            sql(database).executeInsert("INSERT INTO partnership (id, slug, name, holiday_region) VALUES (?, 'echt', 'Echt', 'midden')",
+                    [UuidBytes.toBytes(UUID.randomUUID())])
+        }
+
+        when:
+        started(database) {}
+
+        then:
+        def refused = thrown(Exception)
+        causes(refused).any { it.message?.contains("a partnership that is not the demonstration's") }
+        count(database).account == 0
+    }
+
+    def 'the announcement names the address, the password and every account'() {
+        given:
+        def text = Announcement.text('http://127.0.0.1:8080')
+
+        expect:
+        text.contains('http://127.0.0.1:8080') && text.contains(Demonstration.PASSWORD)
+        Demonstration.ACCOUNTS.every { text.contains(it.email()) && text.contains(it.role()) }
+    }
+
+    private static <T> T started(Map<String, String> database, Map<String, Object> other = [:], Closure<T> work) {
+        def server = ApplicationContext.run(EmbeddedServer, SETTINGS + database + other)
+        try {
+            return work(server)
+        } finally {
+            server.close()
+        }
+    }
+
+    private static List accounts(EmbeddedServer server) {
+        def answer = new Server(server.URI).send('GET', '/api/demonstration', null)
+        assert answer.statusCode() == 200
+        new JsonSlurper().parseText(answer.body()).accounts
+    }
+
+    private static Map<String, Long> count(Map<String, String> database) {
+        ['partnership', 'account', 'school', 'traject', 'appointment', 'hour_entry', 'month_sheet', 'session']
+                .collectEntries { table -> [table, sql(database).firstRow("SELECT COUNT(*) AS n FROM $table".toString()).n] }
+    }
+
+    private static Sql sql(Map<String, String> database) {
+        Sql.newInstance(database['datasources.default.url'])
+    }
+
+    private static List<Throwable> causes(Throwable e) {
+        e == null ? [] : [e] + causes(e.cause)
+    }
+}
