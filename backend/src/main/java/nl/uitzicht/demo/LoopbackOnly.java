@@ -12,8 +12,9 @@ import java.net.UnknownHostException;
 class LoopbackOnly {
     LoopbackOnly(@Value("${micronaut.server.host:`0.0.0.0`}") String host) {
         if (!isLoopback(host)) {
-            throw new IllegalStateException("Demonstration mode is refused: the server would listen on " + host
-                    + ", and everybody knows the passwords. Set micronaut.server.host to 127.0.0.1, or uitzicht.demonstration to false.");
+            throw new IllegalStateException(
+                    "Demonstration mode is refused: the server would listen on " + host
+                            + ", and everybody knows the passwords. Set micronaut.server.host to 127.0.0.1, or uitzicht.demonstration to false.");
         }
     }
 
