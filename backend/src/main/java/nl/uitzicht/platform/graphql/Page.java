@@ -2,6 +2,8 @@ package nl.uitzicht.platform.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.micronaut.core.annotation.Nullable;
+import java.time.DateTimeException;
+import java.util.function.Supplier;
 
 /** Which page is asked: how many, and after what position (already decoded; null for the first page). */
 public record Page(int first, @Nullable String after) {
@@ -20,5 +22,14 @@ public record Page(int first, @Nullable String after) {
     /** What a query asks: one row more than the page, which tells whether there is a next one. */
     public int limit() {
         return first + 1;
+    }
+
+    /** Reads what a list wrote into its own cursor; a cursor of another list is a request error. */
+    public static <T> T position(Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new BadRequest("after is not a cursor of this list");
+        }
     }
 }

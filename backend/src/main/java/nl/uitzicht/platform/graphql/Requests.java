@@ -1,8 +1,10 @@
 package nl.uitzicht.platform.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.micronaut.core.annotation.Nullable;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import nl.uitzicht.platform.mutations.MutationRequest;
 import nl.uitzicht.platform.tenancy.Caller;
 
@@ -35,5 +37,13 @@ public final class Requests {
         } catch (IllegalArgumentException e) {
             throw new BadRequest("An id must be a UUID");
         }
+    }
+
+    /** What a loader finds for an id, together with all other ids of this level; null for no id. */
+    public static @Nullable CompletableFuture<Object> load(
+            DataFetchingEnvironment environment, String loader, @Nullable UUID id) {
+        return id == null
+                ? null
+                : environment.<UUID, Object>getDataLoader(loader).load(id);
     }
 }

@@ -1,0 +1,8 @@
+package nl.uitzicht.appointments;
+
+/** What became of an appointment. */
+public enum AppointmentState {
+    PLANNED,
+    LOGGED,
+    CANCELLED
+}

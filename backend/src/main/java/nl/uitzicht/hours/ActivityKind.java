@@ -1,0 +1,27 @@
+package nl.uitzicht.hours;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.EmbeddedId;
+import io.micronaut.data.annotation.MappedEntity;
+import nl.uitzicht.platform.tenancy.Tid;
+
+/** A kind of work (R48). {@code notForExperts} says, in Dutch, which limit of R47 it passes; null when it passes none. */
+@MappedEntity("activity_kind")
+record ActivityKind(
+        @EmbeddedId Tid id,
+        String name,
+        ActivityScope appliesTo,
+        @Nullable String notForExperts,
+        boolean retired,
+        int position) {
+
+    /** Whether it can be logged on what the draft names. */
+    boolean fits(HourDraft draft) {
+        return switch (appliesTo) {
+            case ANY -> true;
+            case TRAJECT -> draft.trajectId() != null;
+            case NETWORK -> draft.networkId() != null;
+            case GENERAL -> draft.trajectId() == null && draft.networkId() == null;
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package nl.uitzicht.hours;
+
+import io.micronaut.core.annotation.Nullable;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.uitzicht.platform.graphql.BadRequest;
+import nl.uitzicht.platform.graphql.Forbidden;
+import nl.uitzicht.platform.graphql.Input;
+import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.tenancy.Role;
+
+/** Which hours an overview shows: a period of civil dates, both included, and optional bounds. */
+record HourFilter(
+        LocalDate from,
+        LocalDate to,
+        @Nullable UUID expertId,
+        @Nullable UUID trajectId,
+        @Nullable UUID networkId,
+        @Nullable UUID regionId,
+        @Nullable UUID domainId) {
+    private static final int MOST_DAYS = 400;
+
+    /** Of the API's input; a period that ends before it starts, or is longer than 400 days, is a request error. */
+    static HourFilter of(Input input) {
+        LocalDate from = input.get("from");
+        LocalDate to = input.get("to");
+        if (to.isBefore(from) || to.isAfter(from.plusDays(MOST_DAYS))) {
+            throw new BadRequest("to must lie 0 to " + MOST_DAYS + " days after from");
+        }
+        return new HourFilter(
+                from,
+                to,
+                input.id("expertId"),
+                input.id("trajectId"),
+                input.id("networkId"),
+                input.id("regionId"),
+                input.id("domainId"));
+    }
+
+    /** What of it the caller may see: a manager all, an expert the own hours, others nothing. */
+    HourFilter seenBy(Caller caller) {
+        if (caller.is(Role.SUPPORT_MANAGER)) {
+            return this;
+        }
+        Forbidden.unless(caller, Role.EXPERT);
+        return new HourFilter(from, to, caller.membershipId(), trajectId, networkId, regionId, domainId);
+    }
+}

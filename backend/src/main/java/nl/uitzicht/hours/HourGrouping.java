@@ -1,0 +1,56 @@
+package nl.uitzicht.hours;
+
+/** What a group of totals is, as pieces of SQL: its key, its label, and the table the label comes from. */
+enum HourGrouping {
+    EXPERT(
+            "h.membership_id",
+            "m.name",
+            "JOIN membership m ON m.partnership_id = h.partnership_id AND m.id = h.membership_id"),
+    REGION(
+            "h.of_region_id",
+            "r.name",
+            "LEFT JOIN region r ON r.partnership_id = h.partnership_id AND r.id = h.of_region_id"),
+    NETWORK(
+            "h.of_network_id",
+            "n.name",
+            "LEFT JOIN local_network n ON n.partnership_id = h.partnership_id AND n.id = h.of_network_id"),
+    DOMAIN(
+            "h.of_domain_id",
+            "d.name",
+            "LEFT JOIN expertise_domain d ON d.partnership_id = h.partnership_id AND d.id = h.of_domain_id"),
+    TRAJECT(
+            "h.traject_id",
+            "CONCAT(s.name, ': ', t.question)",
+            "LEFT JOIN traject t ON t.partnership_id = h.partnership_id AND t.id = h.traject_id "
+                    + "LEFT JOIN school s ON s.partnership_id = t.partnership_id AND s.id = t.school_id"),
+    MONTH("DATE_FORMAT(h.date, '%Y-%m')", "DATE_FORMAT(h.date, '%Y-%m')", ""),
+    ACTIVITY_KIND(
+            "h.activity_kind_id",
+            "k.name",
+            "JOIN activity_kind k ON k.partnership_id = h.partnership_id AND k.id = h.activity_kind_id");
+
+    private final String key;
+    private final String label;
+    private final String join;
+
+    HourGrouping(String key, String label, String join) {
+        this.key = key;
+        this.label = label;
+        this.join = join;
+    }
+
+    /** The whole statement; its parameters are those of {@link HourTotals}. */
+    String sql() {
+        return "SELECT " + key + " AS group_key, MAX(" + label + ") AS label, SUM(h.minutes) AS minutes, "
+                + "SUM(h.travel_minutes) AS travel_minutes, COUNT(*) AS entries FROM hour_line h " + join
+                + " WHERE h.partnership_id = ? AND NOT h.withdrawn AND h.date BETWEEN ? AND ?"
+                + " AND (? IS NULL OR h.membership_id = ?) AND (? IS NULL OR h.traject_id = ?) AND (? IS NULL OR h.of_network_id = ?)"
+                + " AND (? IS NULL OR h.of_region_id = ?) AND (? IS NULL OR h.of_domain_id = ?)"
+                + " GROUP BY " + key + " ORDER BY SUM(h.minutes) DESC, " + key + " LIMIT ?";
+    }
+
+    /** Whether the key is an id; only a month's is a text. */
+    boolean keyedById() {
+        return this != MONTH;
+    }
+}

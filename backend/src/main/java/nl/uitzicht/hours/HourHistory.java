@@ -1,0 +1,87 @@
+package nl.uitzicht.hours;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.uitzicht.platform.mutations.FieldConflict;
+import nl.uitzicht.platform.tenancy.Caller;
+
+/** Writes the next version of an entry together with what it changed, and finds what changed since a version somebody saw. */
+@Singleton
+class HourHistory {
+    private final HourEntries entries;
+    private final HourChanges changes;
+    private final Civil civil;
+
+    HourHistory(HourEntries entries, HourChanges changes, Civil civil) {
+        this.entries = entries;
+        this.changes = changes;
+        this.civil = civil;
+    }
+
+    /** The fields that were changed after the seen version and that the correction wants to have otherwise. */
+    List<FieldConflict> conflicts(HourEntry entry, HourCorrection asked) {
+        Map<String, String> now = fields(entry);
+        Map<String, String> wanted = fields(entry.changed(asked.on(entry)));
+        return changes.since(entry.id().partnershipId(), asked.id(), asked.basedOnVersion()).stream()
+                .map(HourChange::field)
+                .distinct()
+                .filter(field -> !Objects.equals(now.get(field), wanted.get(field)))
+                .map(field -> new FieldConflict(field, wanted.get(field), now.get(field)))
+                .toList();
+    }
+
+    /** Records the next version; a version in between would break the lock this is written under, and fails loudly. */
+    void record(Caller caller, HourEntry before, HourEntry after, String reason) {
+        int written = entries.update(
+                after.id().partnershipId(),
+                after.id().id(),
+                after.date(),
+                after.minutes(),
+                after.travelMinutes(),
+                after.activityKindId(),
+                after.note(),
+                after.withdrawn(),
+                after.version());
+        if (written != 1) {
+            throw new IllegalStateException("An hour entry changed under its lock");
+        }
+        different(before, after)
+                .forEach(field -> changes.save(new HourChange(
+                        caller.tid(UuidCreator.getTimeOrderedEpoch()),
+                        after.id().id(),
+                        after.version(),
+                        field,
+                        fields(before).get(field),
+                        fields(after).get(field),
+                        reason,
+                        caller.membershipId(),
+                        civil.now())));
+    }
+
+    private static List<String> different(HourEntry before, HourEntry after) {
+        Map<String, String> old = fields(before);
+        List<String> different = new ArrayList<>();
+        fields(after).forEach((field, value) -> {
+            if (!value.equals(old.get(field))) {
+                different.add(field);
+            }
+        });
+        return different;
+    }
+
+    private static Map<String, String> fields(HourEntry entry) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("date", entry.date().toString());
+        fields.put("minutes", Integer.toString(entry.minutes()));
+        fields.put("travelMinutes", Integer.toString(entry.travelMinutes()));
+        fields.put("activityKindId", entry.activityKindId().toString());
+        fields.put("note", entry.note());
+        fields.put("withdrawn", Boolean.toString(entry.withdrawn()));
+        return fields;
+    }
+}

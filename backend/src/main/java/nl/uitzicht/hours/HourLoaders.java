@@ -1,0 +1,71 @@
+package nl.uitzicht.hours;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.uitzicht.platform.graphql.Loaders;
+import nl.uitzicht.platform.tenancy.Caller;
+import org.dataloader.DataLoader;
+
+/** What lists ask of hours, one statement for a whole level. */
+@Singleton
+class HourLoaders {
+    private final ActivityKinds kinds;
+    private final HourChanges changes;
+    private final HourEntries entries;
+
+    HourLoaders(ActivityKinds kinds, HourChanges changes, HourEntries entries) {
+        this.kinds = kinds;
+        this.changes = changes;
+        this.entries = entries;
+    }
+
+    /** A change as the schema has it. */
+    record Change(
+            int version,
+            Instant at,
+            String by,
+            String field,
+            @Nullable String from,
+            @Nullable String to,
+            String reason) {
+        static Change of(NamedChange row) {
+            return new Change(
+                    row.version(),
+                    row.at().toInstant(ZoneOffset.UTC),
+                    row.name(),
+                    row.field(),
+                    row.fromText(),
+                    row.toText(),
+                    row.reason());
+        }
+    }
+
+    Map<String, DataLoader<?, ?>> of(Caller caller) {
+        UUID partnershipId = caller.partnershipId();
+        return Map.of(
+                "activityKind",
+                        Loaders.<ActivityKind>byId(ids -> kinds.all(partnershipId, ids).stream()
+                                .collect(Collectors.toMap(kind -> kind.id().id(), Function.identity()))),
+                "hourChanges", Loaders.byId(ids -> history(partnershipId, ids), List.<Change>of()),
+                "spentMinutes", Loaders.byId(ids -> spent(partnershipId, ids), 0));
+    }
+
+    private Map<UUID, List<Change>> history(UUID partnershipId, List<UUID> entryIds) {
+        return changes.of(partnershipId, entryIds).stream()
+                .collect(groupingBy(NamedChange::hourEntryId, Collectors.mapping(Change::of, Collectors.toList())));
+    }
+
+    private Map<UUID, Integer> spent(UUID partnershipId, List<UUID> trajectIds) {
+        return entries.spent(partnershipId, trajectIds).stream()
+                .collect(Collectors.toMap(SpentMinutes::trajectId, SpentMinutes::minutes));
+    }
+}

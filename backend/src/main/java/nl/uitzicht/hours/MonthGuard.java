@@ -1,0 +1,39 @@
+package nl.uitzicht.hours;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.inject.Singleton;
+import java.time.YearMonth;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.uitzicht.platform.tenancy.Caller;
+
+/** Locks an expert's month, which orders all writes to it (D18), and pulls a submitted month back when its hours change. */
+@Singleton
+class MonthGuard {
+    private final MonthSheets sheets;
+
+    MonthGuard(MonthSheets sheets) {
+        this.sheets = sheets;
+    }
+
+    /** The sheet, made when it was not there, held until the transaction ends. */
+    MonthSheet lock(UUID partnershipId, UUID membershipId, YearMonth month) {
+        sheets.open(partnershipId, UuidCreator.getTimeOrderedEpoch(), membershipId, month.atDay(1));
+        return sheets.lock(partnershipId, membershipId, month.atDay(1));
+    }
+
+    /** What a change of hours does to the sheet it falls in. */
+    void hoursChanged(MonthSheet sheet) {
+        if (MonthMove.PULL_BACK.allowedFrom(sheet.state())) {
+            sheets.move(sheet.id().partnershipId(), sheet.id().id(), MonthMove.PULL_BACK.to(), null, false, null);
+        }
+    }
+
+    /** What a correction does to the months it leaves and enters; both are locked already. */
+    void changed(Caller caller, YearMonth from, YearMonth to) {
+        Stream.of(from, to)
+                .distinct()
+                .map(month -> sheets.lock(caller.partnershipId(), caller.membershipId(), month.atDay(1)))
+                .forEach(this::hoursChanged);
+    }
+}

@@ -1,0 +1,19 @@
+package nl.uitzicht.hours;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import nl.uitzicht.platform.database.Uuid16;
+
+/** An expert's month with its sums, whether or not anything has happened to its sheet. */
+@MappedEntity("month_sheet")
+record MonthLine(
+        @Nullable @Uuid16 UUID sheetId,
+        @Uuid16 UUID membershipId,
+        MonthState state,
+        int minutes,
+        int travelMinutes,
+        @Nullable String reason,
+        boolean reopeningAsked,
+        @Nullable LocalDateTime submittedAt) {}

@@ -1,0 +1,66 @@
+package nl.uitzicht.hours;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.tenancy.Tid;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface MonthSheets extends GenericRepository<MonthSheet, Tid> {
+    Optional<MonthSheet> findById(Tid id);
+
+    /** Makes the row when it is not there yet. */
+    @Query("""
+            INSERT IGNORE INTO month_sheet (partnership_id, id, membership_id, month, state)
+            VALUES (:partnershipId, :id, :membershipId, :month, 'OPEN')""")
+    void open(@Uuid16 UUID partnershipId, @Uuid16 UUID id, @Uuid16 UUID membershipId, LocalDate month);
+
+    @Query("""
+            SELECT partnership_id, id, membership_id, month, state, reason, reopening_asked, submitted_at FROM month_sheet
+            WHERE partnership_id = :partnershipId AND membership_id = :membershipId AND month = :month FOR UPDATE""")
+    MonthSheet lock(@Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, LocalDate month);
+
+    @Query("""
+            UPDATE month_sheet SET state = :state, reason = :reason, reopening_asked = :reopeningAsked, submitted_at = :submittedAt
+            WHERE partnership_id = :partnershipId AND id = :id""")
+    void move(
+            @Uuid16 UUID partnershipId,
+            @Uuid16 UUID id,
+            MonthState state,
+            @Nullable String reason,
+            boolean reopeningAsked,
+            @Nullable LocalDateTime submittedAt);
+
+    /** All experts of a month, those who need attention first: asked to open, given back, not submitted, submitted, accepted. */
+    @Query("""
+            SELECT s.id AS sheet_id, m.id AS membership_id, COALESCE(s.state, 'OPEN') AS state,
+                   CAST(COALESCE(h.minutes, 0) AS SIGNED) AS minutes, CAST(COALESCE(h.travel_minutes, 0) AS SIGNED) AS travel_minutes,
+                   s.reason, COALESCE(s.reopening_asked, FALSE) AS reopening_asked, s.submitted_at
+            FROM membership m
+            LEFT JOIN month_sheet s ON s.partnership_id = m.partnership_id AND s.membership_id = m.id AND s.month = :from
+            LEFT JOIN (SELECT membership_id, SUM(minutes) AS minutes, SUM(travel_minutes) AS travel_minutes FROM hour_entry
+                       WHERE partnership_id = :partnershipId AND date BETWEEN :from AND :to AND NOT withdrawn
+                       GROUP BY membership_id) h ON h.membership_id = m.id
+            WHERE m.partnership_id = :partnershipId AND (:expertId IS NULL OR m.id = :expertId)
+              AND EXISTS (SELECT 1 FROM role_grant g
+                          WHERE g.partnership_id = m.partnership_id AND g.membership_id = m.id AND g.role = 'EXPERT'
+                            AND g.starts_on <= :to AND (g.ends_on IS NULL OR g.ends_on >= :from))
+            ORDER BY COALESCE(s.reopening_asked, FALSE) DESC,
+                     FIELD(COALESCE(s.state, 'OPEN'), 'RETURNED', 'OPEN', 'SUBMITTED', 'ACCEPTED'), m.name, m.id
+            LIMIT :limit OFFSET :offset""")
+    List<MonthLine> lines(
+            @Uuid16 UUID partnershipId,
+            LocalDate from,
+            LocalDate to,
+            @Nullable @Uuid16 UUID expertId,
+            int limit,
+            int offset);
+}

@@ -1,0 +1,58 @@
+package nl.uitzicht.hours;
+
+import jakarta.inject.Singleton;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.uitzicht.platform.graphql.Connection;
+import nl.uitzicht.platform.graphql.Page;
+import nl.uitzicht.platform.tenancy.Caller;
+
+/** Month sheets with their sums. */
+@Singleton
+class MonthViews {
+    private final MonthSheets sheets;
+
+    MonthViews(MonthSheets sheets) {
+        this.sheets = sheets;
+    }
+
+    /** All experts of a month. The order changes under one's hands, so a cursor is a place in the list. */
+    Connection<MonthView> ofAll(UUID partnershipId, YearMonth month, Page page) {
+        int offset = page.after() == null ? 0 : Page.position(() -> Integer.parseInt(page.after()));
+        List<MonthView> rows =
+                sheets.lines(partnershipId, month.atDay(1), month.atEndOfMonth(), null, page.limit(), offset).stream()
+                        .map(line -> MonthView.of(line, month))
+                        .toList();
+        int end = offset + Math.min(rows.size(), page.first());
+        return Connection.of(rows, page, last -> Integer.toString(end));
+    }
+
+    /** The running month of one expert and the three before it. */
+    List<MonthView> lastFour(Caller caller, YearMonth now) {
+        return IntStream.range(0, 4)
+                .mapToObj(now::minusMonths)
+                .map(month -> own(caller.partnershipId(), caller.membershipId(), month))
+                .toList();
+    }
+
+    /** A sheet after an act. */
+    MonthView of(MonthSheet sheet) {
+        return own(sheet.id().partnershipId(), sheet.membershipId(), sheet.yearMonth());
+    }
+
+    /** The sheets an earlier act accepted, as they stand now. */
+    List<MonthSheet> accepted(Caller caller, List<UUID> expertIds, YearMonth month) {
+        return expertIds.stream()
+                .map(expertId -> sheets.lock(caller.partnershipId(), expertId, month.atDay(1)))
+                .toList();
+    }
+
+    private MonthView own(UUID partnershipId, UUID expertId, YearMonth month) {
+        return sheets.lines(partnershipId, month.atDay(1), month.atEndOfMonth(), expertId, 1, 0).stream()
+                .findFirst()
+                .map(line -> MonthView.of(line, month))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,121 @@
+package nl.uitzicht.hours;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.uitzicht.platform.mutations.Outcome;
+import nl.uitzicht.platform.mutations.Refusal;
+import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.tenancy.Role;
+
+/** Moves month sheets along the table of {@link MonthMove}: the expert the own one, the manager those of others. */
+@Singleton
+class MoveMonth {
+    private static final int LAST_DAYS = 7;
+
+    private final MonthSheets sheets;
+    private final MonthGuard months;
+    private final HourRules rules;
+    private final Civil civil;
+
+    MoveMonth(MonthSheets sheets, MonthGuard months, HourRules rules, Civil civil) {
+        this.sheets = sheets;
+        this.months = months;
+        this.rules = rules;
+        this.civil = civil;
+    }
+
+    /** The expert submits, also a month without hours; the running month only on its last seven days. */
+    Outcome<MonthSheet> submit(Caller caller, YearMonth month) {
+        LocalDate from = month.atEndOfMonth().minusDays(LAST_DAYS - 1L);
+        if (!caller.is(Role.EXPERT)) {
+            return Outcome.refused(new MonthRejection.NotYourRole());
+        }
+        if (civil.today().isBefore(from)) {
+            return Outcome.refused(new MonthRejection.NotOver(month, from));
+        }
+        return move(caller, caller.membershipId(), month, MonthMove.SUBMIT, null);
+    }
+
+    /** The expert asks to open an accepted month, with a reason. */
+    Outcome<MonthSheet> askReopening(Caller caller, YearMonth month, String reason) {
+        List<Refusal> no = judgeReason(reason);
+        if (!caller.is(Role.EXPERT)) {
+            no.add(new MonthRejection.NotYourRole());
+        }
+        return no.isEmpty()
+                ? move(caller, caller.membershipId(), month, MonthMove.ASK_REOPENING, reason)
+                : Outcome.refused(no);
+    }
+
+    /** The manager gives back or opens a month of somebody else, with a reason. */
+    Outcome<MonthSheet> byManager(Caller caller, UUID expertId, YearMonth month, MonthMove move, String reason) {
+        List<Refusal> no = judgeReason(reason);
+        no.addAll(judgeManager(caller, List.of(expertId), month, "expertId"));
+        return no.isEmpty() ? move(caller, expertId, month, move, reason) : Outcome.refused(no);
+    }
+
+    /** The manager accepts months of others in one act: all of them, or none. */
+    Outcome<List<MonthSheet>> accept(Caller caller, List<UUID> expertIds, YearMonth month) {
+        List<UUID> ordered = expertIds.stream().distinct().sorted().toList();
+        List<Refusal> no = judgeManager(caller, ordered, month, "expertIds");
+        if (!no.isEmpty()) {
+            return Outcome.refused(no);
+        }
+        List<MonthSheet> accepted = new ArrayList<>();
+        for (UUID expertId : ordered) {
+            switch (move(caller, expertId, month, MonthMove.ACCEPT, null)) {
+                case Outcome.Accepted<MonthSheet> done -> accepted.add(done.value());
+                case Outcome.Refused<MonthSheet> refused -> {
+                    return Outcome.refused(refused.refusals());
+                }
+            }
+        }
+        return Outcome.accepted(accepted, accepted.getFirst().id().id(), 1);
+    }
+
+    private List<Refusal> judgeManager(Caller caller, List<UUID> expertIds, YearMonth month, String field) {
+        List<Refusal> no = new ArrayList<>();
+        if (!caller.is(Role.SUPPORT_MANAGER)) {
+            no.add(new MonthRejection.NotYourRole());
+            return no;
+        }
+        if (expertIds.contains(caller.membershipId())) {
+            no.add(new MonthRejection.OwnMonth());
+        }
+        if (expertIds.isEmpty() || expertIds.stream().anyMatch(expertId -> unknown(caller, expertId, month))) {
+            no.add(new MonthRejection.UnknownExpert(field));
+        }
+        return no;
+    }
+
+    private boolean unknown(Caller caller, UUID expertId, YearMonth month) {
+        return sheets.lines(caller.partnershipId(), month.atDay(1), month.atEndOfMonth(), expertId, 1, 0)
+                .isEmpty();
+    }
+
+    private List<Refusal> judgeReason(String reason) {
+        List<Refusal> no = new ArrayList<>(rules.judgeText("reason", reason, HourRules.REASON_LENGTH, civil.today()));
+        if (reason.isEmpty()) {
+            no.add(new MonthRejection.ReasonMissing());
+        }
+        return no;
+    }
+
+    private Outcome<MonthSheet> move(
+            Caller caller, UUID expertId, YearMonth month, MonthMove move, @Nullable String reason) {
+        MonthSheet sheet = months.lock(caller.partnershipId(), expertId, month);
+        if (!move.allowedFrom(sheet.state())) {
+            return Outcome.refused(new MonthRejection.WrongState());
+        }
+        boolean asking = move == MonthMove.ASK_REOPENING;
+        var submittedAt = move == MonthMove.SUBMIT ? civil.now() : sheet.submittedAt();
+        sheets.move(caller.partnershipId(), sheet.id().id(), move.to(), reason, asking, submittedAt);
+        MonthSheet moved = new MonthSheet(sheet.id(), expertId, sheet.month(), move.to(), reason, asking, submittedAt);
+        return Outcome.accepted(moved, sheet.id().id(), 1);
+    }
+}

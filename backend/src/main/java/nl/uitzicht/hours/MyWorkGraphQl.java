@@ -1,0 +1,80 @@
+package nl.uitzicht.hours;
+
+import static graphql.schema.idl.TypeRuntimeWiring.newTypeWiring;
+import static nl.uitzicht.platform.graphql.Requests.caller;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import nl.uitzicht.platform.graphql.Connection;
+import nl.uitzicht.platform.graphql.Forbidden;
+import nl.uitzicht.platform.graphql.GraphQlFeature;
+import nl.uitzicht.platform.graphql.Page;
+import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.tenancy.Role;
+
+/** Wires the expert's snapshot as far as it is about hours; trajecten and appointments wire their own part of it. */
+@Singleton
+class MyWorkGraphQl implements GraphQlFeature {
+    private static final int WEEKS = 13;
+    /** A full fte is 40 hours a week (CAO PO): 24 minutes for each hundredth. */
+    private static final int WEEK_MINUTES_PER_HUNDREDTH = 24;
+
+    private final ActivityKinds kinds;
+    private final HourEntries entries;
+    private final HourPages pages;
+    private final MonthViews months;
+    private final Civil civil;
+
+    MyWorkGraphQl(ActivityKinds kinds, HourEntries entries, HourPages pages, MonthViews months, Civil civil) {
+        this.kinds = kinds;
+        this.entries = entries;
+        this.pages = pages;
+        this.months = months;
+        this.civil = civil;
+    }
+
+    /** The root of the snapshot. */
+    record MyWork(Instant at, LocalDate today, int weekMinutes) {}
+
+    @Override
+    public void wire(RuntimeWiring.Builder wiring) {
+        wiring.type(newTypeWiring("Query").dataFetcher("myWork", this::myWork));
+        wiring.type(newTypeWiring("MyWork")
+                .dataFetcher("activityKinds", this::activityKinds)
+                .dataFetcher("hourEntries", this::hourEntries)
+                .dataFetcher("monthSheets", this::monthSheets));
+    }
+
+    private MyWork myWork(DataFetchingEnvironment environment) {
+        Caller caller = caller(environment);
+        Forbidden.unless(caller, Role.EXPERT);
+        LocalDate today = civil.today();
+        int fte = entries.fteHundredths(caller.partnershipId(), caller.membershipId(), today)
+                .orElse(0);
+        return new MyWork(civil.now().toInstant(ZoneOffset.UTC), today, fte * WEEK_MINUTES_PER_HUNDREDTH);
+    }
+
+    private Connection<ActivityKind> activityKinds(DataFetchingEnvironment environment) {
+        Page page = Page.of(environment);
+        return Connection.of(
+                kinds.current(caller(environment).partnershipId(), page.limit()), page, ActivityKind::name);
+    }
+
+    private Connection<HourEntry> hourEntries(DataFetchingEnvironment environment) {
+        Caller caller = caller(environment);
+        LocalDate today = civil.today();
+        HourFilter own = new HourFilter(
+                today.minusWeeks(WEEKS), today.plusDays(1), caller.membershipId(), null, null, null, null);
+        return pages.of(caller.partnershipId(), own, Page.of(environment));
+    }
+
+    private Connection<MonthView> monthSheets(DataFetchingEnvironment environment) {
+        Page page = Page.of(environment);
+        return Connection.ofShort(months.lastFour(caller(environment), YearMonth.from(civil.today())), page.first());
+    }
+}
