@@ -16,7 +16,8 @@ abstract class ApiSpecification extends Specification implements TestPropertyPro
     Map<String, String> getProperties() {
         TestDatabase.properties() + [
                 'uitzicht.token-secret': 'a secret of the specs, long enough for HS256',
-                'micronaut.server.port': '-1'
+                'micronaut.server.port': '-1',
+                'datasources.default.data-source-properties.queryInterceptors': StatementCounter.name
         ]
     }
 

@@ -3,7 +3,10 @@ package nl.uitzicht.platform;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /** The clock of the product. Civil dates are those of Europe/Amsterdam, instants are UTC (architecture rule 6). */
 @Factory
@@ -15,5 +18,15 @@ public class Time {
     @Singleton
     Clock clock() {
         return Clock.system(AMSTERDAM);
+    }
+
+    /** The civil date at this moment. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+    }
+
+    /** This moment, as the DATETIME columns keep it. */
+    public static LocalDateTime utc(Clock clock) {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -1,0 +1,57 @@
+package nl.uitzicht.people;
+
+import io.micronaut.data.annotation.Expandable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.database.UuidBytes;
+
+/** What other features may ask about experts. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface ExpertDirectory extends GenericRepository<Expert, UUID> {
+    /** The columns of an {@link Expert} of membership m, as of :today. */
+    String EXPERT = """
+            SELECT m.id, m.name,
+                   COALESCE((SELECT SUM(c.fte_hundredths) FROM expert_contract c
+                             WHERE c.partnership_id = m.partnership_id AND c.membership_id = m.id
+                               AND c.starts_on <= :today AND (c.ends_on IS NULL OR c.ends_on >= :today)), 0) AS fte_hundredths,
+                   (SELECT GROUP_CONCAT(DISTINCT d.name ORDER BY d.name SEPARATOR '\n') FROM expert_domain e
+                    JOIN expertise_domain d ON d.partnership_id = e.partnership_id AND d.id = e.domain_id
+                    WHERE e.partnership_id = m.partnership_id AND e.membership_id = m.id
+                      AND e.starts_on <= :today AND (e.ends_on IS NULL OR e.ends_on >= :today)) AS domain_lines
+            FROM membership m
+            """;
+
+    /** Holds for a membership m of :partnershipId that stands, as an expert, on :today. */
+    String STANDS = """
+            WHERE m.partnership_id = :partnershipId AND m.starts_on <= :today AND (m.ends_on IS NULL OR m.ends_on >= :today)
+              AND EXISTS (SELECT 1 FROM role_grant g
+                          WHERE g.partnership_id = m.partnership_id AND g.membership_id = m.id AND g.role = 'EXPERT'
+                            AND g.starts_on <= :today AND (g.ends_on IS NULL OR g.ends_on >= :today))
+            """;
+
+    /** Members by id as experts, also those who no longer are one: their hours stay theirs. */
+    @Query(EXPERT + "WHERE m.partnership_id = :partnershipId AND m.id IN (:ids)")
+    List<Expert> experts(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids,
+            LocalDate today);
+
+    /** A page of the pool of today, by name and id. */
+    @Query(EXPERT + STANDS + """
+              AND (m.name > :afterName OR (m.name = :afterName AND m.id > :afterId))
+            ORDER BY m.name, m.id LIMIT :limit""")
+    List<Expert> page(
+            @Uuid16 UUID partnershipId, LocalDate today, String afterName, @Uuid16 UUID afterId, int limit);
+
+    /** 1 when this member stands as an expert on a date, else 0. */
+    @Query("SELECT COUNT(*) FROM membership m " + STANDS + " AND m.id = :membershipId")
+    int standing(@Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, LocalDate today);
+}

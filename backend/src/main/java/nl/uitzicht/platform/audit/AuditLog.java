@@ -1,0 +1,31 @@
+package nl.uitzicht.platform.audit;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.UUID;
+import nl.uitzicht.platform.Time;
+import nl.uitzicht.platform.tenancy.Caller;
+
+/** Records acts, in the transaction of the act itself: what is rolled back was not done. */
+@Singleton
+public class AuditLog {
+    private final AuditEvents events;
+    private final Clock clock;
+
+    AuditLog(AuditEvents events, Clock clock) {
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The caller did {@code action} (the name of the operation) to the thing of that type and id. */
+    public void record(Caller caller, String action, String subjectType, UUID subjectId) {
+        events.save(new AuditEvent(
+                caller.tid(UuidCreator.getTimeOrderedEpoch()),
+                caller.membershipId(),
+                Time.utc(clock),
+                action,
+                subjectType,
+                subjectId));
+    }
+}

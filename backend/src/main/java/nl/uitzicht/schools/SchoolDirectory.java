@@ -1,0 +1,89 @@
+package nl.uitzicht.schools;
+
+import io.micronaut.data.annotation.Expandable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.database.UuidBytes;
+
+/** What other features may ask about schools. What is absent in the partnership is left out, whether or not another one has it. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface SchoolDirectory extends GenericRepository<SchoolCard, UUID> {
+    /** Schools by id, closed ones too. */
+    @Query("SELECT id, name, place, closed_on FROM school WHERE partnership_id = :partnershipId AND id IN (:ids)")
+    List<SchoolCard> schools(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
+
+    /** One school, closed or not. */
+    @Query("SELECT id, name, place, closed_on FROM school WHERE partnership_id = :partnershipId AND id = :id")
+    Optional<SchoolCard> school(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
+
+    /**
+     * A page of the schools that are open today, by name and id.
+     *
+     * @param pattern of LIKE, with ! as its escape, for the name or the place
+     */
+    @Query("""
+            SELECT id, name, place, closed_on FROM school
+            WHERE partnership_id = :partnershipId AND (closed_on IS NULL OR closed_on > :today)
+              AND (name LIKE :pattern ESCAPE '!' OR place LIKE :pattern ESCAPE '!')
+              AND (name > :afterName OR (name = :afterName AND id > :afterId))
+            ORDER BY name, id LIMIT :limit""")
+    List<SchoolCard> page(
+            @Uuid16 UUID partnershipId,
+            LocalDate today,
+            String pattern,
+            String afterName,
+            @Uuid16 UUID afterId,
+            int limit);
+
+    /** Where a school belongs on a date; empty for one without a network, such as most special schools (R16). */
+    @Query("""
+            SELECT s.network_id, n.region_id FROM school_network s
+            JOIN local_network n ON n.partnership_id = s.partnership_id AND n.id = s.network_id
+            WHERE s.partnership_id = :partnershipId AND s.school_id = :schoolId
+              AND s.starts_on <= :date AND (s.ends_on IS NULL OR s.ends_on >= :date)
+            ORDER BY s.starts_on DESC, s.id LIMIT 1""")
+    Optional<Placement> placement(@Uuid16 UUID partnershipId, @Uuid16 UUID schoolId, LocalDate date);
+
+    /** How many contacts with an address a school has on a date. */
+    @Query("""
+            SELECT COUNT(*) FROM school_contact
+            WHERE partnership_id = :partnershipId AND school_id = :schoolId AND email <> ''
+              AND starts_on <= :date AND (ends_on IS NULL OR ends_on >= :date)""")
+    int reachableContacts(@Uuid16 UUID partnershipId, @Uuid16 UUID schoolId, LocalDate date);
+
+    /** Networks by id. */
+    @Query("SELECT id, name FROM local_network WHERE partnership_id = :partnershipId AND id IN (:ids)")
+    List<NetworkCard> networks(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
+
+    /** The networks of the regions an expert works in today, by name. */
+    @Query("""
+            SELECT DISTINCT n.id, n.name FROM local_network n
+            JOIN expert_region r ON r.partnership_id = n.partnership_id AND r.region_id = n.region_id
+            WHERE n.partnership_id = :partnershipId AND r.membership_id = :membershipId
+              AND r.starts_on <= :today AND (r.ends_on IS NULL OR r.ends_on >= :today)
+            ORDER BY n.name, n.id LIMIT :limit""")
+    List<NetworkCard> networksOf(@Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, LocalDate today, int limit);
+
+    /** Domains by id. */
+    @Query("SELECT id, name FROM expertise_domain WHERE partnership_id = :partnershipId AND id IN (:ids)")
+    List<DomainCard> domains(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
+
+    /** The first domains by name. */
+    @Query("SELECT id, name FROM expertise_domain WHERE partnership_id = :partnershipId ORDER BY name, id LIMIT :limit")
+    List<DomainCard> domainsByName(@Uuid16 UUID partnershipId, int limit);
+}

@@ -1,0 +1,95 @@
+package nl.uitzicht.schools;
+
+import static graphql.schema.idl.TypeRuntimeWiring.newTypeWiring;
+import static nl.uitzicht.platform.graphql.Requests.caller;
+import static nl.uitzicht.platform.tenancy.Role.ADMINISTRATOR;
+import static nl.uitzicht.platform.tenancy.Role.EXPERT;
+import static nl.uitzicht.platform.tenancy.Role.PROCESS_FACILITATOR;
+import static nl.uitzicht.platform.tenancy.Role.SUPPORT_MANAGER;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.uitzicht.platform.Time;
+import nl.uitzicht.platform.graphql.Connection;
+import nl.uitzicht.platform.graphql.Forbidden;
+import nl.uitzicht.platform.graphql.GraphQlFeature;
+import nl.uitzicht.platform.graphql.Loaders;
+import nl.uitzicht.platform.graphql.NamePosition;
+import nl.uitzicht.platform.graphql.Page;
+import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.tenancy.Role;
+import org.dataloader.DataLoader;
+
+/** Wires the lists of schools, networks and domains, and their loaders {@code school}, {@code network} and {@code domain}. */
+@Singleton
+class SchoolListsGraphQl implements GraphQlFeature {
+    private static final Role[] WHO_PLANS = {EXPERT, PROCESS_FACILITATOR, SUPPORT_MANAGER, ADMINISTRATOR};
+
+    private final SchoolDirectory directory;
+    private final Clock clock;
+
+    SchoolListsGraphQl(SchoolDirectory directory, Clock clock) {
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @Override
+    public void wire(RuntimeWiring.Builder wiring) {
+        wiring.type(newTypeWiring("Query")
+                .dataFetcher("schools", this::schools)
+                .dataFetcher("expertiseDomains", this::expertiseDomains));
+        wiring.type(newTypeWiring("MyWork").dataFetcher("networks", this::myNetworks));
+    }
+
+    @Override
+    public Map<String, DataLoader<?, ?>> loaders(Caller caller) {
+        UUID tenant = caller.partnershipId();
+        return Map.of(
+                "school", Loaders.rowsById(ids -> directory.schools(tenant, ids), SchoolCard::id),
+                "network", Loaders.rowsById(ids -> directory.networks(tenant, ids), NetworkCard::id),
+                "domain", Loaders.rowsById(ids -> directory.domains(tenant, ids), DomainCard::id));
+    }
+
+    private Connection<SchoolCard> schools(DataFetchingEnvironment environment) {
+        Caller caller = caller(environment);
+        Forbidden.unless(caller, WHO_PLANS);
+        Page page = Page.of(environment);
+        NamePosition after = NamePosition.of(page);
+        List<SchoolCard> rows = directory.page(
+                caller.partnershipId(),
+                Time.today(clock),
+                pattern(environment.getArgument("search")),
+                after.name(),
+                after.id(),
+                page.limit());
+        return Connection.of(rows, page, row -> NamePosition.text(row.name(), row.id()));
+    }
+
+    private Connection<DomainCard> expertiseDomains(DataFetchingEnvironment environment) {
+        Caller caller = caller(environment);
+        Forbidden.unless(caller, WHO_PLANS);
+        Page page = Page.of(environment);
+        return Connection.of(
+                directory.domainsByName(caller.partnershipId(), page.limit()),
+                page,
+                row -> NamePosition.text(row.name(), row.id()));
+    }
+
+    private Connection<NetworkCard> myNetworks(DataFetchingEnvironment environment) {
+        Caller caller = caller(environment);
+        Page page = Page.of(environment);
+        return Connection.of(
+                directory.networksOf(caller.partnershipId(), caller.membershipId(), Time.today(clock), page.limit()),
+                page,
+                row -> NamePosition.text(row.name(), row.id()));
+    }
+
+    private static String pattern(String search) {
+        return search == null ? "%" : "%" + search.strip().replaceAll("[!%_]", "!$0") + "%";
+    }
+}

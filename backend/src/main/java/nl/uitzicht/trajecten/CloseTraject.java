@@ -1,0 +1,96 @@
+package nl.uitzicht.trajecten;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.uitzicht.platform.Time;
+import nl.uitzicht.platform.audit.AuditLog;
+import nl.uitzicht.platform.mutations.Outcome;
+import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.schools.SchoolDirectory;
+
+/** Closes a traject with an ending (D19): its couplings end with it, and {@link TrajectClosed} is published. */
+@Singleton
+class CloseTraject {
+    private final TrajectAccess access;
+    private final SchoolDirectory schools;
+    private final AnonymousSentence sentence;
+    private final Trajecten trajecten;
+    private final TrajectDirectory directory;
+    private final ApplicationEventPublisher<TrajectClosed> events;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    CloseTraject(
+            TrajectAccess access,
+            SchoolDirectory schools,
+            AnonymousSentence sentence,
+            Trajecten trajecten,
+            TrajectDirectory directory,
+            ApplicationEventPublisher<TrajectClosed> events,
+            AuditLog audit,
+            Clock clock) {
+        this.access = access;
+        this.schools = schools;
+        this.sentence = sentence;
+        this.trajecten = trajecten;
+        this.directory = directory;
+        this.events = events;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** How and when it ends; the reason counts only when the school has no contact with an address. */
+    record Closing(UUID trajectId, TrajectEnding ending, LocalDate endsOn, String withoutContactReason) {}
+
+    /** Refused for who does not lead or facilitate the traject, a closed one, a last day out of range, or a missing reason. */
+    Outcome<Traject> close(Caller caller, Closing closing) {
+        LocalDate today = Time.today(clock);
+        TrajectRow traject =
+                trajecten.lock(caller.partnershipId(), closing.trajectId()).orElse(null);
+        List<TrajectRejection> no = access.changes(caller, traject, today)
+                .map(List::of)
+                .orElseGet(() -> judge(traject, closing, today));
+        if (!no.isEmpty()) {
+            return Outcome.refused(no);
+        }
+        record(caller, traject, closing, today);
+        Traject after = directory.one(caller.partnershipId(), closing.trajectId(), today);
+        return Outcome.accepted(after, after.id(), after.version());
+    }
+
+    private List<TrajectRejection> judge(TrajectRow traject, Closing closing, LocalDate today) {
+        if (traject.isClosed()) {
+            return List.of(new TrajectRejection.AlreadyClosed());
+        }
+        List<TrajectRejection> no = new ArrayList<>();
+        if (closing.endsOn().isBefore(traject.startsOn())) {
+            no.add(new TrajectRejection.OutsidePeriod("endsOn"));
+        }
+        if (closing.endsOn().isAfter(today.plusDays(1))) {
+            no.add(new TrajectRejection.TooLate("endsOn"));
+        }
+        if (unreachable(traject, today)) {
+            no.addAll(sentence.judge("withoutContactReason", closing.withoutContactReason(), today));
+        }
+        return no;
+    }
+
+    private void record(Caller caller, TrajectRow traject, Closing closing, LocalDate today) {
+        UUID tenant = caller.partnershipId();
+        String reason = unreachable(traject, today) ? closing.withoutContactReason() : null;
+        trajecten.close(tenant, closing.trajectId(), closing.ending(), closing.endsOn(), reason);
+        trajecten.endCouplings(tenant, closing.trajectId(), closing.endsOn());
+        audit.record(caller, "trajectClose", "traject", closing.trajectId());
+        events.publishEvent(new TrajectClosed(
+                tenant, closing.trajectId(), traject.schoolId(), closing.ending(), closing.endsOn()));
+    }
+
+    private boolean unreachable(TrajectRow traject, LocalDate today) {
+        return schools.reachableContacts(traject.id().partnershipId(), traject.schoolId(), today) == 0;
+    }
+}

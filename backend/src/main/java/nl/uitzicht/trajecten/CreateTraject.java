@@ -1,0 +1,81 @@
+package nl.uitzicht.trajecten;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.uitzicht.platform.Time;
+import nl.uitzicht.platform.audit.AuditLog;
+import nl.uitzicht.platform.mutations.Outcome;
+import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.schools.Placement;
+import nl.uitzicht.schools.SchoolDirectory;
+
+/** A procesbegeleider starts a traject and couples its lead expert; region and network of the school freeze as of the first day (D6). */
+@Singleton
+class CreateTraject {
+    private static final int FIRST_VERSION = 1;
+
+    private final TrajectAccess access;
+    private final DraftRules rules;
+    private final SchoolDirectory schools;
+    private final Trajecten trajecten;
+    private final TrajectDirectory directory;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    CreateTraject(
+            TrajectAccess access,
+            DraftRules rules,
+            SchoolDirectory schools,
+            Trajecten trajecten,
+            TrajectDirectory directory,
+            AuditLog audit,
+            Clock clock) {
+        this.access = access;
+        this.rules = rules;
+        this.schools = schools;
+        this.trajecten = trajecten;
+        this.directory = directory;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Refused for other roles, and for everything {@link DraftRules} finds. */
+    Outcome<Traject> create(Caller caller, TrajectDraft draft) {
+        LocalDate today = Time.today(clock);
+        List<TrajectRejection> no =
+                access.starts(caller).map(List::of).orElseGet(() -> rules.judge(caller, draft, today));
+        if (!no.isEmpty()) {
+            return Outcome.refused(no);
+        }
+        UUID tenant = caller.partnershipId();
+        trajecten.save(row(caller, draft));
+        trajecten.coupleLead(
+                tenant, UuidCreator.getTimeOrderedEpoch(), draft.id(), draft.leadExpertId(), draft.startsOn());
+        audit.record(caller, "trajectCreate", "traject", draft.id());
+        return Outcome.accepted(directory.one(tenant, draft.id(), today), draft.id(), FIRST_VERSION);
+    }
+
+    private TrajectRow row(Caller caller, TrajectDraft draft) {
+        Optional<Placement> placement = schools.placement(caller.partnershipId(), draft.schoolId(), draft.startsOn());
+        return new TrajectRow(
+                caller.tid(draft.id()),
+                draft.subject(),
+                draft.question(),
+                draft.schoolId(),
+                placement.map(Placement::regionId).orElse(null),
+                placement.map(Placement::networkId).orElse(null),
+                draft.domainId(),
+                TrajectState.RUNNING,
+                null,
+                draft.startsOn(),
+                null,
+                draft.provisionalMinutes(),
+                null,
+                FIRST_VERSION);
+    }
+}

@@ -1,0 +1,64 @@
+package nl.uitzicht.trajecten;
+
+import static nl.uitzicht.platform.tenancy.Role.EXPERT;
+import static nl.uitzicht.platform.tenancy.Role.PROCESS_FACILITATOR;
+import static nl.uitzicht.platform.tenancy.Role.SUPPORT_MANAGER;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.uitzicht.platform.graphql.Forbidden;
+import nl.uitzicht.platform.tenancy.Caller;
+
+/** The one place that decides who may see and change which traject. */
+@Singleton
+class TrajectAccess {
+    private final TrajectDirectory directory;
+
+    TrajectAccess(TrajectDirectory directory) {
+        this.directory = directory;
+    }
+
+    /** Whose trajecten the caller may list: null for everyone's, the caller's own id for an expert; refused for other roles. */
+    @Nullable
+    UUID listed(Caller caller) {
+        Forbidden.unless(caller, PROCESS_FACILITATOR, SUPPORT_MANAGER, EXPERT);
+        return caller.is(PROCESS_FACILITATOR, SUPPORT_MANAGER) ? null : caller.membershipId();
+    }
+
+    /** Only a procesbegeleider starts a traject (R24). */
+    Optional<TrajectRejection> starts(Caller caller) {
+        return caller.is(PROCESS_FACILITATOR) ? Optional.empty() : Optional.of(new TrajectRejection.NotAllowed());
+    }
+
+    /** A procesbegeleider and the lead expert change a traject; who may not see it is told that it is absent. */
+    Optional<TrajectRejection> changes(Caller caller, @Nullable TrajectRow traject, LocalDate today) {
+        if (!caller.is(PROCESS_FACILITATOR, SUPPORT_MANAGER, EXPERT)) {
+            return Optional.of(new TrajectRejection.NotAllowed());
+        }
+        if (traject == null) {
+            return Optional.of(new TrajectRejection.Unknown("id"));
+        }
+        return caller.is(PROCESS_FACILITATOR) ? Optional.empty() : asExpertOrManager(caller, traject, today);
+    }
+
+    private Optional<TrajectRejection> asExpertOrManager(Caller caller, TrajectRow traject, LocalDate today) {
+        List<TrajectExpert> own = couplings(caller, traject);
+        if (own.stream().anyMatch(coupling -> coupling.lead() && coupling.lastsUntil(traject.judgedOn(today)))) {
+            return Optional.empty();
+        }
+        boolean sees = caller.is(SUPPORT_MANAGER) || !own.isEmpty();
+        return Optional.of(sees ? new TrajectRejection.NotAllowed() : new TrajectRejection.Unknown("id"));
+    }
+
+    private List<TrajectExpert> couplings(Caller caller, TrajectRow traject) {
+        return caller.is(EXPERT)
+                ? directory.experts(caller.partnershipId(), List.of(traject.id().id())).stream()
+                        .filter(coupling -> coupling.id().equals(caller.membershipId()))
+                        .toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,89 @@
+package nl.uitzicht.trajecten;
+
+import static nl.uitzicht.platform.mutations.ErrorCode.DATE_TOO_LATE;
+import static nl.uitzicht.platform.mutations.ErrorCode.FORBIDDEN;
+import static nl.uitzicht.platform.mutations.ErrorCode.INVALID;
+import static nl.uitzicht.platform.mutations.ErrorCode.NOT_FOUND;
+import static nl.uitzicht.platform.mutations.ErrorCode.OWN_WORK;
+import static nl.uitzicht.platform.mutations.ErrorCode.REQUIRED;
+import static nl.uitzicht.platform.mutations.ErrorCode.TOO_LONG;
+import static nl.uitzicht.platform.mutations.ErrorCode.TRAJECT_CLOSED;
+
+import java.util.List;
+import java.util.Map;
+import nl.uitzicht.platform.mutations.ErrorCode;
+import nl.uitzicht.platform.mutations.Refusal;
+import nl.uitzicht.platform.text.PersonalPatterns;
+
+/** Every expected "no" to a change of a traject; {@code where} is the field of the input. */
+sealed interface TrajectRejection extends Refusal {
+    /** The role does not do this. */
+    record NotAllowed() implements TrajectRejection {}
+
+    /** Absent, of another partnership, or not to be seen by this person. */
+    record Unknown(String where) implements TrajectRejection {}
+
+    /** The id was used for another traject. */
+    record TakenId() implements TrajectRejection {}
+
+    record Empty(String where) implements TrajectRejection {}
+
+    record TooLong(String where, int most) implements TrajectRejection {}
+
+    record Personal(String where, PersonalPatterns.Kind kind) implements TrajectRejection {}
+
+    /** Not a number of minutes that can be agreed; see {@link Budget}. */
+    record NoBudget(String where) implements TrajectRejection {}
+
+    /** A date before the traject can have begun, or further ahead than anyone plans. */
+    record OutsidePeriod(String where) implements TrajectRejection {}
+
+    record TooLate(String where) implements TrajectRejection {}
+
+    record ClosedSchool() implements TrajectRejection {}
+
+    /** Nobody couples themselves (D1). */
+    record OwnCoupling() implements TrajectRejection {}
+
+    record AlreadyClosed() implements TrajectRejection {}
+
+    /** What the API tells of a refusal. */
+    record Told(ErrorCode code, List<String> field, Map<String, String> arguments) {
+        static Told of(ErrorCode code, String... field) {
+            return new Told(code, List.of(field), Map.of());
+        }
+    }
+
+    /** The one table of what is told. */
+    default Told told() {
+        return switch (this) {
+            case NotAllowed no -> Told.of(FORBIDDEN);
+            case Unknown no -> Told.of(NOT_FOUND, no.where());
+            case TakenId no -> Told.of(INVALID, "id");
+            case Empty no -> Told.of(REQUIRED, no.where());
+            case TooLong no -> new Told(TOO_LONG, List.of(no.where()), Map.of("max", Integer.toString(no.most())));
+            case Personal no -> Told.of(ErrorCode.valueOf(no.kind().code()), no.where());
+            case NoBudget no -> Told.of(INVALID, no.where());
+            case OutsidePeriod no -> Told.of(INVALID, no.where());
+            case TooLate no -> Told.of(DATE_TOO_LATE, no.where());
+            case ClosedSchool no -> Told.of(INVALID, "schoolId");
+            case OwnCoupling no -> Told.of(OWN_WORK, "leadExpertId");
+            case AlreadyClosed no -> Told.of(TRAJECT_CLOSED, "id");
+        };
+    }
+
+    @Override
+    default ErrorCode code() {
+        return told().code();
+    }
+
+    @Override
+    default List<String> field() {
+        return told().field();
+    }
+
+    @Override
+    default Map<String, String> arguments() {
+        return told().arguments();
+    }
+}

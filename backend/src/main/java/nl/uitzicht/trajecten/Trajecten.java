@@ -1,0 +1,69 @@
+package nl.uitzicht.trajecten;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.tenancy.Tid;
+
+/** Writes trajecten. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface Trajecten extends GenericRepository<TrajectRow, Tid> {
+    TrajectRow save(TrajectRow traject);
+
+    boolean existsById(Tid id);
+
+    /** The row, which stands still until this transaction ends. */
+    @Query("SELECT * FROM traject WHERE partnership_id = :partnershipId AND id = :id FOR UPDATE")
+    Optional<TrajectRow> lock(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
+
+    @Query("UPDATE traject SET version = version + 1 WHERE partnership_id = :partnershipId AND id = :id")
+    void changed(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
+
+    @Query("""
+            UPDATE traject SET state = 'CLOSED', ending = :ending, ends_on = :endsOn,
+                   without_contact_reason = :withoutContactReason, version = version + 1
+            WHERE partnership_id = :partnershipId AND id = :id""")
+    void close(
+            @Uuid16 UUID partnershipId,
+            @Uuid16 UUID id,
+            TrajectEnding ending,
+            LocalDate endsOn,
+            @Nullable String withoutContactReason);
+
+    /** Couples the lead expert from a date on. */
+    @Query("""
+            INSERT INTO traject_expert (partnership_id, id, traject_id, membership_id, lead_expert, starts_on)
+            VALUES (:partnershipId, :id, :trajectId, :membershipId, TRUE, :startsOn)""")
+    void coupleLead(
+            @Uuid16 UUID partnershipId,
+            @Uuid16 UUID id,
+            @Uuid16 UUID trajectId,
+            @Uuid16 UUID membershipId,
+            LocalDate startsOn);
+
+    /** Ends every coupling that would last longer than the traject. */
+    @Query("""
+            UPDATE traject_expert SET ends_on = :endsOn
+            WHERE partnership_id = :partnershipId AND traject_id = :trajectId AND (ends_on IS NULL OR ends_on > :endsOn)""")
+    void endCouplings(@Uuid16 UUID partnershipId, @Uuid16 UUID trajectId, LocalDate endsOn);
+
+    /** Adds what was agreed; earlier agreements stay as history. */
+    @Query("""
+            INSERT INTO traject_agreement (partnership_id, id, traject_id, minutes, from_date, recorded_by, recorded_at)
+            VALUES (:partnershipId, :id, :trajectId, :minutes, :fromDate, :recordedBy, :recordedAt)""")
+    void agree(
+            @Uuid16 UUID partnershipId,
+            @Uuid16 UUID id,
+            @Uuid16 UUID trajectId,
+            int minutes,
+            LocalDate fromDate,
+            @Uuid16 UUID recordedBy,
+            LocalDateTime recordedAt);
+}

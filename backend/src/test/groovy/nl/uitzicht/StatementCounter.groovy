@@ -1,0 +1,50 @@
+package nl.uitzicht
+
+import com.mysql.cj.MysqlConnection
+import com.mysql.cj.Query
+import com.mysql.cj.interceptors.QueryInterceptor
+import com.mysql.cj.log.Log
+import com.mysql.cj.protocol.Resultset
+import com.mysql.cj.protocol.ServerSession
+import java.util.concurrent.ConcurrentLinkedQueue
+import java.util.function.Supplier
+
+/** Sees every statement that leaves through Connector/J (its property queryInterceptors); commits and settings are not counted, nor the mail job. */
+class StatementCounter implements QueryInterceptor {
+    private static final Queue<String> SEEN = new ConcurrentLinkedQueue<>()
+
+    /** The statements that {@code work} sent, in order. */
+    static List<String> during(Closure<?> work) {
+        SEEN.clear()
+        work()
+        SEEN.toList()
+    }
+
+    @Override
+    <T extends Resultset> T preProcess(Supplier<String> sql, Query query) {
+        String text = sql.get()?.stripLeading()
+        if (text =~ /(?i)^(select|insert|update|delete|with|replace)\b/ && !text.contains('outgoing_mail')) {
+            SEEN.add(text)
+        }
+        null
+    }
+
+    @Override
+    <T extends Resultset> T postProcess(Supplier<String> sql, Query query, T result, ServerSession session) {
+        null
+    }
+
+    @Override
+    QueryInterceptor init(MysqlConnection connection, Properties properties, Log log) {
+        this
+    }
+
+    @Override
+    boolean executeTopLevelOnly() {
+        true
+    }
+
+    @Override
+    void destroy() {
+    }
+}
