@@ -48,8 +48,8 @@ class ReadingTrajectenSpec extends ApiSpecification {
         given:
         def anna = people.member([EXPERT], tenant, 'Anna')
         def bart = people.member([EXPERT], tenant, 'Bart')
-        def school = fixture.school(tenant, name: 'De Eik', place: 'Bosdorp')
-        def id = fixture.traject(tenant, school_id: school, domain_id: fixture.domain(tenant, 'taal'), provisional_minutes: 300)
+        def oak = fixture.school(tenant, name: 'De Eik', place: 'Bosdorp')
+        def id = fixture.traject(tenant, school_id: oak, domain_id: fixture.domain(tenant, 'taal'), provisional_minutes: 300)
         fixture.couple(id, bart, false)
         fixture.couple(id, anna, true)
         agree(id, 600, LocalDate.of(2025, 1, 1))
@@ -63,7 +63,7 @@ class ReadingTrajectenSpec extends ApiSpecification {
         with(traject) {
             subject == 'PUPIL'
             state == 'RUNNING'
-            school == [id: school.toString(), name: 'De Eik', place: 'Bosdorp']
+            school == [id: oak.toString(), name: 'De Eik', place: 'Bosdorp']
             domain.name == 'taal'
             provisionalMinutes == 300
             agreedMinutes == 720

@@ -44,18 +44,10 @@ class StartingATrajectSpec extends ApiSpecification {
         def created = create(els, asked).traject
 
         then:
-        with(created) {
-            id == asked.id
-            subject == 'GROUP'
-            question == 'Hoe krijgt groep 4 weer rust?'
-            state == 'RUNNING'
-            version == 1
-            provisionalMinutes == 300
-            agreedMinutes == null
-            it.school.id == this.school.toString()
-            it.domain.id == this.domain.toString()
-            experts.nodes == [[id: anna.id.toString(), lead: true, startsOn: asked.startsOn, endsOn: null]]
-        }
+        created == [id: asked.id, subject: 'GROUP', question: 'Hoe krijgt groep 4 weer rust?', state: 'RUNNING', version: 1,
+                startsOn: asked.startsOn, provisionalMinutes: 300, agreedMinutes: null, school: [id: school.toString()],
+                domain: [id: domain.toString()],
+                experts: [nodes: [[id: anna.id.toString(), lead: true, startsOn: asked.startsOn, endsOn: null]]]]
 
         and:
         visitor().signIn(anna.email).graphql('{ trajecten(first: 5) { nodes { id } } }').trajecten.nodes == [[id: asked.id]]

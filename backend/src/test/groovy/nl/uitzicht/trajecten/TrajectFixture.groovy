@@ -43,6 +43,11 @@ class TrajectFixture {
     }
 
     /** A running traject; the lead, when given, is coupled from its first day on. */
+    UUID traject(UUID partnershipId, Member lead) {
+        traject([:], partnershipId, lead)
+    }
+
+    /** With other values than the usual ones. */
     UUID traject(Map values = [:], UUID partnershipId, Member lead = null) {
         def id = insert('traject', [partnership_id: partnershipId, subject: 'PUPIL', question: 'Hoe houden we de rust in de groep?',
                 school_id: values.school_id ?: school(partnershipId), domain_id: values.domain_id ?: domain(partnershipId),
