@@ -1,9 +1,12 @@
 package nl.uitzicht
 
+import groovy.sql.Sql
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource
 import io.micronaut.runtime.server.EmbeddedServer
 import io.micronaut.test.extensions.spock.annotation.MicronautTest
 import io.micronaut.test.support.TestPropertyProvider
 import jakarta.inject.Inject
+import javax.sql.DataSource
 import spock.lang.Specification
 
 /** A spec that talks to the whole application over HTTP, on a real database. */
@@ -11,6 +14,8 @@ import spock.lang.Specification
 abstract class ApiSpecification extends Specification implements TestPropertyProvider {
     @Inject
     EmbeddedServer server
+    @Inject
+    DataSource database
 
     @Override
     Map<String, String> getProperties() {
@@ -19,6 +24,11 @@ abstract class ApiSpecification extends Specification implements TestPropertyPro
                 'micronaut.server.port': '-1',
                 'datasources.default.data-source-properties.queryInterceptors': StatementCounter.name
         ]
+    }
+
+    /** All specs sign in from one address, far more often than one address may in a quarter of an hour. */
+    def setup() {
+        new Sql(DelegatingDataSource.unwrapDataSource(database)).execute('DELETE FROM throttle')
     }
 
     Server visitor() {
