@@ -11,6 +11,8 @@ import type { Lock } from './tabLock.ts';
 export interface Acknowledgement {
   result: {
     record: { id?: string | null; version?: number } | null;
+    /** The version this very mutation made; the record may have moved on since, when this is the answer to a replay. */
+    acceptedVersion?: number | null;
     userErrors: Refusal[];
     conflicts?: { field: string; mine: string | null; theirs: string | null }[];
   };
@@ -101,7 +103,8 @@ async function accept(sender: Sender, entry: Entry, { result }: Acknowledgement,
     return pause(sender, 'too-old', null, now);
   const refusals = [...result.userErrors, ...(result.conflicts ?? []).map(inWords)];
   if (refusals.length > 0) return sender.outbox.refuse(entry.mutationId, refusals, now);
-  await sender.outbox.acknowledge(entry.mutationId, result.record?.version ?? null, now);
+  const version = result.acceptedVersion ?? result.record?.version ?? null;
+  await sender.outbox.acknowledge(entry.mutationId, version, now);
 }
 
 const inWords = (conflict: { field: string; mine: string | null; theirs: string | null }): Refusal => ({
