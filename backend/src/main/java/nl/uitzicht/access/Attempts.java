@@ -42,8 +42,10 @@ class Attempts {
         bounds.keySet().forEach(key -> throttle.count(Secrets.hash(key), now, now.minus(WINDOW)));
     }
 
+    /** A success takes itself back: people who know their passwords never wear out the address of their office. */
     void clear(Credentials credentials) {
         throttle.clear(Secrets.hash(account(credentials)));
+        throttle.takeBack(Secrets.hash(address(credentials)));
     }
 
     private Optional<Duration> wait(String key, int most) {
@@ -55,10 +57,14 @@ class Attempts {
     }
 
     private static Map<String, Integer> bounds(Credentials credentials) {
-        return Map.of(account(credentials), PER_ACCOUNT, "address " + credentials.address(), PER_ADDRESS);
+        return Map.of(account(credentials), PER_ACCOUNT, address(credentials), PER_ADDRESS);
     }
 
     private static String account(Credentials credentials) {
         return "account " + credentials.normalisedEmail();
+    }
+
+    private static String address(Credentials credentials) {
+        return "address " + credentials.address();
     }
 }

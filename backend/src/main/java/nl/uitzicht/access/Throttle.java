@@ -24,4 +24,8 @@ interface Throttle extends GenericRepository<ThrottleRow, byte[]> {
     /** Forgets the attempts after a success. */
     @Query("DELETE FROM throttle WHERE id = :id")
     void clear(byte[] id);
+
+    /** Takes one attempt back, because it turned out to be a good one. */
+    @Query("UPDATE throttle SET attempts = attempts - 1 WHERE id = :id AND attempts > 0")
+    void takeBack(byte[] id);
 }

@@ -48,8 +48,7 @@ public interface ExpertDirectory extends GenericRepository<Expert, UUID> {
     @Query(EXPERT + STANDS + """
               AND (m.name > :afterName OR (m.name = :afterName AND m.id > :afterId))
             ORDER BY m.name, m.id LIMIT :limit""")
-    List<Expert> page(
-            @Uuid16 UUID partnershipId, LocalDate today, String afterName, @Uuid16 UUID afterId, int limit);
+    List<Expert> page(@Uuid16 UUID partnershipId, LocalDate today, String afterName, @Uuid16 UUID afterId, int limit);
 
     /** 1 when this member stands as an expert on a date, else 0. */
     @Query("SELECT COUNT(*) FROM membership m " + STANDS + " AND m.id = :membershipId")

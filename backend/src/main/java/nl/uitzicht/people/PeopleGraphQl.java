@@ -40,8 +40,7 @@ class PeopleGraphQl implements GraphQlFeature {
     public Map<String, DataLoader<?, ?>> loaders(Caller caller) {
         return Map.of(
                 "expert",
-                Loaders.rowsById(
-                        ids -> directory.experts(caller.partnershipId(), ids, Time.today(clock)), Expert::id));
+                Loaders.rowsById(ids -> directory.experts(caller.partnershipId(), ids, Time.today(clock)), Expert::id));
     }
 
     private Connection<Expert> experts(DataFetchingEnvironment environment) {

@@ -9,7 +9,10 @@ import nl.uitzicht.platform.database.Uuid16;
 /** What other features see of a school; the schema's {@code School}. {@code closedOn} is the first civil date on which it was gone. */
 @MappedEntity("school")
 public record SchoolCard(
-        @Uuid16 UUID id, String name, String place, @Nullable LocalDate closedOn) {
+        @Uuid16 UUID id,
+        String name,
+        String place,
+        @Nullable LocalDate closedOn) {
     /** Whether it still stands on this date. */
     public boolean openOn(LocalDate date) {
         return closedOn == null || date.isBefore(closedOn);

@@ -23,8 +23,7 @@ class AgreeMinutes {
     private final AuditLog audit;
     private final Clock clock;
 
-    AgreeMinutes(
-            TrajectAccess access, Trajecten trajecten, TrajectDirectory directory, AuditLog audit, Clock clock) {
+    AgreeMinutes(TrajectAccess access, Trajecten trajecten, TrajectDirectory directory, AuditLog audit, Clock clock) {
         this.access = access;
         this.trajecten = trajecten;
         this.directory = directory;
@@ -40,9 +39,8 @@ class AgreeMinutes {
         UUID tenant = caller.partnershipId();
         LocalDate today = Time.today(clock);
         TrajectRow traject = trajecten.lock(tenant, agreement.trajectId()).orElse(null);
-        List<TrajectRejection> no = access.changes(caller, traject, today)
-                .map(List::of)
-                .orElseGet(() -> judge(traject, agreement, today));
+        List<TrajectRejection> no =
+                access.changes(caller, traject, today).map(List::of).orElseGet(() -> judge(traject, agreement, today));
         if (!no.isEmpty()) {
             return Outcome.refused(no);
         }
@@ -68,8 +66,7 @@ class AgreeMinutes {
         if (!Budget.isOne(agreement.minutes())) {
             no.add(new TrajectRejection.NoBudget("minutes"));
         }
-        if (agreement.from().isBefore(traject.startsOn())
-                || agreement.from().isAfter(today.plusYears(YEARS_AHEAD))) {
+        if (agreement.from().isBefore(traject.startsOn()) || agreement.from().isAfter(today.plusYears(YEARS_AHEAD))) {
             no.add(new TrajectRejection.OutsidePeriod("from"));
         }
         return no;

@@ -52,9 +52,8 @@ class CloseTraject {
         LocalDate today = Time.today(clock);
         TrajectRow traject =
                 trajecten.lock(caller.partnershipId(), closing.trajectId()).orElse(null);
-        List<TrajectRejection> no = access.changes(caller, traject, today)
-                .map(List::of)
-                .orElseGet(() -> judge(traject, closing, today));
+        List<TrajectRejection> no =
+                access.changes(caller, traject, today).map(List::of).orElseGet(() -> judge(traject, closing, today));
         if (!no.isEmpty()) {
             return Outcome.refused(no);
         }
@@ -86,8 +85,8 @@ class CloseTraject {
         trajecten.close(tenant, closing.trajectId(), closing.ending(), closing.endsOn(), reason);
         trajecten.endCouplings(tenant, closing.trajectId(), closing.endsOn());
         audit.record(caller, "trajectClose", "traject", closing.trajectId());
-        events.publishEvent(new TrajectClosed(
-                tenant, closing.trajectId(), traject.schoolId(), closing.ending(), closing.endsOn()));
+        events.publishEvent(
+                new TrajectClosed(tenant, closing.trajectId(), traject.schoolId(), closing.ending(), closing.endsOn()));
     }
 
     private boolean unreachable(TrajectRow traject, LocalDate today) {

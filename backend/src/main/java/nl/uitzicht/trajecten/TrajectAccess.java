@@ -23,8 +23,7 @@ class TrajectAccess {
     }
 
     /** Whose trajecten the caller may list: null for everyone's, the caller's own id for an expert; refused for other roles. */
-    @Nullable
-    UUID listed(Caller caller) {
+    @Nullable UUID listed(Caller caller) {
         Forbidden.unless(caller, PROCESS_FACILITATOR, SUPPORT_MANAGER, EXPERT);
         return caller.is(PROCESS_FACILITATOR, SUPPORT_MANAGER) ? null : caller.membershipId();
     }

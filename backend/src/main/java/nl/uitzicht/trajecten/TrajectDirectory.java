@@ -66,11 +66,7 @@ interface TrajectDirectory extends GenericRepository<Traject, UUID> {
                         AND h.membership_id = :membershipId AND NOT h.withdrawn) DESC, t.starts_on DESC, t.id
             LIMIT :limit""")
     List<Traject> inUse(
-            @Uuid16 UUID partnershipId,
-            @Uuid16 UUID membershipId,
-            LocalDate today,
-            LocalDate closedSince,
-            int limit);
+            @Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, LocalDate today, LocalDate closedSince, int limit);
 
     /** The experts of trajecten: lead first, then who stands, then the latest. */
     @Query("""

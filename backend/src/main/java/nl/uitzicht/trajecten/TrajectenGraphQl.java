@@ -56,8 +56,7 @@ class TrajectenGraphQl implements GraphQlFeature {
         UUID tenant = caller.partnershipId();
         return Map.of(
                 "traject", Loaders.rowsById(ids -> directory.byIds(tenant, ids, Time.today(clock)), Traject::id),
-                "trajectExperts",
-                        Loaders.listsById(ids -> directory.experts(tenant, ids), TrajectExpert::trajectId));
+                "trajectExperts", Loaders.listsById(ids -> directory.experts(tenant, ids), TrajectExpert::trajectId));
     }
 
     private Connection<Traject> trajecten(DataFetchingEnvironment environment) {
@@ -82,11 +81,7 @@ class TrajectenGraphQl implements GraphQlFeature {
         Page page = Page.of(environment);
         LocalDate today = Time.today(clock);
         List<Traject> rows = directory.inUse(
-                caller.partnershipId(),
-                caller.membershipId(),
-                today,
-                today.minusWeeks(WEEKS_OF_WORK),
-                page.limit());
+                caller.partnershipId(), caller.membershipId(), today, today.minusWeeks(WEEKS_OF_WORK), page.limit());
         return Connection.of(rows, page, TrajectPosition::text);
     }
 
@@ -97,8 +92,7 @@ class TrajectenGraphQl implements GraphQlFeature {
         return loader.load(traject.id()).thenApply(experts -> Connection.ofShort(experts, first));
     }
 
-    private static DataFetcher<CompletableFuture<Object>> child(
-            String loader, Function<Traject, UUID> key) {
+    private static DataFetcher<CompletableFuture<Object>> child(String loader, Function<Traject, UUID> key) {
         return environment -> {
             DataLoader<UUID, Object> children = environment.getDataLoader(loader);
             return children.load(key.apply(environment.getSource()));
