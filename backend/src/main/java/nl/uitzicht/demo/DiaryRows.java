@@ -13,8 +13,11 @@ final class DiaryRows {
     private static final LocalTime END_OF_DAY = LocalTime.of(16, 30);
     private static final LocalTime FIRST_VISIT = LocalTime.of(8, 45);
 
+    private static final int CORRECTED_EACH = 40;
+
     private final Rows rows;
     private final Expert expert;
+    private int count;
 
     DiaryRows(Rows rows, Expert expert) {
         this.rows = rows;
@@ -34,6 +37,7 @@ final class DiaryRows {
 
     private void add(LocalDate day, LocalTime start, int i, Work work) {
         String key = expert.number() + " " + day + " " + i;
+        boolean corrected = count++ % CORRECTED_EACH == 6;
         UUID appointment = work.visit() ? id("appointment", key) : null;
         if (appointment != null) {
             UUID school = work.networkId() == null ? work.schoolId() : null;
@@ -62,7 +66,25 @@ final class DiaryRows {
                 work.networkId(),
                 appointment,
                 work.note(),
-                1,
+                corrected ? 2 : 1,
                 day.atTime(END_OF_DAY));
+        if (corrected) {
+            correct(key, day, work);
+        }
+    }
+
+    /** Some entries were logged a quarter too short and corrected the same evening, so that a history can be seen. */
+    private void correct(String key, LocalDate day, Work work) {
+        rows.own(
+                Table.HOUR_CHANGE,
+                id("correction", key),
+                id("hours", key),
+                2,
+                "minutes",
+                Integer.toString(work.minutes() - 15),
+                Integer.toString(work.minutes()),
+                "Het liep een kwartier uit.",
+                expert.id(),
+                day.atTime(END_OF_DAY).plusHours(2));
     }
 }

@@ -29,7 +29,8 @@ enum Table {
     ACTIVITY_KIND("partnership_id id name applies_to not_for_experts position"),
     MONTH_SHEET("partnership_id id membership_id month state reason reopening_asked submitted_at"),
     HOUR_ENTRY("partnership_id id membership_id date minutes travel_minutes activity_kind_id traject_id network_id"
-            + " appointment_id note version logged_at");
+            + " appointment_id note version logged_at"),
+    HOUR_CHANGE("partnership_id id hour_entry_id version field from_text to_text reason membership_id at");
 
     private final List<String> columns;
 

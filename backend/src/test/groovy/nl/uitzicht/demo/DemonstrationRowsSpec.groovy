@@ -122,6 +122,16 @@ class DemonstrationRowsSpec extends Specification {
         rows.of(Table.SCHOOL)*.getAt(2).every { it.startsWith('99') }
     }
 
+    def 'some entries of the first expert were corrected, by that expert, to what they are now'() {
+        given:
+        def entries = rows.of(Table.HOUR_ENTRY).collectEntries { [it[1], it] }
+        def mine = rows.of(Table.HOUR_CHANGE).findAll { it[8] == EXPERT }
+
+        expect:
+        mine.size() > 5
+        mine.every { it[6] == entries[it[2]][4].toString() && it[5].toInteger() >= 5 && entries[it[2]][11] == 2 }
+    }
+
     private static final UUID EXPERT = Demonstration.id('membership', 'Marit Hoogland')
 
     private List<List> trajecten(UUID expert) {
