@@ -1,6 +1,7 @@
 package nl.uitzicht.demo;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.random.RandomGenerator;
 /** What an expert did on each day at work of the last 52 weeks: trajecten spread over their course, then general work until the day is nearly full. */
 final class Diary {
     private static final int NETWORK_EACH = 12;
+    private static final int WITH_A_QUIET_MONTH = 11;
     private static final int NEARLY_FULL = 45;
     private static final List<String> GENERAL =
             List.of(Kinds.MEET, Kinds.REPORT, Kinds.PREPARE, Kinds.PREPARE, Kinds.PEERS, Kinds.TRAINING, Kinds.REPORT);
@@ -31,9 +33,18 @@ final class Diary {
         atWork.forEach(day -> diary.byDay.put(day, new ArrayList<>()));
         own.forEach(traject -> diary.spread(traject, atWork));
         for (int i = 0; i < atWork.size(); i++) {
-            diary.fill(diary.byDay.get(atWork.get(i)), i % NETWORK_EACH == 3 ? Draw.one(diary.random, networks) : null);
+            LocalDate day = atWork.get(i);
+            if (!diary.isQuiet(day, days.today())) {
+                diary.fill(diary.byDay.get(day), i % NETWORK_EACH == 3 ? Draw.one(diary.random, networks) : null);
+            }
         }
         return diary.byDay;
+    }
+
+    /** One expert worked on trajecten only last month, which a manager would want to look at first. */
+    private boolean isQuiet(LocalDate day, LocalDate today) {
+        return expert.number() == WITH_A_QUIET_MONTH
+                && YearMonth.from(day).equals(YearMonth.from(today).minusMonths(1));
     }
 
     private void spread(Traject traject, List<LocalDate> atWork) {
