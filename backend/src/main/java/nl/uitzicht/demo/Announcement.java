@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 class Announcement implements ApplicationEventListener<ServerStartupEvent> {
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
-        System.out.println(text(event.getSource().getURI().toString()));
+        System.out.println(text("http://localhost:" + event.getSource().getPort()));
     }
 
     static String text(String address) {
