@@ -88,9 +88,11 @@ compile_backend() {
 
 need_pwa_libraries() { unless_built npm "$repository/pwa/node_modules" "$(fingerprint pwa/package.json pwa/package-lock.json)" install_pwa; }
 
+need_pwa() { unless_built pwa "$repository/pwa/dist/index.html" "$(fingerprint pwa schema.graphql backend/src/main/resources)" compile_pwa; }
+
 build() {
   need_pwa_libraries
-  unless_built pwa "$repository/pwa/dist/index.html" "$(fingerprint pwa schema.graphql backend/src/main/resources)" compile_pwa
+  need_pwa
   unless_built backend "$repository/backend/target/uitzicht.jar" "$(fingerprint backend/pom.xml backend/src/main schema.graphql)" compile_backend
 }
 

@@ -25,7 +25,8 @@ part_pwa() {
   check pwa-libraries need_pwa_libraries
   check pwa-lint in_pwa npm run --silent lint
   check pwa-tests in_pwa npm test --silent -- --reporter=default --reporter=junit "--outputFile.junit=$reports/pwa-tests/vitest.xml"
-  check pwa-build compile_pwa
+  rm -f "$data/built-pwa"
+  check pwa-build need_pwa
 }
 
 in_pwa() { (cd "$repository/pwa" && "$@"); }
