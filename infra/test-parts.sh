@@ -38,7 +38,7 @@ part_e2e() {
   check e2e-chromium need_chromium
   check e2e-build build
   check e2e-server start_server
-  check e2e-api-audits in_pwa node ../infra/audit.mjs "http://localhost:$server_port/graphql" "$reports/e2e-api-audits"
+  check e2e-api-audits in_pwa node ../infra/audit.mjs "http://localhost:$server_port" "$reports/e2e-api-audits"
   check e2e-journeys journeys
   stop_server
 }

@@ -21,6 +21,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -54,6 +55,7 @@ class GraphQlController {
 
     @Post
     @Consumes(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, GRAPHQL})
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<byte[]> execute(HttpRequest<?> request, @Body byte[] body) throws IOException {
         if (body.length > Limits.BODY_BYTES) {
@@ -78,7 +80,9 @@ class GraphQlController {
                     }
                 })
                 .dataLoaderRegistry(loaders(caller)));
-        return answer(request, result.isDataPresent() ? HttpStatus.OK : BAD_REQUEST, result.toSpecification());
+        // Plain JSON has 200 for every well-formed request, because its status may come from anything in between.
+        boolean ok = result.isDataPresent() || !acceptsDraft(request);
+        return answer(request, ok ? HttpStatus.OK : BAD_REQUEST, result.toSpecification());
     }
 
     private DataLoaderRegistry loaders(@Nullable Caller caller) {
@@ -106,13 +110,15 @@ class GraphQlController {
         }
     }
 
-    /** Always 200 or 400 by whether there is data; the draft lets plain JSON have the same statuses. */
+    private static boolean acceptsDraft(HttpRequest<?> request) {
+        return request.accept().stream().anyMatch(type -> type.getName().equals(GRAPHQL));
+    }
+
     private HttpResponse<byte[]> answer(HttpRequest<?> request, HttpStatus status, Map<String, Object> result)
             throws IOException {
-        boolean draft =
-                request.accept().stream().anyMatch(type -> type.getName().equals(GRAPHQL));
         return HttpResponse.<byte[]>status(status)
-                .contentType(new MediaType(draft ? GRAPHQL : MediaType.APPLICATION_JSON, Map.of("charset", "utf-8")))
+                .contentType(new MediaType(
+                        acceptsDraft(request) ? GRAPHQL : MediaType.APPLICATION_JSON, Map.of("charset", "utf-8")))
                 .header("Cache-Control", "no-store")
                 .body(json.writeValueAsBytes(result));
     }
