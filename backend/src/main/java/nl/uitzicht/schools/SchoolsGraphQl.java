@@ -94,6 +94,9 @@ class SchoolsGraphQl implements GraphQlFeature {
 
     private Map<String, Object> apply(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
+        if (!caller.is(Role.ADMINISTRATOR)) {
+            return payload.of("job", Outcome.refused(Refusal.of(ErrorCode.FORBIDDEN)));
+        }
         var input = Requests.input(environment);
         var order = Declarations.order(input.get("declaration"));
         String fingerprint = input.text("fingerprint");
