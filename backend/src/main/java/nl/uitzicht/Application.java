@@ -22,7 +22,18 @@ public final class Application {
      * {@code --invite-administrator EMAIL PARTNERSHIP} prints an invitation and stops.
      */
     public static void main(String[] args) {
-        Optional<EmbeddedDatabase> database = embedded(List.of(args));
+        Optional<EmbeddedDatabase> database;
+        try {
+            database = embedded(List.of(args));
+        } catch (IllegalStateException refused) {
+            System.err.println(refused.getMessage());
+            System.exit(1);
+            return;
+        }
+        serve(args, database);
+    }
+
+    private static void serve(String[] args, Optional<EmbeddedDatabase> database) {
         AtomicReference<ApplicationContext> running = new AtomicReference<>();
         // Before Micronaut starts: a start that fails ends the JVM, and must not leave the database behind.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running.get(), database), "stop"));
