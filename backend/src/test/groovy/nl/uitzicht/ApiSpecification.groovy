@@ -26,7 +26,7 @@ abstract class ApiSpecification extends Specification implements TestPropertyPro
         ]
     }
 
-    /** All specs sign in from one address, far more often than one address may in a quarter of an hour. */
+    /** All specs come from one address; what one of them tried does not count against the next. */
     def setup() {
         new Sql(DelegatingDataSource.unwrapDataSource(database)).execute('DELETE FROM throttle')
     }

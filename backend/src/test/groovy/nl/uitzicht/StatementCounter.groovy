@@ -12,16 +12,25 @@ import java.util.function.Supplier
 /** Sees every statement that leaves through Connector/J (its property queryInterceptors); commits and settings are not counted, nor the mail job. */
 class StatementCounter implements QueryInterceptor {
     private static final Queue<String> SEEN = new ConcurrentLinkedQueue<>()
+    private static volatile boolean looking
 
     /** The statements that {@code work} sent, in order. */
     static List<String> during(Closure<?> work) {
         SEEN.clear()
-        work()
+        looking = true
+        try {
+            work()
+        } finally {
+            looking = false
+        }
         SEEN.toList()
     }
 
     @Override
     <T extends Resultset> T preProcess(Supplier<String> sql, Query query) {
+        if (!looking) {
+            return null
+        }
         String text = sql.get()?.stripLeading()
         if (text =~ /(?i)^(select|insert|update|delete|with|replace)\b/ && !text.contains('outgoing_mail')) {
             SEEN.add(text)
