@@ -13,7 +13,7 @@ export interface Place {
 const expert: Place[] = [
   { href: '/', label: 'Vandaag', icon: 'sun' },
   { href: '/trajecten', label: 'Trajecten', icon: 'way' },
-  { href: '/uren/nieuw', label: 'Uren schrijven', icon: 'plus', main: true },
+  { href: '/uren/nieuw', label: 'Schrijven', icon: 'plus', main: true },
   { href: '/uren', label: 'Uren', icon: 'clock' },
 ];
 const manager: Place[] = [
@@ -21,6 +21,7 @@ const manager: Place[] = [
   { href: '/maanden', label: 'Maanden', icon: 'sheet' },
 ];
 const coupling: Place = { href: '/koppelen', label: 'Koppelen', icon: 'way' };
+const allTrajecten: Place = { ...coupling, label: 'Trajecten' };
 const more: Place = { href: '/meer', label: 'Meer', icon: 'more' };
 
 /** The places of this person: rights are the union of the roles (D1). */
@@ -29,7 +30,9 @@ export const places = computed<Place[]>(() => {
   return [
     ...(has('EXPERT') ? expert : []),
     ...(has('SUPPORT_MANAGER') ? manager : []),
-    ...(has('PROCESS_FACILITATOR') || has('SUPPORT_MANAGER') ? [coupling] : []),
+    ...(has('PROCESS_FACILITATOR') || has('SUPPORT_MANAGER')
+      ? [has('EXPERT') ? coupling : allTrajecten]
+      : []),
     more,
   ];
 });

@@ -1,6 +1,6 @@
 import { today } from '../../dates/civil.ts';
 import { spoken } from '../../dates/duration.ts';
-import { capital, dayNear } from '../../dates/words.ts';
+import { capital, dayBrief, dayNear } from '../../dates/words.ts';
 import { work } from '../../session/membership.ts';
 import { toast } from '../../ui/Toast.tsx';
 import { hourLines } from '../hours/hourLines.ts';
@@ -10,43 +10,57 @@ import { undoLog } from '../hours/LogScreen.tsx';
 import { propose, targetOf } from '../hours/proposal.ts';
 import { cancelVisit, type Visit } from './myAppointments.ts';
 
-/** A visit; once its day is there, one tap makes hours of it. */
+const clock = (visit: Visit) => visit.startTime?.slice(0, 5).replace(':', '.') ?? '';
+
+const cancel = (visit: Visit) => void cancelVisit(visit.id).then(() => toast('De afspraak is afgezegd.'));
+
+/** A visit whose day is there: one tap makes hours of it. */
 export function VisitCard({ visit }: { visit: Visit }) {
   const now = today();
-  const due = visit.date <= now;
   return (
     <div class="card stack">
       <div>
         <div class="row">
           <h3>{visit.place}</h3>
           <span class="num soft">
-            {visit.date === now ? '' : capital(dayNear(visit.date, now))}{' '}
-            {visit.startTime?.slice(0, 5).replace(':', '.')}
+            {visit.date === now ? '' : capital(dayNear(visit.date, now))} {clock(visit)}
           </span>
         </div>
-        <p class="small soft">{visit.about || (due ? '' : `Ongeveer ${spoken(visit.minutes)}`)}</p>
+        <p class="small soft">{visit.about}</p>
       </div>
-      {due ? (
-        <button class="btn wide" onClick={() => void wasHere(visit)}>
-          Ik was hier: {spoken(visit.minutes)}
-        </button>
-      ) : null}
+      <button class="btn wide" onClick={() => void wasHere(visit)}>
+        Ik was hier: {spoken(visit.minutes)}
+      </button>
       <div class="actions">
-        {due && (
-          <a class="btn quiet" href={`/uren/nieuw?voor=${targetOf(visit)}&dag=${visit.date}`}>
-            Anders
-          </a>
-        )}
-        <button
-          class="btn quiet"
-          onClick={() => void cancelVisit(visit.id).then(() => toast('De afspraak is afgezegd.'))}
-        >
+        <a class="btn quiet" href={`/uren/nieuw?voor=${targetOf(visit)}&dag=${visit.date}`}>
+          Andere tijd
+        </a>
+        <button class="btn quiet" onClick={() => cancel(visit)}>
           Ging niet door
         </button>
       </div>
     </div>
   );
 }
+
+/** Visits that are still to come, one line each. */
+export const ComingVisits = ({ visits }: { visits: readonly Visit[] }) => (
+  <ul class="card">
+    {visits.map((visit) => (
+      <li class="soon" key={visit.id}>
+        <div>
+          <h3>{visit.place}</h3>
+          <p class="small soft num">
+            {capital(dayBrief(visit.date))} {clock(visit)} · {spoken(visit.minutes)}
+          </p>
+        </div>
+        <button class="btn quiet" aria-label={`Zeg ${visit.place} af`} onClick={() => cancel(visit)}>
+          Zeg af
+        </button>
+      </li>
+    ))}
+  </ul>
+);
 
 async function wasHere(visit: Visit): Promise<void> {
   const kinds = work.value?.myWork.activityKinds.nodes ?? [];

@@ -23,7 +23,8 @@ export function HoursScreen() {
     <Page title={`Week ${weekNumber(monday)}`} aside={<WeekButtons monday={monday} go={setMonday} />}>
       <p class="row num soft">
         <span>
-          {dayShort(monday)} tot en met {dayShort(sunday)}
+          {monthOf(monday) === monthOf(sunday) ? Number(monday.slice(8)) : dayShort(monday)} t/m{' '}
+          {dayShort(sunday)}
         </span>
         <span>
           {spoken(total(lines))} {weekMinutes > 0 && `van ${spoken(weekMinutes)}`}

@@ -32,7 +32,11 @@ export function LogScreen() {
   }
 
   return (
-    <Page title="Uren schrijven" under={<p class="small soft">Vandaag, {dayInWords(today())}</p>}>
+    <Page
+      title="Uren schrijven"
+      back={{ href: '/', label: 'Vandaag' }}
+      under={<p class="small soft">Vandaag, {dayInWords(today())}</p>}
+    >
       {kinds.length === 0 ? (
         <p class="notice">Nog geen gegevens op dit toestel. Maak één keer verbinding.</p>
       ) : (

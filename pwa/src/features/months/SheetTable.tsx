@@ -22,7 +22,7 @@ export function SheetTable({ sheets, refresh }: Props) {
   const [asking, setAsking] = useState<Sheet | null>(null);
   return (
     <div class="card scroll">
-      <table>
+      <table class="sheets">
         <thead>
           <tr>
             <th scope="col">Expert</th>

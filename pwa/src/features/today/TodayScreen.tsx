@@ -4,7 +4,7 @@ import { membership, work } from '../../session/membership.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { visits } from '../appointments/myAppointments.ts';
-import { VisitCard } from '../appointments/VisitCard.tsx';
+import { ComingVisits, VisitCard } from '../appointments/VisitCard.tsx';
 import { running, spentOn } from '../trajecten/myTrajecten.ts';
 import { TrajectCard } from '../trajecten/TrajectCard.tsx';
 import { SyncState } from './SyncState.tsx';
@@ -15,9 +15,10 @@ export function TodayScreen() {
   const now = today();
   const planned = visits.value.filter(({ state }) => state === 'PLANNED');
   const due = planned.filter(({ date }) => date <= now && date >= plusDays(now, -14));
-  const coming = planned.filter(({ date }) => date > now).slice(0, due.length === 0 ? 3 : 2);
+  const coming = planned.filter(({ date }) => date > now).slice(0, 4);
   return (
     <Page
+      broad
       title={`${greeting(new Date().getHours())}${firstName()}`}
       under={
         <>
@@ -27,31 +28,36 @@ export function TodayScreen() {
       }
     >
       {work.value === null && <FirstTime />}
-      <section>
-        <div class="row middle">
-          <h2>{due.length > 0 ? 'Was je hier?' : 'Volgende afspraak'}</h2>
-          <a class="btn quiet" href="/afspraak">
-            Plan
-          </a>
+      <div class="columns">
+        <div>
+          <section>
+            <div class="row middle">
+              <h2>{due.length > 0 ? 'Was je hier?' : 'Volgende afspraak'}</h2>
+              <a class="btn quiet" href="/afspraak">
+                Plan
+              </a>
+            </div>
+            <div class="stack">
+              {due.map((visit) => (
+                <VisitCard visit={visit} key={visit.id} />
+              ))}
+              {coming.length > 0 && <ComingVisits visits={coming} />}
+              {due.length + coming.length === 0 && work.value && <p class="soft">Geen afspraken gepland.</p>}
+            </div>
+          </section>
+          <Waiting />
         </div>
-        <div class="stack">
-          {[...due, ...coming].map((visit) => (
-            <VisitCard visit={visit} key={visit.id} />
-          ))}
-          {due.length + coming.length === 0 && work.value && <p class="soft">Geen afspraken gepland.</p>}
-        </div>
-      </section>
-      <Waiting />
-      {running.value.length > 0 && (
-        <section>
-          <h2>Mijn trajecten</h2>
-          <div class="stack">
-            {running.value.map((traject) => (
-              <TrajectCard traject={traject} spent={spentOn(traject)} key={traject.id} />
-            ))}
-          </div>
-        </section>
-      )}
+        {running.value.length > 0 && (
+          <section>
+            <h2>Mijn trajecten</h2>
+            <div class="stack">
+              {running.value.map((traject) => (
+                <TrajectCard traject={traject} spent={spentOn(traject)} key={traject.id} />
+              ))}
+            </div>
+          </section>
+        )}
+      </div>
     </Page>
   );
 }

@@ -14,9 +14,11 @@ export function budgetOf(traject: Minutes, spent: number): Budget {
   const limit = traject.agreedMinutes ?? traject.provisionalMinutes;
   if (limit === null)
     return { text: `Nog geen uren afgesproken · ${spoken(spent)} besteed`, part: null, near: false };
-  const of = traject.agreedMinutes === null ? 'voorlopig ' : '';
+  const provisional = traject.agreedMinutes === null;
+  const of = provisional ? 'voorlopig ' : '';
   const part = limit === 0 ? 1 : spent / limit;
-  if (spent >= limit) return { text: passed(spent, limit, of), part, near: true };
+  if (spent >= limit)
+    return { text: passed(spent, limit, provisional ? 'voorlopige ' : ''), part, near: true };
   return { text: `${spoken(spent)} van ${of}${spoken(limit)} gebruikt`, part, near: part >= 0.8 };
 }
 

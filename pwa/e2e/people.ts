@@ -1,0 +1,48 @@
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
+
+export type Role = 'EXPERT' | 'SUPPORT_MANAGER' | 'PROCESS_FACILITATOR';
+
+interface Account {
+  name: string;
+  role: string;
+}
+
+export const phone = { width: 390, height: 844 };
+export const laptop = { width: 1280, height: 800 };
+
+export interface Person {
+  context: BrowserContext;
+  page: Page;
+}
+
+/** Opens the app for someone and signs in with one tap, as the demonstration offers. */
+export async function signIn(
+  browser: Browser,
+  role: Role,
+  viewport = phone,
+  colorScheme: 'light' | 'dark' = 'light',
+) {
+  const context = await browser.newContext({ viewport, colorScheme });
+  const page = await context.newPage();
+  const answer = await context.request.get('/api/demonstration', { headers: { 'X-Uitzicht': '1' } });
+  const { accounts } = (await answer.json()) as { accounts: Account[] };
+  const account = accounts.find((other) => other.role === role);
+  if (!account) throw new Error(`The demonstration has no ${role}`);
+  await page.goto('/');
+  await page.getByRole('button', { name: account.name }).first().click();
+  await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible();
+  return { context, page };
+}
+
+/** Waits until the app works without a network: the worker controls the page, and the snapshot is on the device. */
+export async function readyForOffline(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+  await expect(page.getByRole('heading', { name: 'Mijn trajecten' })).toBeVisible();
+}
+
+/** A word nobody else uses, and no digits in it: a note may not look like personal data. */
+export const newWord = (): string =>
+  `Bezoek ${Array.from({ length: 10 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('')}`;

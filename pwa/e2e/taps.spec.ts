@@ -1,0 +1,63 @@
+import { expect, type Page, test } from '@playwright/test';
+import { readyForOffline, signIn } from './people.ts';
+
+/** Counts what a thumb does, from here on. */
+async function tapsOf(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const counter = window as unknown as { taps: number };
+    counter.taps = 0;
+    addEventListener('pointerdown', () => (counter.taps += 1), true);
+  });
+  return () => page.evaluate(() => (window as unknown as { taps: number }).taps);
+}
+
+test.describe('without signal', () => {
+  test('a visit like the last one is two taps', async ({ browser }) => {
+    const { context, page } = await signIn(browser, 'EXPERT');
+    await readyForOffline(page);
+    await context.setOffline(true);
+    const taps = await tapsOf(page);
+    await page.getByRole('link', { name: 'Schrijven' }).click();
+    await page.getByRole('button', { name: /^Bewaar/ }).click();
+    await expect(page.getByText(/bewaard op dit toestel/).first()).toBeVisible();
+    expect(await taps()).toBe(2);
+  });
+
+  test('a different visit is five taps and no typing', async ({ browser }) => {
+    const { context, page } = await signIn(browser, 'EXPERT');
+    await readyForOffline(page);
+    await context.setOffline(true);
+    const taps = await tapsOf(page);
+    const other = (group: string) =>
+      page.getByRole('group', { name: group }).locator('label:not(:has(:checked))').first();
+    await page.getByRole('link', { name: 'Schrijven' }).click();
+    await other('Waarvoor').click();
+    await other('Hoe lang').click();
+    await other('Wat deed je').click();
+    await page.getByRole('button', { name: /^Bewaar/ }).click();
+    await expect(page.getByText(/bewaard op dit toestel/).first()).toBeVisible();
+    expect(await taps()).toBe(5);
+  });
+
+  test('an appointment becomes hours in one tap', async ({ browser }) => {
+    const { context, page } = await signIn(browser, 'EXPERT');
+    await readyForOffline(page);
+    await context.setOffline(true);
+    await page.getByRole('link', { name: 'Plan', exact: true }).click();
+    const today = await page.evaluate(() =>
+      new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date()),
+    );
+    await page.getByLabel('Dag').fill(today);
+    await page.getByRole('button', { name: 'Bewaar de afspraak' }).click();
+    const planned = page.getByRole('button', { name: /^Ik was hier/ });
+    await expect(planned.first()).toBeVisible();
+    const before = await planned.count();
+    const taps = await tapsOf(page);
+    await planned.first().click();
+    await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeVisible();
+    await expect(planned).toHaveCount(before - 1);
+    expect(await taps()).toBe(1);
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await expect(planned).toHaveCount(before);
+  });
+});

@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test';
+import { laptop, newWord, readyForOffline, signIn } from './people.ts';
+
+test('an expert logs a visit without signal, and the manager sees it exactly once', async ({ browser }) => {
+  const note = newWord();
+  const { context, page } = await signIn(browser, 'EXPERT');
+  await readyForOffline(page);
+
+  await context.setOffline(true);
+  await page.getByRole('link', { name: 'Schrijven' }).click();
+  await page.getByLabel('Notitie').fill(note);
+  await page.getByRole('button', { name: /^Bewaar/ }).click();
+  await expect(page.getByText(/bewaard op dit toestel/).first()).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByText('Bewaard op dit toestel. Nog niet verstuurd.').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Meer' }).click();
+  await expect(page.getByRole('link', { name: /Verzenden/ })).toContainText('1');
+
+  await context.setOffline(false);
+  await page.getByRole('link', { name: 'Vandaag' }).click();
+  await expect(page.getByText('Alles is verzonden')).toBeVisible({ timeout: 30_000 });
+
+  const manager = await signIn(browser, 'SUPPORT_MANAGER', laptop);
+  await manager.page.getByRole('link', { name: 'Urenoverzicht' }).click();
+  await expect(manager.page.getByRole('cell', { name: note })).toHaveCount(1);
+});
+
+test('an answer that is lost on the way gives one entry', async ({ browser }) => {
+  const note = newWord();
+  const { context, page } = await signIn(browser, 'EXPERT');
+  await readyForOffline(page);
+  let calls = 0;
+  await context.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('mutation HourEntryLog')) return route.continue();
+    calls += 1;
+    if (calls > 1) return route.continue();
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  await page.getByRole('link', { name: 'Schrijven' }).click();
+  await page.getByLabel('Notitie').fill(note);
+  await page.getByRole('button', { name: /^Bewaar/ }).click();
+  await expect.poll(() => calls, { timeout: 30_000 }).toBe(2);
+
+  const manager = await signIn(browser, 'SUPPORT_MANAGER', laptop);
+  await manager.page.getByRole('link', { name: 'Urenoverzicht' }).click();
+  await expect(manager.page.getByRole('cell', { name: note })).toHaveCount(1);
+});
+
+test('what is undone is gone, also for the manager', async ({ browser }) => {
+  const note = newWord();
+  const { page } = await signIn(browser, 'EXPERT');
+  await readyForOffline(page);
+  await page.getByRole('link', { name: 'Schrijven' }).click();
+  await page.getByLabel('Notitie').fill(note);
+  await page.getByRole('button', { name: /^Bewaar/ }).click();
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await page.getByRole('link', { name: 'Vandaag' }).click();
+  await expect(page.getByText('Alles is verzonden')).toBeVisible({ timeout: 30_000 });
+
+  const manager = await signIn(browser, 'SUPPORT_MANAGER', laptop);
+  await manager.page.getByRole('link', { name: 'Urenoverzicht' }).click();
+  await expect(manager.page.getByRole('heading', { name: 'Regels' })).toBeVisible();
+  await expect(manager.page.getByRole('cell', { name: note })).toHaveCount(0);
+});
+
+test('signing out with unsent hours asks first, and wipes the device', async ({ browser }) => {
+  const { context, page } = await signIn(browser, 'EXPERT');
+  await readyForOffline(page);
+  await context.setOffline(true);
+  await page.getByRole('link', { name: 'Schrijven' }).click();
+  await page.getByRole('button', { name: /^Bewaar/ }).click();
+  await page.getByRole('link', { name: 'Meer' }).click();
+  await page.getByRole('link', { name: 'Mijn account' }).click();
+  await page.getByRole('button', { name: 'Log uit op dit toestel' }).click();
+  await expect(page.getByText('1 regel is nog niet verstuurd.')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
+  await download;
+  await page.getByRole('button', { name: 'Log uit en wis' }).click();
+  await expect(page.getByRole('button', { name: 'Log in' })).toBeVisible();
+  const stores = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  expect(stores).toEqual(['uitzicht-device']);
+});
