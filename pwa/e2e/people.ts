@@ -2,6 +2,13 @@ import { type Browser, type BrowserContext, expect, type Page } from '@playwrigh
 
 export type Role = 'EXPERT' | 'SUPPORT_MANAGER' | 'PROCESS_FACILITATOR';
 
+/** As the demonstration names them. */
+const roleNames: Record<Role, string> = {
+  EXPERT: 'Expert',
+  SUPPORT_MANAGER: 'Manager ondersteuning',
+  PROCESS_FACILITATOR: 'Regionaal procesbegeleider',
+};
+
 interface Account {
   name: string;
   role: string;
@@ -26,7 +33,7 @@ export async function signIn(
   const page = await context.newPage();
   const answer = await context.request.get('/api/demonstration', { headers: { 'X-Uitzicht': '1' } });
   const { accounts } = (await answer.json()) as { accounts: Account[] };
-  const account = accounts.find((other) => other.role === role);
+  const account = accounts.find((other) => other.role === roleNames[role]);
   if (!account) throw new Error(`The demonstration has no ${role}`);
   await page.goto('/');
   await page.getByRole('button', { name: account.name }).first().click();

@@ -114,18 +114,9 @@ const Accounts = ({ accounts, busy, enter }: AccountsProps) => (
       {accounts.map(({ name, role, email, password }) => (
         <button class="account" key={email} disabled={busy} onClick={() => enter({ email, password })}>
           <strong>{name}</strong>
-          <span class="small soft">{roleNames[role] ?? role}</span>
+          <span class="small soft">{role}</span>
         </button>
       ))}
     </div>
   </section>
 );
-
-const roleNames: Record<string, string> = {
-  EXPERT: 'Expert',
-  SCHOOL: 'School',
-  SUPPORT_MANAGER: 'Manager ondersteuning',
-  PROCESS_FACILITATOR: 'Regionaal procesbegeleider',
-  POLICY_OFFICER: 'Beleidsmedewerker',
-  ADMINISTRATOR: 'Beheerder',
-};
