@@ -1,6 +1,7 @@
 package nl.uitzicht.schools;
 
 import io.micronaut.core.annotation.Nullable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -14,6 +15,8 @@ record RegisteredSchool(
         String place,
         String municipality,
         String website,
+        @Nullable BigDecimal latitude,
+        @Nullable BigDecimal longitude,
         @Nullable LocalDate closedOn) {
     static RegisteredSchool of(School school) {
         var address = (school.street() + " " + school.houseNumber() + ", " + school.postcode()).strip();
@@ -26,6 +29,8 @@ record RegisteredSchool(
                 school.place(),
                 school.municipality(),
                 school.website(),
+                school.latitude(),
+                school.longitude(),
                 school.closedOn());
     }
 }

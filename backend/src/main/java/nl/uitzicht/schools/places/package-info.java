@@ -1,0 +1,2 @@
+/** Where the schools stand, for distances and maps. */
+package nl.uitzicht.schools.places;
