@@ -1,4 +1,4 @@
-import { LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
+import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
 import { SignInScreen } from '../features/access/SignInScreen.tsx';
 import { AccountScreen } from '../features/account/AccountScreen.tsx';
 import { MoreScreen } from '../features/account/MoreScreen.tsx';
@@ -11,12 +11,14 @@ import { MyTrajectenScreen } from '../features/trajecten/MyTrajectenScreen.tsx';
 import { MyTrajectScreen } from '../features/trajecten/MyTrajectScreen.tsx';
 import { UnsentScreen } from '../features/unsent/UnsentScreen.tsx';
 import { isExpert, membership } from '../session/membership.ts';
+import { recoveryCodes } from '../session/signIn.ts';
 import { Page } from '../ui/Page.tsx';
 import { ToastPlace } from '../ui/Toast.tsx';
 import { Banners } from './Banners.tsx';
 import { Navigation } from './Navigation.tsx';
 import { places } from './navigation.ts';
 
+const PasswordScreen = lazy(() => import('../features/access/PasswordScreen.tsx'));
 const OverviewScreen = lazy(() => import('../features/overview/OverviewScreen.tsx'));
 const MonthsScreen = lazy(() => import('../features/months/MonthsScreen.tsx'));
 const CouplingScreen = lazy(() => import('../features/trajecten/CouplingScreen.tsx'));
@@ -31,8 +33,14 @@ export const App = () => (
 
 function Doors() {
   const { path, route } = useLocation();
-  if (membership.value === null || path === '/inloggen')
-    return <SignInScreen done={() => route('/', true)} />;
+  if (path === '/wachtwoord')
+    return (
+      <ErrorBoundary>
+        <PasswordScreen />
+      </ErrorBoundary>
+    );
+  const outside = membership.value === null || recoveryCodes.value.length > 0;
+  if (outside || path === '/inloggen') return <SignInScreen done={() => route('/', true)} />;
   return (
     <>
       <Banners />

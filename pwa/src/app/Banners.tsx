@@ -1,4 +1,4 @@
-import { membership } from '../session/membership.ts';
+import { membership, pause } from '../session/membership.ts';
 import { signedOut } from '../session/sync.ts';
 import { takeRelease, waitingRelease } from './worker.ts';
 
@@ -13,7 +13,7 @@ export const Banners = () => (
         </button>
       </div>
     )}
-    {signedOut.value && membership.value && (
+    {(signedOut.value || pause.value?.reason === 'signed-out') && membership.value && (
       <div class="banner" role="status">
         Je bent uitgelogd. Je werk blijft bewaard.
         <a class="btn quiet" href="/inloggen">

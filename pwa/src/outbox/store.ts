@@ -40,12 +40,12 @@ export class OutboxStore {
   }
 
   /** Changes an entry that never left the device; false when it did, and an edit must be appended. */
-  async amend(mutationId: string, input: Record<string, unknown>): Promise<boolean> {
+  async amend(mutationId: string, input: Record<string, unknown>, marks: string[] = []): Promise<boolean> {
     const sealed = await this.vault.seal(input);
     let amended = false;
     await this.change(mutationId, (entry) => {
       amended = !wasAttempted(entry) && entry.state === 'waiting';
-      return amended ? { ...entry, sealed } : entry;
+      return amended ? { ...entry, sealed, marks: [...new Set([...entry.marks, ...marks])] } : entry;
     });
     return amended;
   }
@@ -54,15 +54,25 @@ export class OutboxStore {
   async replaceRefused(
     mutationId: string,
     input: Record<string, unknown>,
-    now = Date.now(),
+    basis?: number | null,
   ): Promise<string> {
     const sealed = await this.vault.seal(input);
+    const now = Date.now();
     const successor = newId(now);
     await this.write(async (store) => {
       const old = (await store.get(mutationId)) as StoredEntry | undefined;
       if (old?.state !== 'refused') throw new Error('Only a refused entry can be replaced');
       await store.delete(mutationId);
-      await store.add({ ...reopened(old), mutationId: successor, attempts: 0, createdAt: now, sealed });
+      const basedOnVersion = basis === undefined ? old.basedOnVersion : basis;
+      const fresh = {
+        ...reopened(old),
+        mutationId: successor,
+        attempts: 0,
+        createdAt: now,
+        basedOnVersion,
+        sealed,
+      };
+      await store.add(fresh);
       for (const entry of (await store.getAll()) as StoredEntry[])
         if (entry.follows === mutationId) await store.put({ ...entry, follows: successor });
     });

@@ -19,6 +19,8 @@ export const membership = signal<Membership | null>(null);
 export const entries = signal<Entry[]>([]);
 export const work = signal<Work | null>(null);
 export const pause = signal<Pause | null>(null);
+/** Whether work lies on this device that is shown again after a sign-in. */
+export const locked = signal(false);
 
 export const unsent = computed(() => entries.value.filter((entry) => entry.state !== 'sent'));
 export const roles = computed(() => membership.value?.device.roles ?? []);
@@ -41,7 +43,8 @@ channel.onmessage = ({ data }) => {
 /** Opens what is on the device; true when there is a person whose work may be shown. */
 export async function openDevice(): Promise<boolean> {
   const device = await readDevice();
-  if (!device || isLocked(device)) return false;
+  locked.value = device !== undefined && isLocked(device);
+  if (!device || locked.value) return false;
   await open(device);
   return true;
 }

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { query } from '../graphql/client.ts';
 import type { MeQuery } from '../features/access/generated/me.ts';
 import meDocument from '../features/access/me.graphql?raw';
@@ -7,7 +8,14 @@ import { forgetDevice, writeDevice } from '../storage/device.ts';
 import { entries, membership, open, tellOthers, work } from './membership.ts';
 import { resume, signedOut } from './sync.ts';
 
-export type SignInOutcome = 'signed-in' | 'failed' | 'code-required' | 'offline' | { waitSeconds: number };
+export type SignInOutcome =
+  | { kind: 'signed-in'; recoveryCodes: string[] }
+  | { kind: 'failed' | 'code-required' | 'offline' }
+  | { kind: 'enrolment'; secret: string }
+  | { kind: 'wait'; seconds: number };
+
+/** Shown once to who just tied an authenticator app, before the app opens. */
+export const recoveryCodes = signal<string[]>([]);
 
 export interface Credentials {
   email: string;
@@ -22,27 +30,36 @@ const alone = <T>(work: () => Promise<T>): Promise<T> => senderLock(() => sessio
 
 export async function signIn(credentials: Credentials): Promise<SignInOutcome> {
   const outcome = await alone(() => openSession(credentials));
-  if (outcome !== 'signed-in') return outcome;
+  if (outcome.kind !== 'signed-in') return outcome;
   const answer = await query<MeQuery>('Me', meDocument);
-  if (answer.kind !== 'data') return 'offline';
+  if (answer.kind !== 'data') return { kind: 'offline' };
   const { id, name, roles } = answer.data.me;
   const device = { membershipId: id, name, roles, lastContact: Date.now() };
   await alone(() => writeDevice(device));
+  recoveryCodes.value = outcome.recoveryCodes;
   await open(device);
   signedOut.value = false;
   tellOthers('person');
   void resume();
-  return 'signed-in';
+  return outcome;
+}
+
+interface SessionAnswer {
+  recoveryCodes?: string[];
+  code?: string;
+  secret?: string | null;
 }
 
 async function openSession(credentials: Credentials): Promise<SignInOutcome> {
   const response = await post('POST', credentials);
-  if (!response) return 'offline';
-  if (response.ok) return 'signed-in';
-  if (response.status === 429) return { waitSeconds: Number(response.headers.get('Retry-After') ?? 60) };
-  if (response.status !== 401) return 'offline';
-  const { code } = (await response.json()) as { code?: string };
-  return code === 'CODE_REQUIRED' ? 'code-required' : 'failed';
+  if (!response) return { kind: 'offline' };
+  if (response.status === 429)
+    return { kind: 'wait', seconds: Number(response.headers.get('Retry-After') ?? 60) };
+  if (!response.ok && response.status !== 401) return { kind: 'offline' };
+  const answer = (await response.json()) as SessionAnswer;
+  if (response.ok) return { kind: 'signed-in', recoveryCodes: answer.recoveryCodes ?? [] };
+  if (answer.code === 'ENROLMENT_REQUIRED') return { kind: 'enrolment', secret: answer.secret ?? '' };
+  return { kind: answer.code === 'CODE_REQUIRED' ? 'code-required' : 'failed' };
 }
 
 async function post(method: string, body?: unknown): Promise<Response | null> {

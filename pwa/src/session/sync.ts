@@ -3,7 +3,7 @@ import { sendAll } from '../outbox/sender.ts';
 import { endPause, readPause, writePause } from '../outbox/pause.ts';
 import { fetchWork } from '../snapshot/fetchWork.ts';
 import { writeDevice } from '../storage/device.ts';
-import { entries, isExpert, membership, reload, tellOthers, unsent, type Membership } from './membership.ts';
+import { entries, isExpert, membership, reload, unsent, type Membership } from './membership.ts';
 import { senderOf } from './senderOf.ts';
 
 const STALE = 60_000;
@@ -35,15 +35,16 @@ async function runAll(): Promise<void> {
 }
 
 async function run(opened: Membership): Promise<void> {
-  const before = entries.value.filter((entry) => entry.state === 'sent').length;
+  const before = settled();
   const next = await sendAll(senderOf(opened.device.membershipId, opened.database, opened.outbox));
   await reload();
-  const sent = entries.value.filter((entry) => entry.state === 'sent').length;
-  if (sent !== before || Date.now() - fetchedAt > STALE) await fetchSnapshot(opened);
+  if (settled() !== before || Date.now() - fetchedAt > STALE) await fetchSnapshot(opened);
   if (unsent.value.length > 0) await askForBackgroundSync();
   clearTimeout(timer);
   if (next !== null) timer = setTimeout(() => void sync(), Math.max(1_000, next - Date.now()));
 }
+
+const settled = () => entries.value.filter(({ state }) => state !== 'waiting').length;
 
 async function fetchSnapshot(opened: Membership): Promise<void> {
   if (!isExpert.value) return;
@@ -60,10 +61,11 @@ async function fetchSnapshot(opened: Membership): Promise<void> {
   await reload();
 }
 
-/** Ends what only a person can end: after signing in, or on "opnieuw proberen". */
+/** Ends what only a person can end: after signing in, or on "verstuur nu". What the server asked to wait for stays. */
 export async function resume(): Promise<void> {
   const opened = membership.value;
-  if (opened) await endPause(opened.database);
+  const paused = opened ? await readPause(opened.database) : null;
+  if (opened && paused?.reason !== 'busy') await endPause(opened.database);
   fetchedAt = 0;
   await sync();
 }
@@ -101,5 +103,4 @@ export function listen(): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void reconnect();
   });
-  tellOthers('changed');
 }

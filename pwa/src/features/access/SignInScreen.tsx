@@ -1,21 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 import {
   demonstrationAccounts,
+  recoveryCodes,
   signIn,
   type Credentials,
   type DemonstrationAccount,
   type SignInOutcome,
 } from '../../session/signIn.ts';
+import { locked } from '../../session/membership.ts';
+import { Forgotten } from './Forgotten.tsx';
+import { RecoveryCodes, SecondFactor } from './SecondFactor.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Horizon } from '../../ui/Horizon.tsx';
 
 function inWords(outcome: SignInOutcome): string {
-  if (typeof outcome === 'object')
-    return `Te vaak geprobeerd. Wacht ${Math.ceil(outcome.waitSeconds / 60)} minuten en probeer het dan opnieuw.`;
-  switch (outcome) {
+  switch (outcome.kind) {
+    case 'wait':
+      return `Te vaak geprobeerd. Wacht ${Math.ceil(outcome.seconds / 60)} minuten en probeer het dan opnieuw.`;
     case 'failed':
       return 'E-mailadres of wachtwoord klopt niet.';
     case 'code-required':
+    case 'enrolment':
       return 'Typ ook de code uit je app.';
     case 'offline':
       return 'De server is niet bereikbaar. Inloggen kan alleen met verbinding.';
@@ -40,15 +45,27 @@ export function SignInScreen({ done }: { done: () => void }) {
     const came = await signIn(given);
     setOutcome(came);
     setBusy(false);
-    if (came === 'signed-in') done();
+    if (came.kind === 'signed-in' && recoveryCodes.value.length === 0) done();
   }
 
+  const leave = () => {
+    recoveryCodes.value = [];
+    done();
+  };
   const change = (changes: Partial<Credentials>) => setCredentials({ ...credentials, ...changes });
   const submit = (event: Event) => {
     event.preventDefault();
     void enter(credentials);
   };
 
+  if (recoveryCodes.value.length > 0)
+    return (
+      <main class="door">
+        <div>
+          <RecoveryCodes codes={recoveryCodes.value} done={leave} />
+        </div>
+      </main>
+    );
   return (
     <main class="door">
       <Horizon />
@@ -57,6 +74,11 @@ export function SignInScreen({ done }: { done: () => void }) {
           <h1>Uitzicht</h1>
           <p class="soft">Van overzicht, via inzicht, naar uitzicht.</p>
         </header>
+        {locked.value && (
+          <p class="notice">
+            Dit toestel had 14 dagen geen contact. Log in om je werk weer te zien; er is niets weg.
+          </p>
+        )}
         {accounts.length > 0 && (
           <Accounts accounts={accounts} busy={busy} enter={(given) => void enter(given)} />
         )}
@@ -77,17 +99,14 @@ export function SignInScreen({ done }: { done: () => void }) {
             value={credentials.password}
             onInput={({ currentTarget }) => change({ password: currentTarget.value })}
           />
-          {outcome === 'code-required' && (
-            <Field
-              label="Code uit je app"
-              inputMode="numeric"
-              autocomplete="one-time-code"
-              required
-              value={credentials.code ?? ''}
-              onInput={({ currentTarget }) => change({ code: currentTarget.value })}
+          {(outcome?.kind === 'code-required' || outcome?.kind === 'enrolment') && (
+            <SecondFactor
+              secret={outcome.kind === 'enrolment' ? outcome.secret : null}
+              code={credentials.code ?? ''}
+              onCode={(code) => change({ code })}
             />
           )}
-          {outcome && outcome !== 'signed-in' && (
+          {outcome && outcome.kind !== 'signed-in' && (
             <p class="wrong" role="alert">
               {inWords(outcome)}
             </p>
@@ -96,6 +115,7 @@ export function SignInScreen({ done }: { done: () => void }) {
             {busy ? 'Even geduld...' : 'Log in'}
           </button>
         </form>
+        <Forgotten email={credentials.email} />
       </div>
     </main>
   );

@@ -69,7 +69,7 @@ function WeekButtons({ monday, go }: { monday: string; go: (monday: string) => v
 /** The same totals as the list below, to look at instead of read. */
 function DayBars({ days, lines }: { days: readonly string[]; lines: readonly HourLine[] }) {
   const minutes = days.map((day) => total(lines.filter(({ date }) => date === day)));
-  const most = Math.max(480, ...minutes);
+  const most = Math.max(240, ...minutes);
   return (
     <ul class="days" aria-hidden="true">
       {days.map((day, place) => (

@@ -1,4 +1,5 @@
-import type { Draft } from '../../outbox/entry.ts';
+import { askToStay } from '../../storage/persist.ts';
+import type { Draft, Entry } from '../../outbox/entry.ts';
 import { newId } from '../../outbox/ids.ts';
 import { monthOf } from '../../dates/civil.ts';
 import { entries, membership, reload } from '../../session/membership.ts';
@@ -27,6 +28,7 @@ async function keep(draft: Draft): Promise<void> {
 
 async function kept(): Promise<void> {
   await reload();
+  void askToStay();
   void sync();
 }
 
@@ -48,36 +50,52 @@ const basis = (line: HourLine): Partial<Draft> =>
     ? { follows: line.last.mutationId }
     : { basedOnVersion: line.version };
 
+const logOf = (line: HourLine) =>
+  entries.value.find((entry) => entry.operation === 'HourEntryLog' && entry.touches.includes(line.id));
+
 /** Corrects what was sent; what never left the device is simply rewritten, and what was refused is offered anew. */
 export async function correctHours(line: HourLine, changes: Partial<HourFields>, reason = ''): Promise<void> {
-  const log = entries.value.find(
-    (entry) => entry.operation === 'HourEntryLog' && entry.touches.includes(line.id),
-  );
-  const mended = { ...log?.input, ...changes };
-  if (log?.state === 'refused') await outbox().replaceRefused(log.mutationId, mended);
-  else if (!log || log.state === 'sent' || !(await outbox().amend(log.mutationId, mended)))
+  const log = logOf(line);
+  const marks = [hoursOf(line.date), hoursOf(changes.date ?? line.date)];
+  if (line.last?.state === 'refused') await offerAnew(line, line.last, changes);
+  else if (
+    log?.state !== 'waiting' ||
+    !(await outbox().amend(log.mutationId, { ...log.input, ...changes }, marks))
+  )
     await outbox().append({
       operation: 'HourEntryCorrect',
       input: { id: line.id, ...changes, ...(reason ? { reason } : {}) },
       touches: [line.id],
-      marks: [hoursOf(line.date), hoursOf(changes.date ?? line.date)],
+      marks,
       ...basis(line),
     });
   await kept();
 }
 
+/** A refused entry gives its place to a mended one, which stands on what the server holds now. */
+async function offerAnew(line: HourLine, refused: Entry, changes: Partial<HourFields>): Promise<void> {
+  const version = refused.operation === 'HourEntryLog' ? null : line.version;
+  await outbox().replaceRefused(refused.mutationId, { ...refused.input, ...changes }, version);
+}
+
+/** After a conflict: what this person wrote goes over what stands there now. */
+export async function keepMine(line: HourLine, refused: Entry): Promise<void> {
+  await offerAnew(line, refused, {});
+  await kept();
+}
+
 /** Takes hours back: thrown away when they never left the device, else withdrawn with their history kept. */
 export async function withdrawHours(line: HourLine, reason = ''): Promise<void> {
-  const log = entries.value.find(
-    (entry) => entry.operation === 'HourEntryLog' && entry.touches.includes(line.id),
-  );
+  const log = logOf(line);
+  const refusedEdit = line.last?.state === 'refused' && line.last !== log;
+  if (refusedEdit && line.last) await outbox().discard(line.last.mutationId);
   if (!log || !(await outbox().discard(log.mutationId)))
     await outbox().append({
       operation: 'HourEntryWithdraw',
       input: { id: line.id, ...(reason ? { reason } : {}) },
       touches: [line.id],
       marks: [hoursOf(line.date)],
-      ...basis(line),
+      ...(refusedEdit ? { basedOnVersion: line.version } : basis(line)),
     });
   await kept();
 }

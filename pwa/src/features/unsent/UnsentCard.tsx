@@ -8,6 +8,7 @@ import { membership, reload } from '../../session/membership.ts';
 import { sync } from '../../session/sync.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { hourLines } from '../hours/hourLines.ts';
+import { keepMine } from '../hours/logHours.ts';
 import { AskReopening } from '../months/AskReopening.tsx';
 
 const acts: Record<string, string> = {
@@ -47,7 +48,12 @@ export function UnsentCard({ entry }: { entry: Entry }) {
             Vraag heropenen
           </button>
         )}
-        {line && entry.operation === 'HourEntryLog' && (
+        {line && entry.refusals.some(({ code }) => code === 'CONFLICT') && (
+          <button class="btn" onClick={() => void keepMine(line, entry)}>
+            Houd de mijne
+          </button>
+        )}
+        {line && entry.operation !== 'HourEntryWithdraw' && (
           <a class="btn ghost" href={`/uren/${line.id}`}>
             Wijzig
           </a>
