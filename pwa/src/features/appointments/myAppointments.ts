@@ -50,7 +50,7 @@ function named(plan: Plan & { id: string; state: Visit['state'] }): Visit {
   return { id, date, startTime, minutes, trajectId, networkId, state, place, about: traject?.question ?? '' };
 }
 
-function apply(known: Map<string, Visit>, { operation, input }: Entry): void {
+function apply(known: Map<string, Visit>, { operation, input, touches }: Entry): void {
   const settle = (id: unknown, state: Visit['state']) => {
     const visit = known.get(id as string);
     if (visit) known.set(visit.id, { ...visit, state });
@@ -62,6 +62,7 @@ function apply(known: Map<string, Visit>, { operation, input }: Entry): void {
     );
   else if (operation === 'AppointmentCancel') settle(input.id, 'CANCELLED');
   else if (operation === 'HourEntryLog') settle(input.appointmentId, 'LOGGED');
+  else if (operation === 'HourEntryWithdraw') for (const id of touches) settle(id, 'PLANNED');
 }
 
 async function keep(operation: string, input: Record<string, unknown> & { id: string }): Promise<void> {

@@ -93,7 +93,8 @@ export async function withdrawHours(line: HourLine, reason = ''): Promise<void> 
     await outbox().append({
       operation: 'HourEntryWithdraw',
       input: { id: line.id, ...(reason ? { reason } : {}) },
-      touches: [line.id],
+      // The server gives the appointment back: a new log of it must come after this.
+      touches: line.appointmentId ? [line.id, line.appointmentId] : [line.id],
       marks: [hoursOf(line.date)],
       ...(refusedEdit ? { basedOnVersion: line.version } : basis(line)),
     });
