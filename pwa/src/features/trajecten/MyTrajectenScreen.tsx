@@ -13,21 +13,22 @@ export function MyTrajectenScreen() {
           <p>Je bent nog niet aan een traject gekoppeld.</p>
         </div>
       )}
+      <Trajecten title="Lopend" trajecten={running.value} />
+      <Trajecten title="Pas afgerond" trajecten={closed} />
+    </Page>
+  );
+}
+
+function Trajecten({ title, trajecten }: { title: string; trajecten: typeof running.value }) {
+  if (trajecten.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
       <div class="stack">
-        {running.value.map((traject) => (
+        {trajecten.map((traject) => (
           <TrajectCard traject={traject} spent={spentOn(traject)} key={traject.id} />
         ))}
       </div>
-      {closed.length > 0 && (
-        <section>
-          <h2>Pas afgerond</h2>
-          <div class="stack">
-            {closed.map((traject) => (
-              <TrajectCard traject={traject} spent={spentOn(traject)} key={traject.id} />
-            ))}
-          </div>
-        </section>
-      )}
-    </Page>
+    </section>
   );
 }
