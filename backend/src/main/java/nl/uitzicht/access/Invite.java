@@ -48,8 +48,14 @@ class Invite {
         roles.forEach(role -> grant(membershipId, role));
         boolean chooses = account.passwordHash() == null;
         String url = chooses ? links.make(account.id(), PasswordLinks.INVITATION) : links.signIn();
-        mails.enqueue(mail(account, name, partnership(membershipId.partnershipId()), url, chooses));
+        mails.enqueue(mail(account.email(), name, partnership(membershipId.partnershipId()), url, chooses));
         return new Invitation(membershipId.id(), url, chooses);
+    }
+
+    /** Mails a fresh invitation to a member without a password. To be called in a transaction. */
+    void again(UUID partnershipId, Member member) {
+        String url = links.make(member.accountId(), PasswordLinks.INVITATION);
+        mails.enqueue(mail(member.email(), member.name(), partnership(partnershipId), url, true));
     }
 
     private Account account(String email) {
@@ -66,17 +72,17 @@ class Invite {
         return partnerships.findById(id).orElseThrow().name();
     }
 
-    private static Mail mail(Account account, String name, String partnership, String url, boolean chooses) {
+    private static Mail mail(String email, String name, String partnership, String url, boolean chooses) {
         String hello = "Dag %s,".formatted(name);
         String why = "%s nodigt je uit om Uitzicht te gebruiken.".formatted(partnership);
         return chooses
                 ? new Mail(
-                        account.email(),
+                        email,
                         "Je uitnodiging voor Uitzicht",
                         List.of(hello, why, "Kies eerst een wachtwoord. De link werkt één keer, en drie dagen lang."),
                         new Mail.Link("Kies een wachtwoord", url))
                 : new Mail(
-                        account.email(),
+                        email,
                         "Je uitnodiging voor Uitzicht",
                         List.of(hello, why, "Je kunt je aanmelden met het wachtwoord dat je al hebt."),
                         new Mail.Link("Aanmelden", url));

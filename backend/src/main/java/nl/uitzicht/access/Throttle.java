@@ -28,4 +28,8 @@ interface Throttle extends GenericRepository<ThrottleRow, byte[]> {
     /** Takes one attempt back, because it turned out to be a good one. */
     @Query("UPDATE throttle SET attempts = attempts - 1 WHERE id = :id AND attempts > 0")
     void takeBack(byte[] id);
+
+    /** Forgets windows that ended long ago. */
+    @Query("DELETE FROM throttle WHERE window_start < :before LIMIT 10000")
+    int forget(LocalDateTime before);
 }

@@ -31,6 +31,7 @@ public enum ErrorCode {
     OWN_WORK,
     NOT_AVAILABLE,
     APP_TOO_OLD,
+    ALREADY_MEMBER,
     FILE_BROKEN,
     IMPORT_CHANGED,
     INTERRUPTED

@@ -1,0 +1,87 @@
+package nl.uitzicht.access;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.uitzicht.platform.mutations.Outcome;
+import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.tenancy.Role;
+
+/** The beheerder invites somebody, or mails an invitation again. */
+@Singleton
+class InviteMember {
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>]{1,64}@[^@\\s,;<>]{1,185}\\.[^@\\s,;<>.]{2,}");
+    private static final int NAME_LENGTH = 120;
+
+    private final Accounts accounts;
+    private final Members members;
+    private final Invite invite;
+    private final Moments moments;
+
+    InviteMember(Accounts accounts, Members members, Invite invite, Moments moments) {
+        this.accounts = accounts;
+        this.members = members;
+        this.invite = invite;
+        this.moments = moments;
+    }
+
+    /** Who is invited; {@code id} is made on the device. */
+    record Guest(UUID id, String name, String email, Set<Role> roles) {}
+
+    Outcome<Member> invite(Caller caller, Guest guest) {
+        List<MemberRejection> no = judge(caller, guest);
+        if (!no.isEmpty()) {
+            return Outcome.refused(no);
+        }
+        invite.invite(caller.tid(guest.id()), guest.email(), guest.name(), guest.roles());
+        return accepted(caller, guest.id());
+    }
+
+    Outcome<Member> again(Caller caller, UUID id) {
+        if (!caller.is(Role.ADMINISTRATOR)) {
+            return Outcome.refused(new MemberRejection.NotAdministrator());
+        }
+        Optional<Member> member = members.find(caller.partnershipId(), moments.today(), id);
+        if (member.filter(Member::invited).isEmpty()) {
+            return Outcome.refused(new MemberRejection.UnknownMember());
+        }
+        invite.again(caller.partnershipId(), member.get());
+        return accepted(caller, id);
+    }
+
+    private Outcome<Member> accepted(Caller caller, UUID id) {
+        return Outcome.accepted(
+                members.find(caller.partnershipId(), moments.today(), id).orElseThrow(), id, 1);
+    }
+
+    private List<MemberRejection> judge(Caller caller, Guest guest) {
+        if (!caller.is(Role.ADMINISTRATOR)) {
+            return List.of(new MemberRejection.NotAdministrator());
+        }
+        List<MemberRejection> no = new ArrayList<>();
+        if (guest.name().isEmpty()) {
+            no.add(new MemberRejection.NameMissing());
+        } else if (guest.name().length() > NAME_LENGTH) {
+            no.add(new MemberRejection.NameTooLong(NAME_LENGTH));
+        }
+        if (!ADDRESS.matcher(guest.email()).matches()) {
+            no.add(new MemberRejection.NoAddress());
+        } else if (isMember(caller, guest.email())) {
+            no.add(new MemberRejection.AlreadyMember());
+        }
+        if (guest.roles().isEmpty()) {
+            no.add(new MemberRejection.NoRole());
+        }
+        return no;
+    }
+
+    private boolean isMember(Caller caller, String email) {
+        return accounts.findByEmail(Account.normalised(email))
+                .flatMap(account -> members.ofAccount(caller.partnershipId(), moments.today(), account.id()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,44 @@
+package nl.uitzicht.access;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.tenancy.Tid;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface Members extends GenericRepository<Member, Tid> {
+    String SELECT = """
+            SELECT m.id, m.account_id, m.name, a.email, a.password_hash IS NULL AS invited, m.starts_on,
+                   (SELECT GROUP_CONCAT(DISTINCT g.role ORDER BY g.role) FROM role_grant g
+                    WHERE g.partnership_id = m.partnership_id AND g.membership_id = m.id
+                      AND g.starts_on <= :today AND (g.ends_on IS NULL OR g.ends_on >= :today)) AS roles
+            FROM membership m JOIN account a ON a.id = m.account_id
+            WHERE m.partnership_id = :partnershipId AND (m.ends_on IS NULL OR m.ends_on >= :today)""";
+
+    /** A page of who has not left, by name; {@code afterName} and {@code afterId} are those of the last one before it. */
+    @Query(SELECT + """
+             AND (m.name > :afterName OR (m.name = :afterName AND m.id > :afterId))
+            ORDER BY m.name, m.id LIMIT :limit""")
+    List<Member> page(@Uuid16 UUID partnershipId, LocalDate today, String afterName, @Uuid16 UUID afterId, int limit);
+
+    @Query(SELECT + " AND m.id = :id")
+    Optional<Member> find(@Uuid16 UUID partnershipId, LocalDate today, @Uuid16 UUID id);
+
+    @Query(SELECT + " AND m.account_id = :accountId LIMIT 1")
+    Optional<Member> ofAccount(@Uuid16 UUID partnershipId, LocalDate today, @Uuid16 UUID accountId);
+
+    @Query("UPDATE membership SET ends_on = :lastDay WHERE partnership_id = :partnershipId AND id = :id")
+    void end(@Uuid16 UUID partnershipId, @Uuid16 UUID id, LocalDate lastDay);
+
+    @Query("""
+            UPDATE session SET ended_at = :now
+            WHERE partnership_id = :partnershipId AND membership_id = :id AND ended_at IS NULL""")
+    void endSessions(@Uuid16 UUID partnershipId, @Uuid16 UUID id, LocalDateTime now);
+}

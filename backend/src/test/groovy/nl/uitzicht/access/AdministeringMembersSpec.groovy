@@ -1,0 +1,159 @@
+package nl.uitzicht.access
+
+import nl.uitzicht.People
+import nl.uitzicht.Server
+import nl.uitzicht.platform.tenancy.Role
+
+class AdministeringMembersSpec extends AccessSpecification {
+    static final MEMBER = 'member { id name email roles invited } userErrors { code field message }'
+    static final INVITE = "mutation(\$i: MemberInviteInput!) { memberInvite(input: \$i) { $MEMBER } }"
+    static final AGAIN = "mutation(\$i: MemberInviteAgainInput!) { memberInviteAgain(input: \$i) { $MEMBER } }"
+    static final END = 'mutation($i: MemberEndInput!) { memberEnd(input: $i) { endedId userErrors { code } } }'
+    static final PAGE = 'query($first: Int!, $after: String) { members(first: $first, after: $after) { nodes { id name } pageInfo { hasNextPage endCursor } } }'
+
+    People.Member administrator
+    Server desk
+
+    def setup() {
+        administrator = people.member([Role.ADMINISTRATOR], people.partnership(), 'Bea Beheerder')
+        desk = visitor().signIn(administrator.email)
+    }
+
+    def 'the beheerder invites an expert, who chooses a password and comes in'() {
+        given:
+        def guest = guest()
+
+        when:
+        def payload = desk.graphql(INVITE, [i: guest]).memberInvite
+
+        then:
+        payload == [member: [id: guest.id, name: 'Zoë Jansen', email: guest.email, roles: ['EXPERT', 'SUPPORT_MANAGER'], invited: true],
+                    userErrors: []]
+        choose(secretIn(mailsTo(guest.email).first())).statusCode() == 204
+        json(session(guest.email)).code == 'ENROLMENT_REQUIRED'
+    }
+
+    def 'the same invitation sent again by the device is one invitation'() {
+        given:
+        def guest = guest()
+
+        when:
+        def answers = (1..2).collect { desk.graphql(INVITE, [i: guest]).memberInvite.member.id }
+
+        then:
+        answers == [guest.id, guest.id]
+        mailsTo(guest.email).size() == 1
+    }
+
+    def 'what is wrong with an invitation is said of each field'() {
+        when:
+        def errors = desk.graphql(INVITE, [i: guest() + [name: ' ', email: 'geen adres', roles: []]]).memberInvite.userErrors
+
+        then:
+        errors*.subMap(['code', 'field']) == [
+                [code: 'REQUIRED', field: ['name']], [code: 'INVALID', field: ['email']], [code: 'REQUIRED', field: ['roles']]]
+    }
+
+    def 'an address that is a member already is refused, however it is written'() {
+        given:
+        def anna = people.member([Role.EXPERT], administrator.partnershipId)
+
+        when:
+        def payload = desk.graphql(INVITE, [i: guest() + [email: anna.email.toUpperCase()]]).memberInvite
+
+        then:
+        payload.userErrors*.code == ['ALREADY_MEMBER']
+        payload.userErrors*.message == ['Iemand met dit e-mailadres hoort er al bij. Zoek de naam in de lijst.']
+    }
+
+    def 'an invitation that got lost is mailed again; the earlier link leads nowhere'() {
+        given:
+        def guest = guest()
+        desk.graphql(INVITE, [i: guest])
+
+        when:
+        def payload = desk.graphql(AGAIN, [i: [mutationId: id(), id: guest.id]]).memberInviteAgain
+
+        then:
+        payload.member.invited && payload.userErrors == []
+        mailsTo(guest.email).size() == 2
+        choose(secretIn(mailsTo(guest.email)[0])).statusCode() == 410
+        choose(secretIn(mailsTo(guest.email)[1])).statusCode() == 204
+
+        and: 'with a password there is nothing left to invite'
+        desk.graphql(AGAIN, [i: [mutationId: id(), id: guest.id]]).memberInviteAgain.userErrors*.code == ['NOT_FOUND']
+    }
+
+    def 'when a membership ends the person is out at once and can be invited anew'() {
+        given:
+        def anna = people.member([Role.EXPERT], administrator.partnershipId)
+        def phone = visitor().signIn(anna.email)
+
+        when:
+        def ended = desk.graphql(END, [i: [mutationId: id(), id: anna.id.toString()]]).memberEnd
+
+        then:
+        ended == [endedId: anna.id.toString(), userErrors: []]
+        phone.post('/graphql', [query: '{ me { id } }']).statusCode() == 401
+        session(anna.email, People.PASSWORD).statusCode() == 401
+        desk.graphql(PAGE, [first: 100]).members.nodes*.id == [administrator.id.toString()]
+        desk.graphql(INVITE, [i: guest() + [email: anna.email]]).memberInvite.userErrors == []
+    }
+
+    def 'nobody ends the own membership, and one of another partnership is as absent'() {
+        given:
+        def ids = [
+                self: administrator.id, stranger: people.member([Role.EXPERT]).id, absent: UUID.randomUUID()
+        ]
+
+        expect:
+        desk.graphql(END, [i: [mutationId: id(), id: ids[who].toString()]]).memberEnd.userErrors*.code == [code]
+
+        where:
+        who        | code
+        'self'     | 'OWN_WORK'
+        'stranger' | 'NOT_FOUND'
+        'absent'   | 'NOT_FOUND'
+    }
+
+    def 'the list is by name and goes on where a page ended'() {
+        given:
+        ['Anna', 'Dirk', 'Anna', 'Chris'].each { people.member([Role.EXPERT], administrator.partnershipId, it) }
+
+        when:
+        def pages = []
+        def page = desk.graphql(PAGE, [first: 2]).members
+        pages << page
+        while (page.pageInfo.hasNextPage) {
+            page = desk.graphql(PAGE, [first: 2, after: page.pageInfo.endCursor]).members
+            pages << page
+        }
+
+        then:
+        pages*.nodes*.name == [['Anna', 'Anna'], ['Bea Beheerder', 'Chris'], ['Dirk']]
+    }
+
+    def 'the role #role neither sees nor changes members'() {
+        given:
+        def device = visitor().signIn(people.member([role], administrator.partnershipId).email)
+        def someone = people.member([Role.EXPERT], administrator.partnershipId).id.toString()
+
+        expect:
+        device.raw(PAGE, [first: 10]).errors*.extensions*.code == ['FORBIDDEN']
+        device.graphql(INVITE, [i: guest()]).memberInvite.userErrors*.code == ['FORBIDDEN']
+        device.graphql(AGAIN, [i: [mutationId: id(), id: someone]]).memberInviteAgain.userErrors*.code == ['FORBIDDEN']
+        device.graphql(END, [i: [mutationId: id(), id: someone]]).memberEnd.userErrors*.code == ['FORBIDDEN']
+
+        where:
+        role << Role.values() - Role.ADMINISTRATOR
+    }
+
+    private static Map guest() {
+        [mutationId: id(), id: id(), name: 'Zoë Jansen', email: "${UUID.randomUUID()}@voorbeeld.nl".toString(),
+         roles: ['EXPERT', 'SUPPORT_MANAGER']]
+    }
+
+    private static String id() {
+        UUID.randomUUID()
+    }
+}
