@@ -48,6 +48,12 @@ class Server {
         response
     }
 
+    /** Fetches a file, with the cookies. */
+    HttpResponse<byte[]> download(String path) {
+        def request = HttpRequest.newBuilder(address.resolve(path)).header('Cookie', cookies.collect { name, value -> "$name=$value" }.join('; '))
+        http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray())
+    }
+
     /** Runs a document and gives its data; any error fails the spec. */
     Map graphql(String query, Map variables = [:]) {
         def result = raw(query, variables)
