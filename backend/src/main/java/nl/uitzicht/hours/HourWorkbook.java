@@ -19,7 +19,7 @@ final class HourWorkbook {
         try (Workbook workbook = new Workbook(bytes, "Uitzicht", null)) {
             Worksheet sheet = workbook.newWorksheet("Uren");
             fill(sheet, rows);
-            format(sheet, Math.max(rows.size(), 1));
+            format(sheet, rows.size());
             sheet.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,11 +51,15 @@ final class HourWorkbook {
         format(sheet, HourColumn.HOURS, rows, "0.00");
         format(sheet, HourColumn.TRAVEL, rows, "0");
         sheet.freezePane(0, 1);
-        sheet.setAutoFilter(0, 0, rows, COLUMNS.length - 1);
+        sheet.setAutoFilter(0, 0, Math.max(rows, 1), COLUMNS.length - 1);
         sheet.width(HourColumn.DATE.ordinal(), 12);
     }
 
     private static void format(Worksheet sheet, HourColumn column, int rows, String format) {
+        // A style makes cells: without rows it would leave one that readers take for an entry.
+        if (rows == 0) {
+            return;
+        }
         sheet.range(1, column.ordinal(), rows, column.ordinal())
                 .style()
                 .format(format)
