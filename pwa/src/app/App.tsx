@@ -1,7 +1,7 @@
+import { useEffect } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
 import { SignInScreen } from '../features/access/SignInScreen.tsx';
 import { AccountScreen } from '../features/account/AccountScreen.tsx';
-import { MoreScreen } from '../features/account/MoreScreen.tsx';
 import { PlanScreen } from '../features/appointments/PlanScreen.tsx';
 import { EntryScreen } from '../features/hours/EntryScreen.tsx';
 import { HoursScreen } from '../features/hours/HoursScreen.tsx';
@@ -10,11 +10,12 @@ import { TodayScreen } from '../features/today/TodayScreen.tsx';
 import { MyTrajectenScreen } from '../features/trajecten/MyTrajectenScreen.tsx';
 import { MyTrajectScreen } from '../features/trajecten/MyTrajectScreen.tsx';
 import { UnsentScreen } from '../features/unsent/UnsentScreen.tsx';
-import { isExpert, membership } from '../session/membership.ts';
+import { membership } from '../session/membership.ts';
 import { recoveryCodes } from '../session/signIn.ts';
 import { Page } from '../ui/Page.tsx';
 import { ToastPlace } from '../ui/Toast.tsx';
 import { Banners } from './Banners.tsx';
+import { MoreScreen } from './MoreScreen.tsx';
 import { Navigation } from './Navigation.tsx';
 import { places } from './navigation.ts';
 
@@ -54,10 +55,12 @@ function Doors() {
 
 /** The first place of a person is where the app opens. */
 function Home() {
-  if (isExpert.value) return <TodayScreen />;
-  const first = places.value[0]?.href;
-  if (first === '/overzicht') return <OverviewScreen />;
-  return first === '/koppelen' ? <CouplingScreen /> : <MoreScreen />;
+  const { route } = useLocation();
+  const first = places.value[0]?.href ?? '/meer';
+  useEffect(() => {
+    if (first !== '/') route(first, true);
+  }, [first]);
+  return first === '/' ? <TodayScreen /> : null;
 }
 
 const Screens = () => (

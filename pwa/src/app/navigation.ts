@@ -6,40 +6,41 @@ export interface Place {
   href: string;
   label: string;
   icon: IconName;
+  /** Who has this place; nobody named: everyone. */
+  roles?: readonly string[];
   /** The raised button in the middle. */
   main?: boolean;
 }
 
-const expert: Place[] = [
-  { href: '/', label: 'Vandaag', icon: 'sun' },
-  { href: '/trajecten', label: 'Trajecten', icon: 'way' },
-  { href: '/uren/nieuw', label: 'Schrijven', icon: 'plus', main: true },
-  { href: '/uren', label: 'Uren', icon: 'clock' },
+/** Every place of the app, the most used of a role first. */
+const all: readonly Place[] = [
+  { href: '/', label: 'Vandaag', icon: 'sun', roles: ['EXPERT'] },
+  { href: '/trajecten', label: 'Trajecten', icon: 'way', roles: ['EXPERT'] },
+  { href: '/uren/nieuw', label: 'Schrijven', icon: 'plus', main: true, roles: ['EXPERT'] },
+  { href: '/uren', label: 'Uren', icon: 'clock', roles: ['EXPERT'] },
+  { href: '/overzicht', label: 'Urenoverzicht', icon: 'chart', roles: ['SUPPORT_MANAGER'] },
+  { href: '/maanden', label: 'Maanden', icon: 'sheet', roles: ['SUPPORT_MANAGER'] },
+  { href: '/koppelen', label: 'Koppelen', icon: 'way', roles: ['PROCESS_FACILITATOR', 'SUPPORT_MANAGER'] },
+  { href: '/verzenden', label: 'Verzenden', icon: 'send', roles: ['EXPERT'] },
+  { href: '/afspraak', label: 'Afspraak plannen', icon: 'calendar', roles: ['EXPERT'] },
+  { href: '/account', label: 'Mijn account', icon: 'person' },
 ];
-const manager: Place[] = [
-  { href: '/overzicht', label: 'Urenoverzicht', icon: 'chart' },
-  { href: '/maanden', label: 'Maanden', icon: 'sheet' },
-];
-const coupling: Place = { href: '/koppelen', label: 'Koppelen', icon: 'way' };
-const allTrajecten: Place = { ...coupling, label: 'Trajecten' };
-const more: Place = { href: '/meer', label: 'Meer', icon: 'more' };
+
+export const more: Place = { href: '/meer', label: 'Meer', icon: 'more' };
 
 /** The places of this person: rights are the union of the roles (D1). */
-export const places = computed<Place[]>(() => {
-  const has = (role: string) => roles.value.includes(role);
-  return [
-    ...(has('EXPERT') ? expert : []),
-    ...(has('SUPPORT_MANAGER') ? manager : []),
-    ...(has('PROCESS_FACILITATOR') || has('SUPPORT_MANAGER')
-      ? [has('EXPERT') ? coupling : allTrajecten]
-      : []),
-    more,
-  ];
-});
+export const places = computed<Place[]>(() =>
+  all.filter((place) => place.roles?.some((role) => roles.value.includes(role)) ?? true),
+);
+
+/** As many as a thumb can tell apart, beside "Meer". */
+const IN_BAR = 4;
+export const barPlaces = computed(() => places.value.slice(0, IN_BAR));
+export const morePlaces = computed(() => places.value.slice(IN_BAR));
 
 /** The longest place that the path lies in. */
-export const currentPlace = (path: string, all: readonly Place[]): string | undefined =>
-  all
+export const currentPlace = (path: string, among: readonly Place[]): string | undefined =>
+  among
     .map(({ href }) => href)
     .filter((href) => path === href || (href !== '/' && path.startsWith(`${href}/`)))
     .sort((one, other) => other.length - one.length)[0];

@@ -18,9 +18,13 @@ public final class Passwords {
         return Password.hash(password).addRandomSalt(16).with(FUNCTION).getResult();
     }
 
-    /** Whether the password is the hashed one. Takes as long without a hash, so that time does not tell who has an account. */
+    /**
+     * Whether the password is the hashed one, judged with the parameters the hash was made with, so that raising them locks nobody
+     * out. Takes as long without a hash, so that time does not tell who has an account.
+     */
     boolean matches(String password, @Nullable String hash) {
-        boolean matches = Password.check(password, hash == null ? nobody : hash).with(FUNCTION);
+        String known = hash == null ? nobody : hash;
+        boolean matches = Password.check(password, known).with(Argon2Function.getInstanceFromHash(known));
         return matches && hash != null;
     }
 }
