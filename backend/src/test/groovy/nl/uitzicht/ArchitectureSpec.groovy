@@ -24,8 +24,7 @@ class ArchitectureSpec extends Specification {
             'platform.mail.OutgoingMails']
     /** Single statements that look across partnerships, and why. */
     static final ACROSS = [
-            'access.Memberships.standing': 'a person who signs in has not chosen a partnership yet',
-            'platform.mutations.AcceptedMutations.forget': 'old records go, whoever made them'
+            'access.Memberships.standing': 'a person who signs in has not chosen a partnership yet'
     ]
 
     @Shared

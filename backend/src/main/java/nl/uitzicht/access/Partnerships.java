@@ -3,6 +3,7 @@ package nl.uitzicht.access;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
@@ -15,6 +16,9 @@ public interface Partnerships extends GenericRepository<Partnership, UUID> {
 
     /** The one of this short name, as addresses have it. */
     Optional<Partnership> findBySlug(String slug);
+
+    /** All of them. */
+    List<Partnership> findAll();
 
     /** How many there are; an empty database has none. */
     long count();

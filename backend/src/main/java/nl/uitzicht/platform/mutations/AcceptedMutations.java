@@ -42,6 +42,6 @@ interface AcceptedMutations extends GenericRepository<AcceptedMutation, Tid> {
     Optional<AcceptedMutation> find(@Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, @Uuid16 UUID id);
 
     /** Forgets what is older than a client may still send again. */
-    @Query("DELETE FROM accepted_mutation WHERE accepted_at < :before LIMIT 10000")
-    int forget(LocalDateTime before);
+    @Query("DELETE FROM accepted_mutation WHERE partnership_id = :partnershipId AND accepted_at < :before")
+    int forget(@Uuid16 UUID partnershipId, LocalDateTime before);
 }
