@@ -11,9 +11,11 @@ import nl.uitzicht.platform.tenancy.Caller;
 @Singleton
 class MonthGuard {
     private final MonthSheets sheets;
+    private final MonthMails mails;
 
-    MonthGuard(MonthSheets sheets) {
+    MonthGuard(MonthSheets sheets, MonthMails mails) {
         this.sheets = sheets;
+        this.mails = mails;
     }
 
     /** The sheet, made when it was not there, held until the transaction ends. */
@@ -22,10 +24,11 @@ class MonthGuard {
         return sheets.lock(partnershipId, membershipId, month.atDay(1));
     }
 
-    /** What a change of hours does to the sheet it falls in. */
+    /** What a change of hours does to the sheet it falls in; the managers hear of a submitted one that opens. */
     void hoursChanged(MonthSheet sheet) {
         if (MonthMove.PULL_BACK.allowedFrom(sheet.state())) {
             sheets.move(sheet.id().partnershipId(), sheet.id().id(), MonthMove.PULL_BACK.to(), null, false, null);
+            mails.pulledBack(sheet.id().partnershipId(), sheet.membershipId(), sheet.yearMonth());
         }
     }
 

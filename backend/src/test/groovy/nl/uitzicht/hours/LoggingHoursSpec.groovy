@@ -155,7 +155,9 @@ class LoggingHoursSpec extends ApiSpecification {
         move('monthSubmit', 'MonthSubmitInput', expert, [month: month.toString()]).monthSheet.state == 'SUBMITTED'
         expert.graphql(LOG, [i: late()]).hourEntryLog.acceptedVersion == 1
         sheets(month)*.state == ['OPEN']
-        move('monthSubmit', 'MonthSubmitInput', expert, [month: month.toString()]).monthSheet.minutes == 180
+        expert.graphql(LOG, [i: late()]).hourEntryLog.acceptedVersion == 1
+        fixture.people.sql().withCloseable { it.firstRow('SELECT COUNT(*) AS n FROM outgoing_mail WHERE recipient = ?', [s.manager.email]).n } == 1
+        move('monthSubmit', 'MonthSubmitInput', expert, [month: month.toString()]).monthSheet.minutes == 270
         accept(month).monthSheets*.state == ['ACCEPTED']
 
         and: 'now nothing changes'

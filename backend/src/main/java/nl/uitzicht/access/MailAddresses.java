@@ -1,0 +1,29 @@
+package nl.uitzicht.access;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.uitzicht.platform.database.Uuid16;
+
+/** Whom other features write to: members who stand, and hold a role, on a date. Who still has to choose a password is left in peace. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface MailAddresses extends GenericRepository<MailAddress, UUID> {
+    /** Everybody with this role, by name; {@code role} is the name of a {@link nl.uitzicht.platform.tenancy.Role}. */
+    @Query("""
+            SELECT m.id, m.name, a.email FROM membership m JOIN account a ON a.id = m.account_id
+            WHERE m.partnership_id = :partnershipId AND a.password_hash IS NOT NULL
+              AND m.starts_on <= :today AND (m.ends_on IS NULL OR m.ends_on >= :today)
+              AND EXISTS (SELECT 1 FROM role_grant g
+                          WHERE g.partnership_id = m.partnership_id AND g.membership_id = m.id AND g.role = :role
+                            AND g.starts_on <= :today AND (g.ends_on IS NULL OR g.ends_on >= :today))
+            ORDER BY m.name, m.id""")
+    List<MailAddress> withRole(@Uuid16 UUID partnershipId, String role, LocalDate today);
+
+    /** The name of a member, also of one who left. */
+    @Query("SELECT name FROM membership WHERE partnership_id = :partnershipId AND id = :id")
+    String name(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
+}
