@@ -25,6 +25,7 @@ describe('civil dates', () => {
 describe('words', () => {
   it('say durations', () => {
     expect([spoken(5), spoken(60), spoken(90)]).toEqual(['5 min', '1 uur', '1 uur 30']);
+    expect(spoken(60_000)).toBe('1.000 uur');
     expect(figures(65)).toBe('1:05');
   });
   it('say near days', () => {

@@ -41,6 +41,7 @@ export function TodayScreen() {
               {due.map((visit) => (
                 <VisitCard visit={visit} key={visit.id} />
               ))}
+              {due.length > 0 && coming.length > 0 && <h2>Hierna</h2>}
               {coming.length > 0 && <ComingVisits visits={coming} />}
               {due.length + coming.length === 0 && work.value && <p class="soft">Geen afspraken gepland.</p>}
             </div>

@@ -30,8 +30,8 @@ final class ComingVisits {
         List<Traject> running = own.stream()
                 .filter(traject -> traject.state() == Traject.State.RUNNING)
                 .toList();
-        for (int i = 0; i < 2 * running.size() && !ahead.isEmpty(); i++) {
-            add(expert, ahead.get(i / 2 % ahead.size()), i, running.get(i % running.size()), "PLANNED");
+        for (int i = 0; i < 2 * Math.min(running.size(), ahead.size()); i++) {
+            add(expert, ahead.get(i / 2), i, running.get(i % running.size()), "PLANNED");
         }
         if (ahead.size() > 3) {
             plan(expert, ahead.get(3), LocalTime.of(15, 30), 90, null, null, networks.getFirst(), "PLANNED");

@@ -3,11 +3,13 @@ package nl.uitzicht.demo;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** What an expert did on each day at work of the last 52 weeks: trajecten spread over their course, then general work until the day is nearly full. */
 final class Diary {
@@ -54,16 +56,31 @@ final class Diary {
         List<Work> work = new TrajectWork(random).of(traject);
         for (int i = 0; i < work.size() && !during.isEmpty(); i++) {
             int at = (int) ((i + random.nextDouble()) * during.size() / work.size());
-            byDay.get(during.get(at)).add(work.get(i));
+            dayWithRoom(during, at, work.get(i)).add(work.get(i));
         }
+    }
+
+    /** The day meant for the work or the first after it (and then from the start) where it still fits; else the emptiest. */
+    private List<Work> dayWithRoom(List<LocalDate> during, int at, Work work) {
+        return Stream.concat(during.stream().skip(at), during.stream().limit(at))
+                .map(byDay::get)
+                .filter(day -> spent(day) + work.wholeMinutes() <= expert.minutesOfADay())
+                .findFirst()
+                .orElseGet(() -> during.stream()
+                        .map(byDay::get)
+                        .min(Comparator.comparingInt(Diary::spent))
+                        .orElseThrow());
+    }
+
+    private static int spent(List<Work> day) {
+        return day.stream().mapToInt(Work::wholeMinutes).sum();
     }
 
     private void fill(List<Work> day, UUID network) {
         if (network != null) {
             day.add(Work.atNetwork(network, 90 + 15 * random.nextInt(3), 15 + 5 * random.nextInt(4)));
         }
-        int left = expert.minutesOfADay()
-                - day.stream().mapToInt(Work::wholeMinutes).sum();
+        int left = expert.minutesOfADay() - spent(day);
         while (left > NEARLY_FULL) {
             int minutes = Math.min(left / 5 * 5, 45 + 15 * random.nextInt(8));
             day.add(Work.general(Draw.one(random, GENERAL), minutes));

@@ -5,9 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Decides which trajecten there are: nine of the first expert, by hand; two or three of each other, by a seeded draw. */
+/** Decides which trajecten there are: nine of the first expert, by hand; eight or nine of each other, by a seeded draw. */
 final class TrajectPlans {
-    private static final int OTHERS_WITH_THREE = 15;
+    private static final int OTHERS_WITH_NINE = 15;
+    private static final int ALWAYS_RUNNING = 3;
+    private static final List<Traject.State> STATES = List.of(
+            Traject.State.CLOSED,
+            Traject.State.CLOSED,
+            Traject.State.CLOSED,
+            Traject.State.CLOSED,
+            Traject.State.RUNNING,
+            Traject.State.ON_HOLD);
 
     private final SchoolDays days;
     private final Geography geography;
@@ -64,7 +72,7 @@ final class TrajectPlans {
 
     private List<Traject> drawn(Expert expert) {
         RandomGenerator random = Draw.of("trajecten", expert.number());
-        int count = expert.number() <= OTHERS_WITH_THREE ? 3 : 2;
+        int count = expert.number() <= OTHERS_WITH_NINE ? 9 : 8;
         List<Traject> drawn = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             drawn.add(draw(expert, i, random));
@@ -73,12 +81,12 @@ final class TrajectPlans {
     }
 
     private Traject draw(Expert expert, int i, RandomGenerator random) {
-        Traject.State state = i == 0 ? Traject.State.RUNNING : Draw.one(random, List.of(Traject.State.values()));
-        int from = state == Traject.State.CLOSED ? 110 + random.nextInt(70) : 15 + random.nextInt(80);
-        int to = state == Traject.State.RUNNING ? 1 : Math.max(2, from - 40 - random.nextInt(40));
-        int agreed = 300 + 60 * random.nextInt(12);
+        Traject.State state = i < ALWAYS_RUNNING ? Traject.State.RUNNING : Draw.one(random, STATES);
+        int from = state == Traject.State.CLOSED ? 80 + random.nextInt(100) : 20 + random.nextInt(60);
+        int to = state == Traject.State.RUNNING ? 1 : Math.max(2, from - 35 - random.nextInt(40));
+        int agreed = 540 + 60 * random.nextInt(12);
         int spent =
-                agreed * (state == Traject.State.CLOSED ? 65 + random.nextInt(35) : 10 + random.nextInt(60)) / 500 * 5;
+                agreed * (state == Traject.State.CLOSED ? 65 + random.nextInt(35) : 10 + random.nextInt(45)) / 500 * 5;
         boolean hasPlan = state == Traject.State.CLOSED || random.nextInt(10) < 6;
         Geography.School school = Draw.one(random, geography.schoolsOf(expert.regions()));
         LocalDate last = days.ago(to);

@@ -23,7 +23,7 @@ class DemonstrationRowsSpec extends Specification {
         Table.SCHOOL_NETWORK   | 119
         Table.EXPERTISE_DOMAIN | 8
         Table.EXPERT_CONTRACT  | 24
-        Table.TRAJECT          | 70
+        Table.TRAJECT          | 208
     }
 
     def 'the same day gives the same rows'() {
@@ -51,7 +51,7 @@ class DemonstrationRowsSpec extends Specification {
     def 'hours lie on school days before today, and never fill more than a day'() {
         expect:
         hours().every { new SchoolDays(SUNDAY).isOpen(it.date) && it.date < SUNDAY }
-        hours().groupBy { [it.member, it.date] }.values().every { day -> day.sum { it.minutes + it.travel } <= 600 }
+        longestDay() <= 600
         hours().every { it.minutes in 5..720 && it.minutes % 5 == 0 && it.travel % 5 == 0 }
     }
 
@@ -137,6 +137,10 @@ class DemonstrationRowsSpec extends Specification {
     private List<List> trajecten(UUID expert) {
         def coupled = rows.of(Table.TRAJECT_EXPERT).findAll { it[3] == expert && it[4] }*.getAt(2)
         rows.of(Table.TRAJECT).findAll { it[1] in coupled }
+    }
+
+    private int longestDay() {
+        hours().groupBy { [it.member, it.date] }.values().collect { day -> day.sum { it.minutes + it.travel } as int }.max()
     }
 
     private List<Map> hours() {
