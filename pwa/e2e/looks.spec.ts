@@ -6,7 +6,17 @@ const screens: { role: Role; viewport: typeof phone; paths: string[] }[] = [
   {
     role: 'EXPERT',
     viewport: phone,
-    paths: ['/', '/uren', '/uren/nieuw', '/trajecten', '/afspraak', '/verzenden', '/meer', '/account'],
+    paths: [
+      '/',
+      '/uren',
+      '/uren?maand=2026-10',
+      '/uren/nieuw',
+      '/trajecten',
+      '/afspraak',
+      '/verzenden',
+      '/meer',
+      '/account',
+    ],
   },
   { role: 'SUPPORT_MANAGER', viewport: laptop, paths: ['/overzicht', '/maanden', '/koppelen'] },
   { role: 'PROCESS_FACILITATOR', viewport: laptop, paths: ['/koppelen', '/koppelen/nieuw'] },

@@ -8,6 +8,7 @@ import './styles/base.css';
 import './styles/parts.css';
 import './styles/shell.css';
 import './styles/screens.css';
+import './styles/hours.css';
 
 const place = document.getElementById('app');
 if (!place) throw new Error('The page has no place for the app');

@@ -1,10 +1,12 @@
 import { membership, pause } from '../session/membership.ts';
 import { signedOut } from '../session/sync.ts';
+import { TimerBanner } from '../features/hours/TimerBanner.tsx';
 import { takeRelease, waitingRelease } from './worker.ts';
 
 /** What the whole app has to say: a new release that waits for consent, or a session that ended. */
 export const Banners = () => (
   <>
+    <TimerBanner />
     {waitingRelease.value && (
       <div class="banner" role="status">
         Er is een nieuwe versie.

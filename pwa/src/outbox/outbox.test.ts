@@ -117,7 +117,7 @@ describe('an entry that cannot be sent', () => {
   it('of half a year ago asks its owner first', async () => {
     const { outbox, server, send, clock } = await phone();
     const mutationId = await outbox.append(log());
-    clock.now += OLD_WORK + 1;
+    clock.now += OLD_WORK + 60_000;
     await send();
     expect((await outbox.list())[0]?.refusals[0]?.code).toBe('OLD_WORK');
     expect(server.calls).toBe(0);

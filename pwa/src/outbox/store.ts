@@ -1,42 +1,22 @@
-import type { IDBPObjectStore } from 'idb';
-import type { Database } from '../storage/database.ts';
-import type { Vault } from '../storage/vault.ts';
-import {
-  SCHEMA_GENERATION,
-  type Draft,
-  type Entry,
-  type Refusal,
-  type StoredEntry,
-  wasAttempted,
-} from './entry.ts';
+import { type Draft, type Refusal, type StoredEntry, wasAttempted } from './entry.ts';
 import { newId } from './ids.ts';
-
-type WritableStore = IDBPObjectStore<unknown, ['outbox'], 'outbox', 'readwrite'>;
-
-type Change = (entry: StoredEntry) => StoredEntry;
+import { freshEntry, StoredEntries } from './storedEntries.ts';
 
 /** The unsent work of one membership. Every promise resolves after the transaction's complete event, and not before. */
-export class OutboxStore {
-  constructor(
-    private readonly database: Database,
-    private readonly vault: Vault,
-    private readonly changed: () => void = () => undefined,
-  ) {}
+export class OutboxStore extends StoredEntries {
+  append = async (draft: Draft, now = Date.now()): Promise<string> =>
+    (await this.appendAll([draft], now))[0] as string;
 
-  async list(): Promise<Entry[]> {
-    const stored = (await this.database.getAllFromIndex('outbox', 'bySequence')) as StoredEntry[];
-    return Promise.all(stored.map((entry) => this.open(entry)));
-  }
-
-  async append(draft: Draft, now = Date.now()): Promise<string> {
-    const mutationId = newId(now);
-    const fresh = await this.fresh(mutationId, draft, now);
+  /** Takes in all of these or, when the device is full, none. */
+  async appendAll(drafts: readonly Draft[], now = Date.now()): Promise<string[]> {
+    const fresh = await Promise.all(drafts.map((draft) => freshEntry(this.vault, draft, now)));
     await this.write(async (store) => {
       const last = await store.index('bySequence').openCursor(null, 'prev');
-      fresh.sequence = ((last?.value as StoredEntry | undefined)?.sequence ?? 0) + 1;
-      await store.add(fresh);
+      const before = (last?.value as StoredEntry | undefined)?.sequence ?? 0;
+      for (const [place, entry] of fresh.entries())
+        await store.add({ ...entry, sequence: before + place + 1 });
     });
-    return mutationId;
+    return fresh.map(({ mutationId }) => mutationId);
   }
 
   /** Changes an entry that never left the device; false when it did, and an edit must be appended. */
@@ -139,48 +119,6 @@ export class OutboxStore {
     };
     await Promise.all([replace(), transaction.done]);
     this.changed();
-  }
-
-  private change(mutationId: string, change: Change): Promise<void> {
-    return this.write(async (store) => {
-      const entry = (await store.get(mutationId)) as StoredEntry | undefined;
-      if (entry) await store.put(change(entry));
-    });
-  }
-
-  private async write<T>(work: (store: WritableStore) => Promise<T>): Promise<T> {
-    const transaction = this.database.transaction('outbox', 'readwrite', { durability: 'strict' });
-    const [result] = await Promise.all([work(transaction.store), transaction.done]);
-    this.changed();
-    return result;
-  }
-
-  private async open({ sealed, sealedRefusals, ...frame }: StoredEntry): Promise<Entry> {
-    const refusals = sealedRefusals ? await this.vault.unseal<Refusal[]>(sealedRefusals) : [];
-    return { ...frame, input: await this.vault.unseal(sealed), refusals };
-  }
-
-  private async fresh(mutationId: string, draft: Draft, now: number): Promise<StoredEntry> {
-    return {
-      mutationId,
-      sequence: 0,
-      operation: draft.operation,
-      schema: SCHEMA_GENERATION,
-      touches: draft.touches,
-      marks: draft.marks ?? [],
-      waitsFor: draft.waitsFor ?? [],
-      follows: draft.follows ?? null,
-      basedOnVersion: draft.basedOnVersion ?? null,
-      state: 'waiting',
-      attempts: 0,
-      notBefore: 0,
-      createdAt: now,
-      confirmedAt: null,
-      settledAt: null,
-      version: null,
-      sealed: await this.vault.seal(draft.input),
-      sealedRefusals: null,
-    };
   }
 }
 

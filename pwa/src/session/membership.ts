@@ -5,6 +5,7 @@ import { OutboxStore } from '../outbox/store.ts';
 import { openMembershipStore, type Database } from '../storage/database.ts';
 import { readDevice, type DeviceState } from '../storage/device.ts';
 import { openVault, type Sealed, type Vault } from '../storage/vault.ts';
+import type { Timer } from '../features/hours/timer.ts';
 import type { Work } from '../snapshot/work.ts';
 
 /** The person who works here, and the opened store of this membership. */
@@ -19,6 +20,8 @@ export const membership = signal<Membership | null>(null);
 export const entries = signal<Entry[]>([]);
 export const work = signal<Work | null>(null);
 export const pause = signal<Pause | null>(null);
+/** The stopwatch of a visit; on the device only. */
+export const timer = signal<Timer | null>(null);
 /** Whether work lies on this device that is shown again after a sign-in. */
 export const locked = signal(false);
 
@@ -65,13 +68,18 @@ export async function reload(): Promise<void> {
 }
 
 async function read({ database, vault, outbox }: Membership): Promise<void> {
-  const sealed = (await database.get('sealed', 'work')) as Sealed | undefined;
-  const [list, stored, paused] = await Promise.all([
+  const kept = async <T>(name: string): Promise<T | null> => {
+    const sealed = (await database.get('sealed', name)) as Sealed | undefined;
+    return sealed ? vault.unseal<T>(sealed) : null;
+  };
+  const [list, stored, paused, timed] = await Promise.all([
     outbox.list(),
-    sealed ? vault.unseal<Work>(sealed) : null,
+    kept<Work>('work'),
     readPause(database),
+    kept<Timer>('timer'),
   ]);
   entries.value = list;
   work.value = stored;
   pause.value = paused;
+  timer.value = timed;
 }

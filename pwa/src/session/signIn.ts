@@ -5,7 +5,7 @@ import meDocument from '../features/access/me.graphql?raw';
 import { senderLock, sessionLock } from '../outbox/tabLock.ts';
 import { wipeMembershipStore } from '../storage/database.ts';
 import { forgetDevice, writeDevice } from '../storage/device.ts';
-import { entries, membership, open, tellOthers, work } from './membership.ts';
+import { entries, membership, open, tellOthers, timer, work } from './membership.ts';
 import { resume, signedOut } from './sync.ts';
 
 export type SignInOutcome =
@@ -87,6 +87,7 @@ async function wipe(): Promise<void> {
   membership.value = null;
   entries.value = [];
   work.value = null;
+  timer.value = null;
   opened?.database.close();
   if (opened) await wipeMembershipStore(opened.device.membershipId);
 }

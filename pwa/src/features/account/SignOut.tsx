@@ -1,5 +1,5 @@
 import { saveAsFile } from '../../outbox/asFile.ts';
-import { unsent } from '../../session/membership.ts';
+import { timer, unsent } from '../../session/membership.ts';
 import { signOut } from '../../session/signIn.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 
@@ -9,6 +9,7 @@ export function SignOut({ close }: { close: () => void }) {
   const leave = () => void signOut().then(() => location.assign('/'));
   return (
     <Confirm title="Uitloggen op dit toestel?" onClose={close}>
+      {timer.value && <p>Je timer is er nog. Schrijf eerst de uren, anders gaat die tijd verloren.</p>}
       {count > 0 ? (
         <>
           <p>

@@ -6,8 +6,10 @@ import { toast } from '../../ui/Toast.tsx';
 import { hourLines } from '../hours/hourLines.ts';
 import { judge } from '../hours/judge.ts';
 import { logHours } from '../hours/logHours.ts';
-import { undoLog } from '../hours/LogScreen.tsx';
 import { propose, targetOf } from '../hours/proposal.ts';
+import { startTimerFor } from '../hours/runningTimer.ts';
+import { StartTimer } from '../hours/StartTimer.tsx';
+import { undoLog } from '../hours/undo.ts';
 import { cancelVisit, type Visit } from './myAppointments.ts';
 
 const clock = (visit: Visit) => visit.startTime?.slice(0, 5).replace(':', '.') ?? '';
@@ -35,6 +37,9 @@ export function VisitCard({ visit }: { visit: Visit }) {
         <a class="btn quiet" href={`/uren/nieuw?voor=${targetOf(visit)}&dag=${visit.date}`}>
           Andere tijd
         </a>
+        {visit.date === now && (
+          <StartTimer look="btn quiet" start={() => startTimerFor(targetOf(visit), visit.id)} />
+        )}
         <button class="btn quiet" onClick={() => cancel(visit)}>
           Ging niet door
         </button>
@@ -69,5 +74,5 @@ async function wasHere(visit: Visit): Promise<void> {
   const [wrong] = Object.values(judge(fields, today(), null));
   if (wrong !== undefined) return toast(wrong);
   const id = await logHours({ ...fields, appointmentId: visit.id });
-  toast(`${spoken(visit.minutes)} bij ${visit.place} bewaard.`, () => undoLog(id));
+  toast(`${spoken(visit.minutes)} bij ${visit.place} bewaard.`, () => void undoLog(id));
 }

@@ -1,39 +1,55 @@
-import { plusDays, today } from '../../dates/civil.ts';
-import { toast } from '../../ui/Toast.tsx';
+import { useState } from 'preact/hooks';
+import { mondayOf, plusDays, today } from '../../dates/civil.ts';
+import { dayInWords } from '../../dates/words.ts';
+import { CopyDialog } from './CopyDialog.tsx';
 import { hourLines, type HourLine } from './hourLines.ts';
-import { judge } from './judge.ts';
-import { logHours } from './logHours.ts';
-import { undoLog } from './LogScreen.tsx';
 
-/** Takes over the week before into an empty week: what the rules of today refuse is left out, and said. */
-export function CopyButtons({ monday }: { monday: string }) {
-  const between = (from: string) =>
-    hourLines.value.filter(({ date }) => date >= from && date <= plusDays(from, 6));
-  const before = between(plusDays(monday, -7));
-  if (between(monday).length > 0 || before.length === 0 || monday > today()) return null;
+const between = (monday: string): HourLine[] =>
+  hourLines.value.filter(({ date }) => date >= monday && date <= plusDays(monday, 6));
+
+/** Into an empty week the one before; a filled week can itself be taken to another. */
+export function CopyWeek({ monday }: { monday: string }) {
+  const [open, setOpen] = useState(false);
+  const now = mondayOf(today());
+  const empty = between(monday).length === 0;
+  const from = empty ? plusDays(monday, -7) : monday;
+  const lines = between(from);
+  if (lines.length === 0 || (monday > now && empty)) return null;
   return (
-    <button class="btn ghost wide" onClick={() => void copy(before)}>
-      Neem vorige week over
-    </button>
+    <>
+      <button class="btn ghost wide" onClick={() => setOpen(true)}>
+        {empty ? 'Neem vorige week over' : 'Neem deze week over naar een andere'}
+      </button>
+      {open && (
+        <CopyDialog
+          from={from}
+          whole="week"
+          to={empty ? monday : from === now ? plusDays(now, -7) : now}
+          lines={lines}
+          close={() => setOpen(false)}
+        />
+      )}
+    </>
   );
 }
 
-async function copy(lines: readonly HourLine[]): Promise<void> {
-  const made: string[] = [];
-  for (const { minutes, travelMinutes, activityKindId, trajectId, networkId, date } of lines) {
-    const fields = {
-      minutes,
-      travelMinutes,
-      activityKindId,
-      trajectId,
-      networkId,
-      date: plusDays(date, 7),
-      note: '',
-    };
-    if (Object.keys(judge(fields, today(), null)).length === 0) made.push(await logHours(fields));
-  }
-  const left = lines.length - made.length;
-  const text =
-    left === 0 ? `${made.length} regels overgenomen.` : `${made.length} overgenomen, ${left} kon nog niet.`;
-  toast(text, () => made.forEach(undoLog));
+/** Takes one day to another: today, or tomorrow when it is about today. */
+export function CopyDay({ day, lines }: { day: string; lines: readonly HourLine[] }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button class="link small" aria-label={`Neem ${dayInWords(day)} over`} onClick={() => setOpen(true)}>
+        Neem over
+      </button>
+      {open && (
+        <CopyDialog
+          from={day}
+          whole="day"
+          to={day === today() ? plusDays(day, 1) : today()}
+          lines={lines}
+          close={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
 }

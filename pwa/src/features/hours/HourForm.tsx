@@ -12,6 +12,7 @@ import { judge } from './judge.ts';
 import { KindChoice } from './KindChoice.tsx';
 import { propose, targetOf, type Target } from './proposal.ts';
 import { RemainingTime } from './RemainingTime.tsx';
+import { StartTimer } from './StartTimer.tsx';
 import { TargetChoice } from './TargetChoice.tsx';
 
 interface Props {
@@ -19,12 +20,14 @@ interface Props {
   /** The entry that is being corrected; its target stays what it was. */
   editing?: string;
   save: (fields: HourFields & { notForExpertsConfirmed?: boolean }) => Promise<void>;
+  /** Measures instead of guessing, for work that begins now. */
+  startTimer?: (fields: HourFields) => Promise<void>;
 }
 
 const travels = [0, 10, 20, 30, 40, 60];
 
 /** Everything in sight and proposed beforehand: like the last time is one tap, anything else needs no typing. */
-export function HourForm({ start, editing, save }: Props) {
+export function HourForm({ start, editing, save, startTimer }: Props) {
   const [fields, setFields] = useState(start);
   const [confirmed, setConfirmed] = useState(false);
   const [failure, setFailure] = useState('');
@@ -56,7 +59,9 @@ export function HourForm({ start, editing, save }: Props) {
         value={fields.minutes}
         onChange={(minutes) => change({ minutes })}
         wrong={wrong.minutes}
-      />
+      >
+        {startTimer && fields.date === now && <StartTimer look="chip" start={() => startTimer(fields)} />}
+      </DurationChoice>
       <KindChoice
         target={targetOf(fields)}
         value={fields.activityKindId}

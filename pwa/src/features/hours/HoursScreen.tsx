@@ -1,109 +1,12 @@
-import { useState } from 'preact/hooks';
-import { mondayOf, monthOf, plusDays, today, weekNumber } from '../../dates/civil.ts';
-import { figures, spoken } from '../../dates/duration.ts';
-import { capital, dayInWords, dayShort, weekdayShort } from '../../dates/words.ts';
-import { work } from '../../session/membership.ts';
-import { Icon } from '../../ui/Icon.tsx';
-import { Page } from '../../ui/Page.tsx';
-import { MonthState } from '../months/MonthState.tsx';
-import { CopyButtons } from './CopyButtons.tsx';
-import { hourLines, type HourLine } from './hourLines.ts';
-import { SyncLine } from './SyncLine.tsx';
+import { useLocation } from 'preact-iso';
+import { mondayOf, today } from '../../dates/civil.ts';
+import { MonthView } from './MonthView.tsx';
+import { WeekView } from './WeekView.tsx';
 
-const total = (lines: readonly HourLine[]) => lines.reduce((sum, line) => sum + line.minutes, 0);
-
-/** The week as a list, newest day first. */
+/** The own hours by week or by month; the address says which, so that going back comes back to it. */
 export function HoursScreen() {
-  const [monday, setMonday] = useState(mondayOf(today()));
-  const sunday = plusDays(monday, 6);
-  const lines = hourLines.value.filter(({ date }) => date >= monday && date <= sunday);
-  const days = Array.from({ length: 7 }, (_, place) => plusDays(monday, 6 - place));
-  const weekMinutes = work.value?.myWork.weekMinutes ?? 0;
-  return (
-    <Page title={`Week ${weekNumber(monday)}`} aside={<WeekButtons monday={monday} go={setMonday} />}>
-      <p class="row num soft">
-        <span>
-          {monthOf(monday) === monthOf(sunday) ? Number(monday.slice(8)) : dayShort(monday)} t/m{' '}
-          {dayShort(sunday)}
-        </span>
-        <span>
-          {spoken(total(lines))} {weekMinutes > 0 && `van ${spoken(weekMinutes)}`}
-        </span>
-      </p>
-      <DayBars days={days.toReversed()} lines={lines} />
-      {[...new Set([monthOf(monday), monthOf(sunday)])].map((month) => (
-        <MonthState month={month} key={month} />
-      ))}
-      <CopyButtons monday={monday} />
-      {lines.length === 0 && (
-        <div class="empty">
-          <Icon name="clock" />
-          <p>Nog geen uren in deze week.</p>
-        </div>
-      )}
-      {days.map((day) => (
-        <Day key={day} day={day} lines={lines.filter(({ date }) => date === day)} />
-      ))}
-    </Page>
-  );
-}
-
-function WeekButtons({ monday, go }: { monday: string; go: (monday: string) => void }) {
-  return (
-    <span class="weeknav">
-      <button class="round" aria-label="Vorige week" onClick={() => go(plusDays(monday, -7))}>
-        <Icon name="back" />
-      </button>
-      <button
-        class="round"
-        aria-label="Volgende week"
-        disabled={monday >= mondayOf(today())}
-        onClick={() => go(plusDays(monday, 7))}
-      >
-        <Icon name="next" />
-      </button>
-    </span>
-  );
-}
-
-/** The same totals as the list below, to look at instead of read. */
-function DayBars({ days, lines }: { days: readonly string[]; lines: readonly HourLine[] }) {
-  const minutes = days.map((day) => total(lines.filter(({ date }) => date === day)));
-  const most = Math.max(240, ...minutes);
-  return (
-    <ul class="days" aria-hidden="true">
-      {days.map((day, place) => (
-        <li key={day}>
-          <i
-            class={minutes[place] ? '' : 'none'}
-            style={{ height: `${Math.round(((minutes[place] ?? 0) / most) * 68)}%` }}
-          />
-          {weekdayShort(day)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Day({ day, lines }: { day: string; lines: readonly HourLine[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <section>
-      <h2 class="day">
-        <span>{capital(dayInWords(day))}</span>
-        <span class="num">{figures(total(lines))}</span>
-      </h2>
-      {lines.map((line) => (
-        <a class="entry" href={`/uren/${line.id}`} key={line.id}>
-          <strong>{line.place}</strong>
-          <strong class="num">{figures(line.minutes)}</strong>
-          <span class="small soft">
-            {line.kindName}
-            {line.travelMinutes > 0 && ` · reis ${spoken(line.travelMinutes)}`}
-          </span>
-          <SyncLine line={line} />
-        </a>
-      ))}
-    </section>
-  );
+  const { query } = useLocation();
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(query.maand ?? '')) return <MonthView month={query.maand ?? ''} />;
+  const week = /^\d{4}-\d{2}-\d{2}$/.test(query.week ?? '') ? (query.week ?? '') : today();
+  return <WeekView monday={mondayOf(week)} />;
 }

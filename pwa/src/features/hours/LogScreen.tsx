@@ -1,22 +1,39 @@
 import { useLocation } from 'preact-iso';
-import { spoken } from '../../dates/duration.ts';
 import { today } from '../../dates/civil.ts';
+import { spoken } from '../../dates/duration.ts';
 import { dayInWords } from '../../dates/words.ts';
-import { work } from '../../session/membership.ts';
+import { timer, work } from '../../session/membership.ts';
 import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { HourForm } from './HourForm.tsx';
 import { hourLines } from './hourLines.ts';
-import { logHours, withdrawHours, type Logged } from './logHours.ts';
+import { logHours, type Logged } from './logHours.ts';
 import { propose } from './proposal.ts';
-
-/** Undoes hours that were just logged, wherever they are by now. */
-export function undoLog(id: string): void {
-  const line = hourLines.value.find((other) => other.id === id);
-  if (line) void withdrawHours(line, 'Ongedaan gemaakt');
-}
+import { partToWrite, partWritten, startTimer } from './runningTimer.ts';
+import { TimedNotice } from './TimedNotice.tsx';
+import { undoLog } from './undo.ts';
 
 export function LogScreen() {
+  const { query } = useLocation();
+  const kinds = work.value?.myWork.activityKinds.nodes ?? [];
+  const timed = query.timer ? partToWrite.value : null;
+  return (
+    <Page
+      title="Uren schrijven"
+      back={{ href: '/', label: 'Vandaag' }}
+      under={<p class="small soft">Vandaag, {dayInWords(today())}</p>}
+    >
+      {timed && <TimedNotice part={timed} />}
+      {kinds.length === 0 && (
+        <p class="notice">Nog geen gegevens op dit toestel. Maak één keer verbinding.</p>
+      )}
+      {kinds.length > 0 && (timed ? <Timed key={timed.date} /> : <Plain />)}
+    </Page>
+  );
+}
+
+/** Proposes what is most likely: like the last time, like a chosen entry, or for a chosen traject. */
+function Plain() {
   const { route, query } = useLocation();
   const kinds = work.value?.myWork.activityKinds.nodes ?? [];
   const like = hourLines.value.find(({ id }) => id === query.zoals);
@@ -28,22 +45,26 @@ export function LogScreen() {
   async function save(fields: Logged) {
     const id = await logHours(fields);
     route('/uren');
-    toast(`${spoken(fields.minutes)} bewaard op dit toestel.`, () => undoLog(id));
+    toast(`${spoken(fields.minutes)} bewaard op dit toestel.`, () => void undoLog(id));
   }
+  return <HourForm start={start} save={save} startTimer={startTimer} />;
+}
 
-  return (
-    <Page
-      title="Uren schrijven"
-      back={{ href: '/', label: 'Vandaag' }}
-      under={<p class="small soft">Vandaag, {dayInWords(today())}</p>}
-    >
-      {kinds.length === 0 ? (
-        <p class="notice">Nog geen gegevens op dit toestel. Maak één keer verbinding.</p>
-      ) : (
-        <HourForm start={start} save={save} />
-      )}
-    </Page>
-  );
+/** What the stopped timer measured on one day; the person may still change all of it. */
+function Timed() {
+  const { route } = useLocation();
+  const one = timer.value;
+  const part = partToWrite.value;
+  if (!one || !part) return null;
+  const start = { ...one.fields, date: part.date, minutes: part.minutes ?? one.fields.minutes };
+
+  async function save(fields: Logged) {
+    await logHours(one?.written === 0 ? { ...fields, appointmentId: one.appointmentId } : fields);
+    await partWritten();
+    toast(`${spoken(fields.minutes)} bewaard op dit toestel.`);
+    if (!timer.value) route('/uren');
+  }
+  return <HourForm start={start} save={save} />;
 }
 
 const pick = ({ minutes, travelMinutes, activityKindId, trajectId, networkId }: Logged) => ({

@@ -3,14 +3,22 @@ import { myTrajecten } from '../trajecten/myTrajecten.ts';
 import { hourLines } from './hourLines.ts';
 import { checkAround, checkFields, inWords, type HourFields } from './hourRules.ts';
 
-/** What is wrong with an entry, by field, with all this device knows; `except` is the entry that is being edited. */
-export function judge(entry: HourFields, today: string, except: string | null): Record<string, string> {
+/**
+ * What is wrong with an entry, by field, with all this device knows; `except` is the entry that is being edited,
+ * `besides` the minutes that come on the same day together with it.
+ */
+export function judge(
+  entry: HourFields,
+  today: string,
+  except: string | null,
+  besides = 0,
+): Record<string, string> {
   const mine = work.value;
   const others = hourLines.value.filter((line) => line.date === entry.date && line.id !== except);
   const me = mine?.me.id;
   const traject = myTrajecten.value.find(({ id }) => id === entry.trajectId);
   const around = {
-    minutesOfDay: others.reduce((total, line) => total + line.minutes, 0),
+    minutesOfDay: others.reduce((total, line) => total + line.minutes, besides),
     acceptedMonths: (mine?.myWork.monthSheets.nodes ?? [])
       .filter(({ state }) => state === 'ACCEPTED')
       .map(({ month }) => month),

@@ -20,29 +20,29 @@ const outbox = () => {
   return opened.outbox;
 };
 
-/** Hands the work to the outbox; resolves when it is durable on this device. Sending follows by itself. */
-async function keep(draft: Draft): Promise<void> {
-  await outbox().append(draft);
-  await kept();
-}
-
 async function kept(): Promise<void> {
   await reload();
   void askToStay();
   void sync();
 }
 
-/** Logs hours and answers their id, which is theirs for good. */
-export async function logHours(fields: Logged): Promise<string> {
-  const id = newId();
-  await keep({
-    operation: 'HourEntryLog',
-    input: { id, ...fields },
-    touches: fields.appointmentId ? [id, fields.appointmentId] : [id],
-    marks: [hoursOf(fields.date)],
-  });
-  return id;
+/** Logs hours and answers their id, which is theirs for good; resolves when they are durable on this device. */
+export const logHours = async (fields: Logged): Promise<string> => (await logAll([fields]))[0] as string;
+
+/** Logs all of these or, when the device is full, none. */
+export async function logAll(all: readonly Logged[]): Promise<string[]> {
+  const drafts = all.map((fields) => draftOf(newId(), fields));
+  await outbox().appendAll(drafts);
+  await kept();
+  return drafts.map(({ input }) => input.id as string);
 }
+
+const draftOf = (id: string, fields: Logged): Draft => ({
+  operation: 'HourEntryLog',
+  input: { id, ...fields },
+  touches: fields.appointmentId ? [id, fields.appointmentId] : [id],
+  marks: [hoursOf(fields.date)],
+});
 
 /** Where an edit stands on: the unsent entry before it, or the version the server knows. */
 const basis = (line: HourLine): Partial<Draft> =>

@@ -5,6 +5,8 @@ import type { WorkTraject } from '../../snapshot/work.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { hourLines } from '../hours/hourLines.ts';
+import { startTimerFor } from '../hours/runningTimer.ts';
+import { StartTimer } from '../hours/StartTimer.tsx';
 import { SyncLine } from '../hours/SyncLine.tsx';
 import { budgetOf } from './budget.ts';
 import { myTrajecten, spentOn } from './myTrajecten.ts';
@@ -49,6 +51,7 @@ function Traject({ traject }: { traject: WorkTraject }) {
           <a class="btn ghost" href={`/afspraak?voor=traject:${traject.id}`}>
             Plan een afspraak
           </a>
+          <StartTimer look="btn quiet" start={() => startTimerFor(`traject:${traject.id}`)} />
         </div>
       )}
       <dl class="facts">

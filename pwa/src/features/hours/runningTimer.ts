@@ -1,0 +1,50 @@
+import { computed } from '@preact/signals';
+import { membership, reload, tellOthers, timer, work } from '../../session/membership.ts';
+import type { HourFields } from './hourRules.ts';
+import { hourLines } from './hourLines.ts';
+import { propose, type Target } from './proposal.ts';
+import { partsOf, type Timer, type TimerPart } from './timer.ts';
+
+/** The day that waits to be written; null while the timer runs, or when there is none. */
+export const partToWrite = computed<TimerPart | null>(() => {
+  const one = timer.value;
+  return one && one.stoppedAt !== null ? (partsOf(one)[one.written] ?? null) : null;
+});
+
+/** Starts the timer; it goes on when the app is closed, because only its beginning is kept. */
+export const startTimer = (fields: HourFields, appointmentId: string | null = null): Promise<void> =>
+  keep({ fields, appointmentId, startedAt: Date.now(), stoppedAt: null, written: 0 });
+
+/** Starts with what is usual for a traject or network. */
+export function startTimerFor(target: Target, appointmentId: string | null = null): Promise<void> {
+  const kinds = work.value?.myWork.activityKinds.nodes ?? [];
+  return startTimer(propose(target, hourLines.value, kinds), appointmentId);
+}
+
+export const stopTimer = (): Promise<void> => change((one) => ({ ...one, stoppedAt: Date.now() }));
+
+/** As if it had never been stopped. */
+export const goOn = (): Promise<void> => change((one) => ({ ...one, stoppedAt: null }));
+
+/** One day of it is hours now: the next day follows, or the timer is done. */
+export const partWritten = (): Promise<void> =>
+  change((one) => (one.written + 1 < partsOf(one).length ? { ...one, written: one.written + 1 } : null));
+
+export async function dropTimer(): Promise<Timer | null> {
+  const dropped = timer.value;
+  await keep(null);
+  return dropped;
+}
+
+export async function keep(next: Timer | null): Promise<void> {
+  const opened = membership.value;
+  if (!opened) throw new Error('Nobody is signed in');
+  if (next) await opened.database.put('sealed', await opened.vault.seal(next), 'timer');
+  else await opened.database.delete('sealed', 'timer');
+  await reload();
+  tellOthers('changed');
+}
+
+async function change(to: (one: Timer) => Timer | null): Promise<void> {
+  if (timer.value) await keep(to(timer.value));
+}
