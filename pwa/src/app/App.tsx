@@ -23,6 +23,11 @@ const PasswordScreen = lazy(() => import('../features/access/PasswordScreen.tsx'
 const OverviewScreen = lazy(() => import('../features/overview/OverviewScreen.tsx'));
 const MonthsScreen = lazy(() => import('../features/months/MonthsScreen.tsx'));
 const CouplingScreen = lazy(() => import('../features/trajecten/CouplingScreen.tsx'));
+const MembersScreen = lazy(() => import('../features/members/MembersScreen.tsx'));
+const InviteScreen = lazy(() => import('../features/members/InviteScreen.tsx'));
+const SchoolsScreen = lazy(() => import('../features/schools/SchoolsScreen.tsx'));
+const SchoolImportScreen = lazy(() => import('../features/schools/SchoolImportScreen.tsx'));
+const ImportJobScreen = lazy(() => import('../features/schools/ImportJobScreen.tsx'));
 const NewTrajectScreen = lazy(() => import('../features/trajecten/NewTrajectScreen.tsx'));
 
 export const App = () => (
@@ -77,6 +82,11 @@ const Screens = () => (
     <Route path="/maanden" component={MonthsScreen} />
     <Route path="/koppelen" component={CouplingScreen} />
     <Route path="/koppelen/nieuw" component={NewTrajectScreen} />
+    <Route path="/mensen" component={MembersScreen} />
+    <Route path="/mensen/uitnodigen" component={InviteScreen} />
+    <Route path="/scholen" component={SchoolsScreen} />
+    <Route path="/scholen/inlezen" component={SchoolImportScreen} />
+    <Route path="/scholen/inlezen/:id" component={ImportJobScreen} />
     <Route path="/meer" component={MoreScreen} />
     <Route path="/account" component={AccountScreen} />
     <Route default component={NotFound} />

@@ -21,6 +21,8 @@ const all: readonly Place[] = [
   { href: '/overzicht', label: 'Urenoverzicht', icon: 'chart', roles: ['SUPPORT_MANAGER'] },
   { href: '/maanden', label: 'Maanden', icon: 'sheet', roles: ['SUPPORT_MANAGER'] },
   { href: '/koppelen', label: 'Koppelen', icon: 'way', roles: ['PROCESS_FACILITATOR', 'SUPPORT_MANAGER'] },
+  { href: '/mensen', label: 'Mensen', icon: 'people', roles: ['ADMINISTRATOR'] },
+  { href: '/scholen', label: 'Scholen', icon: 'school', roles: ['ADMINISTRATOR'] },
   { href: '/verzenden', label: 'Verzenden', icon: 'send', roles: ['EXPERT'] },
   { href: '/afspraak', label: 'Afspraak plannen', icon: 'calendar', roles: ['EXPERT'] },
   { href: '/account', label: 'Mijn account', icon: 'person' },

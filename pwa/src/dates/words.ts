@@ -9,6 +9,7 @@ const monthYear = form({ month: 'long', year: 'numeric' });
 
 export const dayInWords = form({ weekday: 'long', day: 'numeric', month: 'long' });
 export const dayShort = form({ day: 'numeric', month: 'long' });
+export const dayFull = form({ day: 'numeric', month: 'long', year: 'numeric' });
 export const dayBrief = form({ weekday: 'short', day: 'numeric', month: 'short' });
 export const weekday = form({ weekday: 'long' });
 export const weekdayShort = form({ weekday: 'short' });

@@ -22,6 +22,9 @@ export interface GraphqlRequest {
 }
 
 const TIMEOUT = 20_000;
+const FILE_TIMEOUT = 180_000;
+
+const fileHeaders = { 'Content-Type': 'application/octet-stream', 'X-Uitzicht': '1' };
 
 const headers = (schema: number): Record<string, string> => ({
   'Content-Type': 'application/json',
@@ -30,12 +33,22 @@ const headers = (schema: number): Record<string, string> => ({
   'X-Uitzicht-Schema': String(schema),
 });
 
+export const ask = <T>(request: GraphqlRequest, lock: Lock = sessionLock): Promise<Answer<T>> =>
+  withSession(() => send<T>(request), lock);
+
+/** Hands a file over as it is; the answer is the JSON that the server makes of it. */
+export const hand = <T>(path: string, file: Blob, lock: Lock = sessionLock): Promise<Answer<T>> =>
+  withSession(async () => {
+    const response = await post(path, fileHeaders, file, FILE_TIMEOUT);
+    return response ? judge<T>(response, (body) => body as T) : { kind: 'offline' };
+  }, lock);
+
 /** Asks once; on an expired access token refreshes alone among tabs and worker, and asks once more. */
-export async function ask<T>(request: GraphqlRequest, lock: Lock = sessionLock): Promise<Answer<T>> {
-  const first = await send<T>(request);
+async function withSession<T>(send: () => Promise<Answer<T>>, lock: Lock): Promise<Answer<T>> {
+  const first = await send();
   if (first.kind !== 'signed-out') return first;
   const refreshed = await lock(refresh);
-  return refreshed.kind === 'data' ? send<T>(request) : refreshed;
+  return refreshed.kind === 'data' ? send() : refreshed;
 }
 
 async function send<T>({ operation, document, variables, schema }: GraphqlRequest): Promise<Answer<T>> {
@@ -51,9 +64,14 @@ async function refresh(): Promise<Answer<null>> {
   return response.ok ? { kind: 'portal' } : statusOf(response);
 }
 
-async function post(path: string, sent: Record<string, string>, body: string | null = null) {
+async function post(
+  path: string,
+  sent: Record<string, string>,
+  body: BodyInit | null = null,
+  within = TIMEOUT,
+) {
   try {
-    const signal = AbortSignal.timeout(TIMEOUT);
+    const signal = AbortSignal.timeout(within);
     return await fetch(path, { method: 'POST', headers: sent, body, signal, redirect: 'manual' });
   } catch {
     return null; // fetch only rejects when no answer came: that is the answer "offline".
@@ -85,7 +103,10 @@ interface Body<T> {
   errors?: { extensions?: { code?: string } }[];
 }
 
-async function judge<T>(response: Response): Promise<Answer<T>> {
+async function judge<T>(
+  response: Response,
+  dataOf = (body: Body<T>): T | null => body.data ?? null,
+): Promise<Answer<T>> {
   const type = response.headers.get('Content-Type') ?? '';
   if (isPage(response) || (response.ok && !type.includes('json'))) return { kind: 'portal' };
   const body = type.includes('graphql-response') || response.ok ? await read<T>(response) : null;
@@ -94,7 +115,8 @@ async function judge<T>(response: Response): Promise<Answer<T>> {
   if (code === 'FORBIDDEN') return { kind: 'forbidden' };
   if (!response.ok) return statusOf(response);
   if (code !== undefined || body?.errors !== undefined) return { kind: 'broken', code: code ?? 'UNKNOWN' };
-  return body?.data ? { kind: 'data', data: body.data } : { kind: 'portal' };
+  const data = body && dataOf(body);
+  return data ? { kind: 'data', data } : { kind: 'portal' };
 }
 
 async function read<T>(response: Response): Promise<Body<T> | null> {

@@ -1,5 +1,5 @@
 import { SCHEMA_GENERATION } from '../outbox/entry.ts';
-import { ask, type Answer } from './answer.ts';
+import { ask, hand, type Answer } from './answer.ts';
 
 /** Reads, or acts online: for what is not in the outbox. */
 export const query = <T>(
@@ -7,6 +7,15 @@ export const query = <T>(
   document: string,
   variables: Record<string, unknown> = {},
 ): Promise<Answer<T>> => ask<T>({ operation, document, variables, schema: SCHEMA_GENERATION });
+
+const MOST_BYTES = 5 * 1024 * 1024;
+
+/** Puts a file of at most 5 MB at the server for a day, and gives the id to ask by; or says why not. */
+export async function upload(file: Blob): Promise<{ id: string } | { wrong: string }> {
+  if (file.size > MOST_BYTES) return { wrong: 'Dit bestand is groter dan 5 MB. Kies een kleiner bestand.' };
+  const answer = await hand<{ id: string }>('/api/uploads', file);
+  return answer.kind === 'data' ? answer.data : { wrong: obstacle(answer) };
+}
 
 /** What stands in the way of an answer, in words for the person who waits. */
 export function obstacle(answer: Exclude<Answer<unknown>, { kind: 'data' }>): string {

@@ -3,7 +3,7 @@ import type { Entry } from '../outbox/entry.ts';
 import { readPause, type Pause } from '../outbox/pause.ts';
 import { OutboxStore } from '../outbox/store.ts';
 import { openMembershipStore, type Database } from '../storage/database.ts';
-import { readDevice, type DeviceState } from '../storage/device.ts';
+import { readDevice, writeDevice, type DeviceState } from '../storage/device.ts';
 import { openVault, type Sealed, type Vault } from '../storage/vault.ts';
 import type { Timer } from '../features/hours/timer.ts';
 import type { Work } from '../snapshot/work.ts';
@@ -59,6 +59,15 @@ export async function open(device: DeviceState): Promise<void> {
   const opened = { device, database, vault, outbox };
   await read(opened);
   membership.value = opened;
+}
+
+/** What the own roles became, so that the places of the app follow. */
+export async function rolesAreNow(roles: string[]): Promise<void> {
+  const opened = membership.value;
+  if (!opened) return;
+  const device = { ...opened.device, roles };
+  await writeDevice(device);
+  membership.value = { ...opened, device };
 }
 
 /** Reads again what another tab, the worker or this one wrote. */

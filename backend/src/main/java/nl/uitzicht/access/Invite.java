@@ -18,6 +18,7 @@ import nl.uitzicht.platform.tenancy.Tid;
 class Invite {
     private final Accounts accounts;
     private final Memberships memberships;
+    private final Grants grants;
     private final Partnerships partnerships;
     private final PasswordLinks links;
     private final Mails mails;
@@ -26,12 +27,14 @@ class Invite {
     Invite(
             Accounts accounts,
             Memberships memberships,
+            Grants grants,
             Partnerships partnerships,
             PasswordLinks links,
             Mails mails,
             Moments moments) {
         this.accounts = accounts;
         this.memberships = memberships;
+        this.grants = grants;
         this.partnerships = partnerships;
         this.links = links;
         this.mails = mails;
@@ -45,7 +48,7 @@ class Invite {
     Invitation invite(Tid membershipId, String email, String name, Set<Role> roles) {
         Account account = account(Account.normalised(email));
         memberships.save(new Membership(membershipId, account.id(), name, moments.today(), null));
-        roles.forEach(role -> grant(membershipId, role));
+        grants.give(membershipId, roles);
         boolean chooses = account.passwordHash() == null;
         String url = chooses ? links.make(account.id(), PasswordLinks.INVITATION) : links.signIn();
         mails.enqueue(mail(account.email(), name, partnership(membershipId.partnershipId()), url, chooses));
@@ -61,11 +64,6 @@ class Invite {
     private Account account(String email) {
         return accounts.findByEmail(email)
                 .orElseGet(() -> accounts.save(new Account(UuidCreator.getTimeOrderedEpoch(), email, null, null)));
-    }
-
-    private void grant(Tid membership, Role role) {
-        UUID id = UuidCreator.getTimeOrderedEpoch();
-        memberships.grant(membership.partnershipId(), id, membership.id(), role.name(), null, null, moments.today());
     }
 
     private String partnership(UUID id) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.uitzicht.platform.audit.AuditLog;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
@@ -20,12 +21,14 @@ class InviteMember {
     private final Accounts accounts;
     private final Members members;
     private final Invite invite;
+    private final AuditLog audit;
     private final Moments moments;
 
-    InviteMember(Accounts accounts, Members members, Invite invite, Moments moments) {
+    InviteMember(Accounts accounts, Members members, Invite invite, AuditLog audit, Moments moments) {
         this.accounts = accounts;
         this.members = members;
         this.invite = invite;
+        this.audit = audit;
         this.moments = moments;
     }
 
@@ -38,6 +41,7 @@ class InviteMember {
             return Outcome.refused(no);
         }
         invite.invite(caller.tid(guest.id()), guest.email(), guest.name(), guest.roles());
+        audit.record(caller, "memberInvite", "membership", guest.id());
         return accepted(caller, guest.id());
     }
 

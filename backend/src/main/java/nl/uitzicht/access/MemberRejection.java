@@ -77,6 +77,32 @@ sealed interface MemberRejection extends Refusal {
         }
     }
 
+    /** Without this member there is no beheerder who can sign in. */
+    record LastAdministrator(String at) implements MemberRejection {
+        @Override
+        public ErrorCode code() {
+            return ErrorCode.LAST_ADMINISTRATOR;
+        }
+
+        @Override
+        public List<String> field() {
+            return List.of(at);
+        }
+    }
+
+    /** Another beheerder changed the roles meanwhile. */
+    record RolesChanged() implements MemberRejection {
+        @Override
+        public ErrorCode code() {
+            return ErrorCode.CONFLICT;
+        }
+
+        @Override
+        public List<String> field() {
+            return List.of("seen");
+        }
+    }
+
     /** The caller is no beheerder. */
     record NotAdministrator() implements MemberRejection {
         @Override

@@ -9,7 +9,6 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import nl.uitzicht.platform.graphql.Connection;
 import nl.uitzicht.platform.graphql.Forbidden;
 import nl.uitzicht.platform.graphql.GraphQlFeature;
 import nl.uitzicht.platform.graphql.Input;
+import nl.uitzicht.platform.graphql.NamePosition;
 import nl.uitzicht.platform.graphql.Page;
 import nl.uitzicht.platform.graphql.Payload;
 import nl.uitzicht.platform.mutations.Mutations;
@@ -28,10 +28,9 @@ import nl.uitzicht.platform.tenancy.Role;
 /** Wires the members of the partnership, for the beheerder. */
 @Singleton
 class MembersGraphQl implements GraphQlFeature {
-    private static final UUID FIRST = new UUID(0, 0);
-
     private final Members members;
     private final InviteMember inviteMember;
+    private final ChangeRoles changeRoles;
     private final EndMembership endMembership;
     private final Mutations mutations;
     private final Payload payload;
@@ -40,12 +39,14 @@ class MembersGraphQl implements GraphQlFeature {
     MembersGraphQl(
             Members members,
             InviteMember inviteMember,
+            ChangeRoles changeRoles,
             EndMembership endMembership,
             Mutations mutations,
             Payload payload,
             Moments moments) {
         this.members = members;
         this.inviteMember = inviteMember;
+        this.changeRoles = changeRoles;
         this.endMembership = endMembership;
         this.mutations = mutations;
         this.payload = payload;
@@ -58,22 +59,23 @@ class MembersGraphQl implements GraphQlFeature {
         wiring.type(newTypeWiring("Mutation")
                 .dataFetcher("memberInvite", this::invite)
                 .dataFetcher("memberInviteAgain", this::again)
+                .dataFetcher("memberChangeRoles", this::changeRoles)
                 .dataFetcher("memberEnd", this::end));
         wiring.type(newTypeWiring("Member")
                 .dataFetcher(
-                        "roles",
-                        environment -> roles(environment.<Member>getSource().roles())));
+                        "roles", environment -> environment.<Member>getSource().roleSet()));
     }
 
     private Connection<Member> page(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
         Forbidden.unless(caller, Role.ADMINISTRATOR);
         Page page = Page.of(environment);
-        Position after = Position.of(page.after());
+        NamePosition after = NamePosition.of(page);
+        String pattern = NamePosition.pattern(environment.getArgument("search"));
         return Connection.of(
-                members.page(caller.partnershipId(), moments.today(), after.name(), after.id(), page.limit()),
+                members.page(caller.partnershipId(), moments.today(), pattern, after.name(), after.id(), page.limit()),
                 page,
-                member -> member.id() + member.name());
+                member -> NamePosition.text(member.name(), member.id()));
     }
 
     private Map<String, Object> invite(DataFetchingEnvironment environment) {
@@ -110,28 +112,26 @@ class MembersGraphQl implements GraphQlFeature {
                 mutations.run(caller, mutation(environment), () -> endMembership.end(caller, id), ended -> ended));
     }
 
-    private @Nullable Member find(Caller caller, UUID id) {
-        return members.find(caller.partnershipId(), moments.today(), id).orElse(null);
+    private Map<String, Object> changeRoles(DataFetchingEnvironment environment) {
+        Caller caller = caller(environment);
+        Input input = input(environment);
+        UUID id = input.id("id");
+        return payload.of(
+                "member",
+                mutations.run(
+                        caller,
+                        mutation(environment),
+                        () -> changeRoles.change(caller, id, set(input.get("seen")), set(input.get("roles"))),
+                        found -> find(caller, found)));
     }
 
-    private static List<Role> roles(@Nullable String roles) {
-        return roles == null
-                ? List.of()
-                : Arrays.stream(roles.split(",")).map(Role::valueOf).toList();
+    private @Nullable Member find(Caller caller, UUID id) {
+        return members.find(caller.partnershipId(), moments.today(), id).orElse(null);
     }
 
     private static Set<Role> set(List<String> names) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         names.forEach(name -> roles.add(Role.valueOf(name)));
         return roles;
-    }
-
-    /** After whom a page begins: a cursor is the id, 36 characters, and the name. */
-    private record Position(String name, UUID id) {
-        static Position of(@Nullable String after) {
-            return after == null
-                    ? new Position("", FIRST)
-                    : new Position(after.substring(36), UUID.fromString(after.substring(0, 36)));
-        }
     }
 }

@@ -1,6 +1,8 @@
 package nl.uitzicht.schools;
 
 import io.micronaut.core.annotation.Nullable;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.schools.jobs.ImportJob;
@@ -11,8 +13,15 @@ record ImportJobView(
         ImportJob.State state,
         int doneRows,
         int totalRows,
+        Instant startedAt,
         @Nullable ErrorCode failure) {
     static ImportJobView of(ImportJob job) {
-        return new ImportJobView(job.id().id(), job.state(), job.doneRows(), job.totalRows(), job.failure());
+        return new ImportJobView(
+                job.id().id(),
+                job.state(),
+                job.doneRows(),
+                job.totalRows(),
+                job.startedAt().toInstant(ZoneOffset.UTC),
+                job.failure());
     }
 }

@@ -63,7 +63,7 @@ class SchoolListsGraphQl implements GraphQlFeature {
         List<SchoolCard> rows = directory.page(
                 caller.partnershipId(),
                 Time.today(clock),
-                pattern(environment.getArgument("search")),
+                NamePosition.pattern(environment.getArgument("search")),
                 after.name(),
                 after.id(),
                 page.limit());
@@ -87,9 +87,5 @@ class SchoolListsGraphQl implements GraphQlFeature {
                 directory.networksOf(caller.partnershipId(), caller.membershipId(), Time.today(clock), page.limit()),
                 page,
                 row -> NamePosition.text(row.name(), row.id()));
-    }
-
-    private static String pattern(String search) {
-        return search == null ? "%" : "%" + search.strip().replaceAll("[!%_]", "!$0") + "%";
     }
 }

@@ -22,17 +22,18 @@ public interface Schools extends GenericRepository<School, Tid> {
     List<School> all(@Uuid16 UUID partnershipId);
 
     /**
-     * A page of the register by location code.
+     * A page of the register by name and id.
      *
-     * @param search part of a name or place, its wildcards escaped; empty for all
-     * @param after  the last location code of the page before; empty for the first page
+     * @param pattern of LIKE, with ! as its escape, for the name, the place, the municipality or the location code
      */
     @Query("""
             SELECT * FROM school
-            WHERE partnership_id = :partnershipId AND location_code > :after
-              AND (name LIKE CONCAT('%', :search, '%') OR place LIKE CONCAT('%', :search, '%'))
-            ORDER BY location_code LIMIT :limit""")
-    List<School> page(@Uuid16 UUID partnershipId, String search, String after, int limit);
+            WHERE partnership_id = :partnershipId
+              AND (name > :afterName OR (name = :afterName AND id > :afterId))
+              AND (name LIKE :pattern ESCAPE '!' OR place LIKE :pattern ESCAPE '!'
+                   OR municipality LIKE :pattern ESCAPE '!' OR location_code LIKE UPPER(:pattern) ESCAPE '!')
+            ORDER BY name, id LIMIT :limit""")
+    List<School> page(@Uuid16 UUID partnershipId, String pattern, String afterName, @Uuid16 UUID afterId, int limit);
 
     /** Waits until no other import of this partnership runs, and keeps the next one waiting until this transaction ends. */
     @Query("SELECT slug FROM partnership WHERE id = :partnershipId FOR UPDATE")

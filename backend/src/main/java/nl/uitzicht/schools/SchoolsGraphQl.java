@@ -12,6 +12,7 @@ import java.util.Map;
 import nl.uitzicht.platform.graphql.Connection;
 import nl.uitzicht.platform.graphql.Forbidden;
 import nl.uitzicht.platform.graphql.GraphQlFeature;
+import nl.uitzicht.platform.graphql.NamePosition;
 import nl.uitzicht.platform.graphql.Page;
 import nl.uitzicht.platform.graphql.Payload;
 import nl.uitzicht.platform.graphql.Requests;
@@ -63,15 +64,18 @@ class SchoolsGraphQl implements GraphQlFeature {
         Caller caller = caller(environment);
         Forbidden.unless(caller, Role.ADMINISTRATOR);
         Page page = Page.of(environment);
-        String search = environment.getArgumentOrDefault("search", "");
-        String after = page.after() == null ? "" : page.after();
-        var rows = schools.page(caller.partnershipId(), escaped(search), after, page.limit());
-        return Connection.of(rows, page, School::locationCode).map(RegisteredSchool::of);
-    }
-
-    /** So that a percent sign or an underscore in a name is only itself. */
-    private static String escaped(@Nullable String search) {
-        return search == null ? "" : search.strip().replaceAll("([\\\\%_])", "\\\\$1");
+        NamePosition after = NamePosition.of(page);
+        var rows = schools.page(
+                caller.partnershipId(),
+                NamePosition.pattern(environment.getArgument("search")),
+                after.name(),
+                after.id(),
+                page.limit());
+        return Connection.of(
+                        rows,
+                        page,
+                        row -> NamePosition.text(row.name(), row.id().id()))
+                .map(RegisteredSchool::of);
     }
 
     private @Nullable SchoolImportPreview preview(DataFetchingEnvironment environment) {

@@ -1,13 +1,16 @@
 package nl.uitzicht.access
 
+import java.time.LocalDate
 import nl.uitzicht.People
 import nl.uitzicht.Server
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.tenancy.Role
 
 class AdministeringMembersSpec extends AccessSpecification {
     static final MEMBER = 'member { id name email roles invited } userErrors { code field message }'
     static final INVITE = "mutation(\$i: MemberInviteInput!) { memberInvite(input: \$i) { $MEMBER } }"
     static final AGAIN = "mutation(\$i: MemberInviteAgainInput!) { memberInviteAgain(input: \$i) { $MEMBER } }"
+    static final CHANGE = "mutation(\$i: MemberChangeRolesInput!) { memberChangeRoles(input: \$i) { $MEMBER } }"
     static final END = 'mutation($i: MemberEndInput!) { memberEnd(input: $i) { endedId userErrors { code } } }'
     static final PAGE = 'query($first: Int!, $after: String) { members(first: $first, after: $after) { nodes { id name } pageInfo { hasNextPage endCursor } } }'
 
@@ -100,6 +103,71 @@ class AdministeringMembersSpec extends AccessSpecification {
         desk.graphql(INVITE, [i: guest() + [email: anna.email]]).memberInvite.userErrors == []
     }
 
+    def 'roles change from now on: what stays stays as it was, and the person sees it at the next request'() {
+        given:
+        def anna = people.member([Role.EXPERT, Role.SCHOOL], administrator.partnershipId)
+        def phone = visitor().signIn(anna.email)
+
+        when:
+        def payload = change(anna.id, ['SCHOOL', 'EXPERT'], ['EXPERT'])
+
+        then:
+        payload == [member: [id: anna.id.toString(), name: 'Anna de Vries', email: anna.email, roles: ['EXPERT'], invited: false], userErrors: []]
+        phone.graphql('{ me { roles } }').me.roles == ['EXPERT']
+        grants(anna).collect { String.valueOf(it.ends_on) }.toSorted() == [LocalDate.now(Time.AMSTERDAM).minusDays(1).toString(), 'null']
+
+        when: 'a first role that asks for a second factor'
+        change(anna.id, ['EXPERT'], ['EXPERT', 'SUPPORT_MANAGER'])
+
+        then: 'has the person sign in again'
+        phone.post('/graphql', [query: '{ me { id } }']).statusCode() == 401
+        json(session(anna.email, People.PASSWORD)).code == 'ENROLMENT_REQUIRED'
+    }
+
+    def 'other roles are refused: #what'() {
+        given:
+        def anna = people.member([Role.EXPERT], administrator.partnershipId)
+        def ids = [anna: anna.id, self: administrator.id, stranger: people.member([Role.EXPERT]).id]
+
+        expect:
+        change(ids[who], seen, roles).userErrors*.code == [code]
+
+        where:
+        what                            | who        | seen              | roles         | code
+        'none at all'                   | 'anna'     | ['EXPERT']        | []            | 'REQUIRED'
+        'they changed meanwhile'        | 'anna'     | ['SCHOOL']        | ['EXPERT']    | 'CONFLICT'
+        'the last beheerder steps down' | 'self'     | ['ADMINISTRATOR'] | ['EXPERT']    | 'LAST_ADMINISTRATOR'
+        'of another partnership'        | 'stranger' | ['EXPERT']        | ['SCHOOL']    | 'NOT_FOUND'
+    }
+
+    def 'a beheerder who has not chosen a password yet does not count as another one; who has does'() {
+        given:
+        def guest = guest() + [roles: ['ADMINISTRATOR']]
+        desk.graphql(INVITE, [i: guest])
+
+        expect:
+        change(administrator.id, ['ADMINISTRATOR'], ['EXPERT']).userErrors*.message ==
+                ['Dit is de laatste beheerder die kan inloggen. Maak eerst iemand anders beheerder.']
+
+        when:
+        people.member([Role.ADMINISTRATOR], administrator.partnershipId)
+
+        then:
+        change(administrator.id, ['ADMINISTRATOR'], ['EXPERT']).member.roles == ['EXPERT']
+    }
+
+    def 'searching finds a part of the name or of the address, and a percent sign is only itself'() {
+        given:
+        def dirk = people.member([Role.EXPERT], administrator.partnershipId, 'Dirk 100% Zomer')
+        people.member([Role.EXPERT], administrator.partnershipId, 'Anna')
+
+        expect:
+        search(wanted(dirk)) == ['Dirk 100% Zomer']
+
+        where:
+        wanted << [{ 'zomer' }, { '0% z' }, { it.email.take(20).toUpperCase() }]
+    }
+
     def 'nobody ends the own membership, and one of another partnership is as absent'() {
         given:
         def ids = [
@@ -142,10 +210,23 @@ class AdministeringMembersSpec extends AccessSpecification {
         device.raw(PAGE, [first: 10]).errors*.extensions*.code == ['FORBIDDEN']
         device.graphql(INVITE, [i: guest()]).memberInvite.userErrors*.code == ['FORBIDDEN']
         device.graphql(AGAIN, [i: [mutationId: id(), id: someone]]).memberInviteAgain.userErrors*.code == ['FORBIDDEN']
+        device.graphql(CHANGE, [i: [mutationId: id(), id: someone, seen: ['EXPERT'], roles: ['SCHOOL']]]).memberChangeRoles.userErrors*.code == ['FORBIDDEN']
         device.graphql(END, [i: [mutationId: id(), id: someone]]).memberEnd.userErrors*.code == ['FORBIDDEN']
 
         where:
         role << Role.values() - Role.ADMINISTRATOR
+    }
+
+    private Map change(UUID member, List<String> seen, List<String> roles) {
+        desk.graphql(CHANGE, [i: [mutationId: id(), id: member.toString(), seen: seen, roles: roles]]).memberChangeRoles
+    }
+
+    private List<String> search(String wanted) {
+        desk.graphql('query($s: String) { members(first: 10, search: $s) { nodes { name } } }', [s: wanted]).members.nodes*.name
+    }
+
+    private List<Map> grants(People.Member member) {
+        people.sql().withCloseable { it.rows('SELECT role, ends_on FROM role_grant WHERE membership_id = ?', [People.bytes(member.id)]) }
     }
 
     private static Map guest() {

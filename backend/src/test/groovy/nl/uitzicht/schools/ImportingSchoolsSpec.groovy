@@ -54,7 +54,7 @@ class ImportingSchoolsSpec extends ApiSpecification {
 
         then:
         desk.register().collect { [it.locationCode, it.name, it.closedOn] } ==
-        [['11AA00', 'De Eik', null], ['11AA01', 'De Wilg', LocalDate.now(Time.AMSTERDAM).toString()], ['11AA02', 'De Linde', null]]
+        [['11AA00', 'De Eik', null], ['11AA02', 'De Linde', null], ['11AA01', 'De Wilg', LocalDate.now(Time.AMSTERDAM).toString()]]
         desk.register().collectEntries { [it.locationCode, it.id] } == ids
 
         when:
@@ -74,6 +74,36 @@ class ImportingSchoolsSpec extends ApiSpecification {
         [['Rij 3, kolom POSTCODE: "X" is geen postcode.'], null, null, []]
         desk.apply(declared, 'x').userErrors == [[code: 'FILE_BROKEN', field: ['declaration', 'uploadId']]]
         desk.register() == []
+    }
+
+    def "before anything is declared the file says in which municipalities its schools lie, beside what is known there"() {
+        given:
+        def desk = desk()
+        desk.imported(file([row(), row(location: '01', municipality: 'EDE')]), [municipalities: ['Barneveld', 'Ede']])
+
+        expect:
+        desk.read(desk.upload(file([row(location: '02'), row(location: '03', municipality: 'Arnhem')]))) ==
+        [errors: [nodes: []], municipalities: [nodes: [[name: 'Arnhem', schools: 1, known: 0], [name: 'Barneveld', schools: 1, known: 1],
+            [name: 'Ede', schools: 0, known: 1]]]]
+        desk.read(desk.upload(file([row(postcode: 'x')]))) ==
+        [errors: [nodes: ['Rij 2, kolom POSTCODE: "X" is geen postcode.']], municipalities: [nodes: []]]
+        desk.read(UUID.randomUUID().toString()) == null
+    }
+
+    def "imports are found again without their id, the last first, and only the own partnership's"() {
+        given:
+        def desk = desk()
+        (0..2).each { desk.imported(file([row(name: "De Linde $it")])) }
+        this.desk().imported(file([row()]))
+
+        when:
+        def pages = [desk.imports(null)]
+        pages << desk.imports(pages[0].pageInfo.endCursor)
+
+        then:
+        pages*.nodes*.state == [['DONE', 'DONE'], ['DONE']]
+        pages.collectMany { it.nodes*.startedAt }.with { it == it.toSorted().reverse() && it.toSet().size() == 3 }
+        !pages[1].pageInfo.hasNextPage
     }
 
     def "another plan than the one that was shown is not applied"() {

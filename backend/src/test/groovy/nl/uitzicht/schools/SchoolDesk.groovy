@@ -57,6 +57,16 @@ class SchoolDesk {
         ended(apply(declared, preview(declared).fingerprint).job.id)
     }
 
+    Map read(String uploadId) {
+        server.graphql('''query($u: ID!) { schoolFile(uploadId: $u) { errors(first: 10) { nodes }
+            municipalities(first: 10) { nodes { name schools known } } } }''', [u: uploadId]).schoolFile
+    }
+
+    Map imports(String after) {
+        server.graphql('''query($a: String) { importJobs(first: 2, after: $a) {
+            nodes { id state startedAt } pageInfo { hasNextPage endCursor } } }''', [a: after]).importJobs
+    }
+
     List<Map> register(String search = '') {
         server.graphql('''query($s: String) { schoolRegister(first: 100, search: $s) {
             nodes { id locationCode kind name address place municipality closedOn } } }''', [s: search]).schoolRegister.nodes

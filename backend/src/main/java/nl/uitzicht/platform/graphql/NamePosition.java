@@ -1,5 +1,6 @@
 package nl.uitzicht.platform.graphql;
 
+import io.micronaut.core.annotation.Nullable;
 import java.util.UUID;
 
 /** Where a page of a list by name ended: the last name, and the id that tells namesakes apart. */
@@ -17,6 +18,11 @@ public record NamePosition(String name, UUID id) {
             throw new BadRequest("after is not a cursor of this list");
         }
         return new NamePosition(after.substring(ID_LENGTH), Requests.id(after.substring(0, ID_LENGTH)));
+    }
+
+    /** The LIKE pattern of what somebody searches, with ! as its escape: a percent sign in a name is only itself. All names when null. */
+    public static String pattern(@Nullable String search) {
+        return search == null ? "%" : "%" + search.strip().replaceAll("[!%_]", "!$0") + "%";
     }
 
     /** What {@link #of} reads back. */

@@ -6,6 +6,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
@@ -16,6 +17,12 @@ interface ImportJobRows extends GenericRepository<ImportJob, Tid> {
     ImportJob save(ImportJob job);
 
     Optional<ImportJob> findById(Tid id);
+
+    /** Those started before a moment, the last one first. */
+    @Query("""
+            SELECT * FROM import_job WHERE partnership_id = :partnershipId AND started_at < :before
+            ORDER BY started_at DESC LIMIT :limit""")
+    List<ImportJob> latest(@Uuid16 UUID partnershipId, LocalDateTime before, int limit);
 
     /** Takes a queued job: 1 for whoever runs it, 0 when another did. */
     @Query("""

@@ -7,11 +7,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import nl.uitzicht.platform.database.Transactions;
+import nl.uitzicht.platform.graphql.Page;
 import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
@@ -53,6 +55,23 @@ public class ImportJobs {
     /** How far it is; empty for a foreign id as for an absent one. */
     public Optional<ImportJob> find(UUID partnershipId, UUID id) {
         return rows.findById(new Tid(partnershipId, id)).map(job -> job.seenAt(now()));
+    }
+
+    /**
+     * The imports of the partnership, the last started first.
+     *
+     * @param after what {@link #position} gave for the last one of the page before; null for the first page. Another text is a request error
+     */
+    public List<ImportJob> latest(UUID partnershipId, @Nullable String after, int limit) {
+        var until = after == null ? now().plusDays(1) : Page.position(() -> LocalDateTime.parse(after));
+        return rows.latest(partnershipId, until, limit).stream()
+                .map(job -> job.seenAt(now()))
+                .toList();
+    }
+
+    /** Where a list of imports goes on. */
+    public static String position(ImportJob job) {
+        return job.startedAt().toString();
     }
 
     /** Starts a job that lies ready; does nothing when it was started before. Returns at once. */

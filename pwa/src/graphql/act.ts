@@ -1,0 +1,46 @@
+import { newId } from '../outbox/ids.ts';
+import { obstacle, query } from './client.ts';
+import type { UserError } from './generated/types.ts';
+
+/** What the server said no to, and at which field; an empty field is about the whole. */
+export interface Refused {
+  field: string;
+  message: string;
+}
+
+export interface Acted<R> {
+  /** What came back, also beside a refusal; null when no answer came. */
+  result: R | null;
+  refused: Refused | null;
+}
+
+interface Answered {
+  userErrors: readonly Pick<UserError, 'field' | 'message'>[];
+}
+
+/** Acts that got no answer yet: asked again with the same content they are the same act, done once. */
+const unanswered = new Map<string, { mutationId: string; id: string }>();
+
+/**
+ * Does something online, once. The document names its mutation `result`.
+ *
+ * @param input without ids; what is made gets its id under the name `newIdAs`
+ */
+export async function act<R extends Answered>(
+  operation: string,
+  document: string,
+  input: Record<string, unknown>,
+  newIdAs?: string,
+): Promise<Acted<R>> {
+  const key = `${operation} ${JSON.stringify(input)}`;
+  const ids = unanswered.get(key) ?? { mutationId: newId(), id: newId() };
+  unanswered.set(key, ids);
+  const made = newIdAs ? { [newIdAs]: ids.id } : {};
+  const sent = { ...made, ...input, mutationId: ids.mutationId };
+  const answer = await query<{ result: R }>(operation, document, { input: sent });
+  if (answer.kind !== 'data') return { result: null, refused: { field: '', message: obstacle(answer) } };
+  unanswered.delete(key);
+  const { result } = answer.data;
+  const [error] = result.userErrors;
+  return { result, refused: error ? { field: error.field.at(-1) ?? '', message: error.message } : null };
+}
