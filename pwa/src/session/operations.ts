@@ -5,6 +5,9 @@ import logHours from '../features/hours/logHours.graphql?raw';
 import withdrawHours from '../features/hours/withdrawHours.graphql?raw';
 import askReopening from '../features/months/askReopening.graphql?raw';
 import submitMonth from '../features/months/submitMonth.graphql?raw';
+import routeMove from '../features/route/routeMove.graphql?raw';
+import sideTrackBegin from '../features/route/sideTrackBegin.graphql?raw';
+import sideTrackEnd from '../features/route/sideTrackEnd.graphql?raw';
 
 /** The text of each operation that can wait in the outbox; the worker knows the same ones. */
 export const documents: Readonly<Record<string, string>> = {
@@ -15,4 +18,7 @@ export const documents: Readonly<Record<string, string>> = {
   AppointmentCancel: cancelAppointment,
   MonthSubmit: submitMonth,
   MonthAskReopening: askReopening,
+  RouteMove: routeMove,
+  SideTrackBegin: sideTrackBegin,
+  SideTrackEnd: sideTrackEnd,
 };

@@ -1,9 +1,8 @@
-import { askToStay } from '../../storage/persist.ts';
 import type { Draft, Entry } from '../../outbox/entry.ts';
 import { newId } from '../../outbox/ids.ts';
 import { monthOf } from '../../dates/civil.ts';
-import { entries, membership, reload } from '../../session/membership.ts';
-import { sync } from '../../session/sync.ts';
+import { kept, outbox } from '../../session/keep.ts';
+import { entries } from '../../session/membership.ts';
 import type { HourLine } from './hourLines.ts';
 import type { HourFields } from './hourRules.ts';
 
@@ -12,18 +11,6 @@ export const hoursOf = (date: string): string => `hours:${monthOf(date)}`;
 export interface Logged extends HourFields {
   appointmentId?: string | null;
   notForExpertsConfirmed?: boolean;
-}
-
-const outbox = () => {
-  const opened = membership.value;
-  if (!opened) throw new Error('Nobody is signed in');
-  return opened.outbox;
-};
-
-async function kept(): Promise<void> {
-  await reload();
-  void askToStay();
-  void sync();
 }
 
 /** Logs hours and answers their id, which is theirs for good; resolves when they are durable on this device. */

@@ -8,6 +8,7 @@ import { hourLines } from '../hours/hourLines.ts';
 import { startTimerFor } from '../hours/runningTimer.ts';
 import { StartTimer } from '../hours/StartTimer.tsx';
 import { SyncLine } from '../hours/SyncLine.tsx';
+import { RouteCard } from '../route/RouteCard.tsx';
 import { budgetOf } from './budget.ts';
 import { myTrajecten, spentOn } from './myTrajecten.ts';
 import { trajectState } from './TrajectCard.tsx';
@@ -39,13 +40,14 @@ function Traject({ traject }: { traject: WorkTraject }) {
         </p>
       }
     >
+      <RouteCard traject={traject} />
       <div class="card">
         {budget.part !== null && <Bar part={budget.part} near={budget.near} />}
         <p class="num">{budget.text}</p>
       </div>
       {traject.state !== 'CLOSED' && (
         <div class="actions">
-          <a class="btn" href={`/uren/nieuw?voor=traject:${traject.id}`}>
+          <a class="btn ghost" href={`/uren/nieuw?voor=traject:${traject.id}`}>
             Schrijf uren
           </a>
           <a class="btn ghost" href={`/afspraak?voor=traject:${traject.id}`}>

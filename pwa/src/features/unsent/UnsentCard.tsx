@@ -19,6 +19,9 @@ const acts: Record<string, string> = {
   AppointmentCancel: 'Afspraak afzeggen',
   MonthSubmit: 'Maand indienen',
   MonthAskReopening: 'Vraag om te openen',
+  RouteMove: 'Stap in de route',
+  SideTrackBegin: 'Begin van een HGD',
+  SideTrackEnd: 'Einde van een HGD',
 };
 
 /** One unsent entry: what it is, where it is, and never a dead end. */
@@ -27,7 +30,7 @@ export function UnsentCard({ entry }: { entry: Entry }) {
   const line = hourLines.value.find(({ id }) => id === entry.input.id);
   const refused = entry.state === 'refused';
   const accepted = entry.refusals.some(({ code }) => code === 'MONTH_ACCEPTED');
-  const date = (entry.input.date as string | undefined) ?? line?.date;
+  const date = ((entry.input.date ?? entry.input.on) as string | undefined) ?? line?.date;
   return (
     <div class={refused ? 'notice bad' : 'card'}>
       <h2>{refused ? `Niet verwerkt: ${subject(entry, date)}` : subject(entry, date)}</h2>

@@ -24,6 +24,10 @@ enum Table {
             + " provisional_minutes version"),
     TRAJECT_EXPERT("partnership_id id traject_id membership_id lead_expert starts_on ends_on"),
     TRAJECT_AGREEMENT("partnership_id id traject_id minutes from_date recorded_by recorded_at"),
+    ROUTE_POSITION("partnership_id id step cycle since version"),
+    ROUTE_MOVE(
+            "partnership_id id traject_id number cycle from_step to_step made_on reason agreed_with membership_id at"),
+    SIDE_TRACK("partnership_id id traject_id cycle membership_id begins_on ends_on version"),
     APPOINTMENT(
             "partnership_id id membership_id date start_time minutes traject_id school_id network_id state version"),
     ACTIVITY_KIND("partnership_id id name applies_to not_for_experts position"),

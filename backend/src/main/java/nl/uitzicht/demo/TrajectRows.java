@@ -22,13 +22,16 @@ final class TrajectRows {
     }
 
     void addTo(Rows rows, List<Traject> trajecten) {
+        RouteRows routes = new RouteRows(rows);
         for (int i = 0; i < trajecten.size(); i++) {
             Traject traject = trajecten.get(i);
+            Expert fellow = i % 6 == 5 ? fellowOf(traject) : null;
             addTraject(rows, traject);
             couple(rows, traject, traject.lead(), true);
-            if (i % 6 == 5) {
-                couple(rows, traject, fellowOf(traject), false);
+            if (fellow != null) {
+                couple(rows, traject, fellow, false);
             }
+            routes.add(traject, fellow, i);
             agree(rows, traject, i % 5 == 0);
         }
     }

@@ -85,8 +85,13 @@ class CloseTraject {
         trajecten.close(tenant, closing.trajectId(), closing.ending(), closing.endsOn(), reason);
         trajecten.endCouplings(tenant, closing.trajectId(), closing.endsOn());
         audit.record(caller, "trajectClose", "traject", closing.trajectId());
-        events.publishEvent(
-                new TrajectClosed(tenant, closing.trajectId(), traject.schoolId(), closing.ending(), closing.endsOn()));
+        events.publishEvent(new TrajectClosed(
+                tenant,
+                closing.trajectId(),
+                traject.schoolId(),
+                closing.ending(),
+                closing.endsOn(),
+                caller.membershipId()));
     }
 
     private boolean unreachable(TrajectRow traject, LocalDate today) {

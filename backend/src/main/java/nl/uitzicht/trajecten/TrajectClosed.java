@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * A traject was closed. Published inside the transaction of the closing, which may be run again: a listener changes the database and
- * nothing else, and what it throws undoes the closing.
+ * nothing else, and what it throws undoes the closing. {@code closedBy} is the membership of who closed it.
  */
 public record TrajectClosed(
-        UUID partnershipId, UUID trajectId, UUID schoolId, TrajectEnding ending, LocalDate endsOn) {}
+        UUID partnershipId, UUID trajectId, UUID schoolId, TrajectEnding ending, LocalDate endsOn, UUID closedBy) {}

@@ -1,0 +1,70 @@
+package nl.uitzicht.route;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.uitzicht.platform.text.PersonalPatterns;
+
+/** What a move must satisfy by the table and by itself. The order follows the form. */
+@Singleton
+class MoveRules {
+    static final int REASON_LENGTH = 280;
+
+    private final PersonalPatterns patterns;
+
+    MoveRules(PersonalPatterns patterns) {
+        this.patterns = patterns;
+    }
+
+    /**
+     * Every objection; none when it may be made.
+     *
+     * @param now          where the traject stands, on hold included
+     * @param sideTrackRuns whether an HGD has not ended
+     */
+    List<RouteRejection> judge(
+            AskedMove asked, RouteStep now, Position position, boolean sideTrackRuns, LocalDate today) {
+        AllowedMove move = RouteTable.find(asked.from(), asked.to())
+                .filter(AllowedMove::byRoute)
+                .orElse(null);
+        if (move == null) {
+            return List.of(new RouteRejection.NoSuchMove(asked.from(), asked.to()));
+        }
+        if (now != asked.from()) {
+            return List.of(new RouteRejection.StandsElsewhere(now));
+        }
+        List<RouteRejection> no = new ArrayList<>(date(asked, position, today));
+        if (sideTrackRuns && move.kind() == AllowedMove.Kind.FORWARD) {
+            no.add(new RouteRejection.SideTrackRuns());
+        }
+        if (move.asks() == AllowedMove.Asks.INSIGHT && asked.agreedWith() == null) {
+            no.add(new RouteRejection.Missing("agreedWith"));
+        }
+        if (move.asks() == AllowedMove.Asks.REASON && asked.reason().isBlank()) {
+            no.add(new RouteRejection.Missing("reason"));
+        }
+        no.addAll(text(asked.reason(), today));
+        return no;
+    }
+
+    private static List<RouteRejection> date(AskedMove asked, Position position, LocalDate today) {
+        if (asked.on().isAfter(today.plusDays(1))) {
+            return List.of(new RouteRejection.TooLate("on"));
+        }
+        boolean before = position.version() > 0 && asked.on().isBefore(position.since());
+        return before ? List.of(new RouteRejection.Impossible("on")) : List.of();
+    }
+
+    private List<RouteRejection> text(String reason, LocalDate today) {
+        List<RouteRejection> no = new ArrayList<>();
+        if (reason.length() > REASON_LENGTH) {
+            no.add(new RouteRejection.TooLong("reason", REASON_LENGTH));
+        }
+        patterns.find(reason, today).stream()
+                .map(PersonalPatterns.Finding::kind)
+                .distinct()
+                .forEach(kind -> no.add(new RouteRejection.Personal("reason", kind)));
+        return no;
+    }
+}

@@ -1,0 +1,31 @@
+package nl.uitzicht.route;
+
+import io.micronaut.data.annotation.Expandable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.UUID;
+import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.database.UuidBytes;
+import nl.uitzicht.platform.tenancy.Tid;
+
+/** The moves that were made. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface Passages extends GenericRepository<Passage, Tid> {
+    Passage save(Passage passage);
+
+    boolean existsById(Tid id);
+
+    /** The moves of several trajecten, the last first, with the names of who made them. */
+    @Query("""
+            SELECT r.id, r.traject_id, r.cycle, r.from_step, r.to_step, r.made_on, r.reason, r.agreed_with, m.name FROM route_move r
+            LEFT JOIN membership m ON m.partnership_id = r.partnership_id AND m.id = r.membership_id
+            WHERE r.partnership_id = :partnershipId AND r.traject_id IN (:trajectIds) ORDER BY r.number DESC""")
+    List<NamedPassage> of(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> trajectIds);
+}

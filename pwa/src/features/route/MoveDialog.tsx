@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import { today } from '../../dates/civil.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { Confirm } from '../../ui/Confirm.tsx';
+import { Field, TextField } from '../../ui/Field.tsx';
+import { toast } from '../../ui/Toast.tsx';
+import { type MoveFields, moveAlong } from './moveRoute.ts';
+import { REASON_LENGTH, wrongMove } from './moveRules.ts';
+import { functionNames, type Move, stepNames } from './steps.ts';
+
+interface Props {
+  trajectId: string;
+  since: string;
+  /** The way ahead; the first move is proposed, and more may be taken at once. */
+  way: Move[];
+  close: () => void;
+}
+
+const functions = Object.entries(functionNames).map(([value, label]) => ({
+  value: value as keyof typeof functionNames,
+  label,
+}));
+
+export function MoveDialog({ trajectId, since, way, close }: Props) {
+  const [count, setCount] = useState(1);
+  const [fields, setFields] = useState<MoveFields>({ on: today(), reason: '', agreedWith: null });
+  const [tried, setTried] = useState(false);
+  const taken = way.slice(0, count);
+  const last = taken[taken.length - 1];
+  const wrong = wrongMove(taken, fields, since, today());
+  const shown = tried ? wrong : {};
+  if (!last) return null;
+
+  async function save(event: Event) {
+    event.preventDefault();
+    setTried(true);
+    if (Object.keys(wrong).length > 0) return;
+    await moveAlong(trajectId, taken, fields);
+    close();
+    toast(`${stepNames[last?.to ?? 'OBSERVE']}: bewaard op dit toestel.`);
+  }
+
+  return (
+    <Confirm title={titleOf(last)} onClose={close}>
+      <form class="form" onSubmit={save} noValidate>
+        {last.kind === 'FORWARD' && way.length > 1 && (
+          <Choice
+            name="naar"
+            legend="Hoe ver zijn jullie?"
+            hint="meer fasen in één overleg mag"
+            options={way.map((move, index) => ({ value: index + 1, label: stepNames[move.to] }))}
+            value={count}
+            onChange={setCount}
+          />
+        )}
+        {taken.some(({ asks }) => asks === 'INSIGHT') && (
+          <div>
+            <Choice
+              name="inzicht"
+              legend="Wie van de school vindt ook dat jullie genoeg weten?"
+              hint="mondeling is genoeg"
+              options={functions}
+              value={fields.agreedWith}
+              onChange={(agreedWith) => setFields({ ...fields, agreedWith })}
+            />
+            {shown.agreedWith && <p class="wrong">{shown.agreedWith}</p>}
+          </div>
+        )}
+        {last.asks === 'REASON' && (
+          <TextField
+            label="Wat weten we nog niet?"
+            hint="geen namen"
+            maxLength={REASON_LENGTH}
+            value={fields.reason}
+            wrong={shown.reason}
+            onInput={({ currentTarget }) => setFields({ ...fields, reason: currentTarget.value })}
+          />
+        )}
+        <Field
+          label="Dag"
+          type="date"
+          value={fields.on}
+          wrong={shown.on}
+          onInput={({ currentTarget }) =>
+            currentTarget.value && setFields({ ...fields, on: currentTarget.value })
+          }
+        />
+        <div class="actions">
+          <button class="btn">Leg vast</button>
+          <button class="btn quiet" type="button" onClick={close}>
+            Toch niet
+          </button>
+        </div>
+      </form>
+    </Confirm>
+  );
+}
+
+function titleOf(move: Move): string {
+  if (move.kind === 'BACK') return `Terug naar ${stepNames[move.to].toLowerCase()}`;
+  if (move.kind === 'NEW_CYCLE') return 'Een nieuwe ronde';
+  return `Naar ${stepNames[move.to].toLowerCase()}`;
+}

@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { dayShort } from '../../dates/words.ts';
+import type { RouteStep } from '../../graphql/generated/types.ts';
+import { roles } from '../../session/membership.ts';
+import type { WorkTraject } from '../../snapshot/work.ts';
+import { Landscape } from './Landscape.tsx';
+import { MoveDialog } from './MoveDialog.tsx';
+import { type MyRoute, routeOf } from './myRoute.ts';
+import { RouteHistory } from './RouteHistory.tsx';
+import { SideTrackDialog } from './SideTrackDialog.tsx';
+import { ahead, hasSideTrack, type Move, moves, stepNames } from './steps.ts';
+
+const number: Partial<Record<RouteStep, string>> = {
+  OBSERVE: 'fase 1 van 4',
+  UNDERSTAND: 'fase 2 van 4',
+  PLAN: 'fase 3 van 4',
+  REALISE: 'fase 4 van 4',
+};
+
+/** Where the traject stands, and on to the next phase; works without signal. */
+export function RouteCard({ traject }: { traject: WorkTraject }) {
+  const route = routeOf(traject);
+  const running = route.sideTracks.find(({ endsOn }) => endsOn === null);
+  return (
+    <section class="card route">
+      <Landscape
+        phase={route.phase}
+        under={traject.state === 'RUNNING'}
+        sideTrack={route.sideTracks.some(({ cycle }) => cycle === route.cycle)}
+      />
+      <h2>{stepNames[route.step]}</h2>
+      <p class="small soft">{about(route)}</p>
+      {running && (
+        <p class="state">
+          HGD door {running.by}, sinds {dayShort(running.beginsOn)}
+        </p>
+      )}
+      {route.refused.map((entry) => (
+        <p class="state no" key={entry.mutationId}>
+          {entry.refusals[0]?.message} <a href="/verzenden">Bekijk</a>
+        </p>
+      ))}
+      {traject.state === 'RUNNING' && roles.value.includes('EXPERT') && (
+        <Acts traject={traject} route={route} />
+      )}
+      <RouteHistory route={route} />
+    </section>
+  );
+}
+
+const about = (route: MyRoute): string =>
+  [
+    number[route.phase],
+    route.cycle > 1 ? `ronde ${route.cycle}` : null,
+    `sinds ${dayShort(route.since)}`,
+    route.moves.some(({ sync }) => sync === 'device') ? 'nog niet verstuurd' : null,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+type Asking = { kind: 'along'; way: Move[] } | { kind: 'side' } | null;
+
+function Acts({ traject, route }: { traject: WorkTraject; route: MyRoute }) {
+  const [asking, setAsking] = useState<Asking>(null);
+  const close = () => setAsking(null);
+  const running = route.sideTracks.find(({ endsOn }) => endsOn === null) ?? null;
+  const forward = running ? [] : ahead(route.step);
+  const others = moves.filter((move) => move.from === route.step && move.kind !== 'FORWARD');
+  return (
+    <div class="actions">
+      {forward[0] && (
+        <button class="btn" onClick={() => setAsking({ kind: 'along', way: forward })}>
+          Naar {stepNames[forward[0].to].toLowerCase()}
+        </button>
+      )}
+      {others.map((move) => (
+        <button class="btn ghost" key={move.to} onClick={() => setAsking({ kind: 'along', way: [move] })}>
+          {move.kind === 'BACK' ? `Terug naar ${stepNames[move.to].toLowerCase()}` : 'Begin een nieuwe ronde'}
+        </button>
+      ))}
+      {(running || hasSideTrack(route.step)) && (
+        <button class="btn quiet" onClick={() => setAsking({ kind: 'side' })}>
+          {running ? 'Rond de HGD af' : 'Begin een HGD'}
+        </button>
+      )}
+      {asking?.kind === 'along' && (
+        <MoveDialog trajectId={traject.id} since={route.since} way={asking.way} close={close} />
+      )}
+      {asking?.kind === 'side' && (
+        <SideTrackDialog traject={traject} running={running} since={route.since} close={close} />
+      )}
+    </div>
+  );
+}
