@@ -28,6 +28,9 @@ const InviteScreen = lazy(() => import('../features/members/InviteScreen.tsx'));
 const SchoolsScreen = lazy(() => import('../features/schools/SchoolsScreen.tsx'));
 const SchoolImportScreen = lazy(() => import('../features/schools/SchoolImportScreen.tsx'));
 const ImportJobScreen = lazy(() => import('../features/schools/ImportJobScreen.tsx'));
+const BoardScreen = lazy(() => import('../features/reviews/BoardScreen.tsx'));
+const MyReviewsScreen = lazy(() => import('../features/reviews/MyReviewsScreen.tsx'));
+const ReviewScreen = lazy(() => import('../features/reviews/ReviewScreen.tsx'));
 const NewTrajectScreen = lazy(() => import('../features/trajecten/NewTrajectScreen.tsx'));
 
 export const App = () => (
@@ -80,6 +83,10 @@ const Screens = () => (
     <Route path="/verzenden" component={UnsentScreen} />
     <Route path="/overzicht" component={OverviewScreen} />
     <Route path="/maanden" component={MonthsScreen} />
+    <Route path="/gesprekken" component={BoardScreen} />
+    <Route path="/gesprekken/:id" component={ReviewScreen} />
+    <Route path="/gesprek" component={MyReviewsScreen} />
+    <Route path="/gesprek/:id" component={ReviewScreen} />
     <Route path="/koppelen" component={CouplingScreen} />
     <Route path="/koppelen/nieuw" component={NewTrajectScreen} />
     <Route path="/mensen" component={MembersScreen} />

@@ -18,6 +18,8 @@ const all: readonly Place[] = [
   { href: '/trajecten', label: 'Trajecten', icon: 'way', roles: ['EXPERT'] },
   { href: '/uren/nieuw', label: 'Schrijven', icon: 'plus', main: true, roles: ['EXPERT'] },
   { href: '/uren', label: 'Uren', icon: 'clock', roles: ['EXPERT'] },
+  { href: '/gesprek', label: 'Gesprek', icon: 'talk', roles: ['EXPERT', 'PROCESS_FACILITATOR'] },
+  { href: '/gesprekken', label: 'Gesprekken', icon: 'talk', roles: ['SUPPORT_MANAGER'] },
   { href: '/overzicht', label: 'Urenoverzicht', icon: 'chart', roles: ['SUPPORT_MANAGER'] },
   { href: '/maanden', label: 'Maanden', icon: 'sheet', roles: ['SUPPORT_MANAGER'] },
   { href: '/koppelen', label: 'Koppelen', icon: 'way', roles: ['PROCESS_FACILITATOR', 'SUPPORT_MANAGER'] },

@@ -16,6 +16,7 @@ const shapes = {
   leave: 'M14 4H6v16h8M11 12h10M17 8l4 4-4 4',
   school: 'M3 20h18M5 20V10l7-5 7 5v10M10 20v-5h4v5M12 5V2.5h3.5v2H12',
   sheet: 'M6 3h9l4 4v14H6zM14 3v5h5M9 13h7M9 17h5',
+  talk: 'M4 5h11v8H8l-4 3zM18 9h2v9l-3-2.5h-6V16',
   chart: 'M4 20h16M7 16v-5M12 16V6M17 16v-8',
 } as const;
 

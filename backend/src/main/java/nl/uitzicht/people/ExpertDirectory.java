@@ -53,4 +53,13 @@ public interface ExpertDirectory extends GenericRepository<Expert, UUID> {
     /** 1 when this member stands as an expert on a date, else 0. */
     @Query("SELECT COUNT(*) FROM membership m " + STANDS + " AND m.id = :membershipId")
     int standing(@Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, LocalDate today);
+
+    /** The members who are an expert on some day of a period, both dates included. */
+    @Query("""
+            SELECT DISTINCT m.id, m.name, 0 AS fte_hundredths, NULL AS domain_lines FROM membership m
+            JOIN role_grant g ON g.partnership_id = m.partnership_id AND g.membership_id = m.id AND g.role = 'EXPERT'
+            WHERE m.partnership_id = :partnershipId AND m.starts_on <= :to AND (m.ends_on IS NULL OR m.ends_on >= :from)
+              AND g.starts_on <= :to AND (g.ends_on IS NULL OR g.ends_on >= :from)
+            ORDER BY m.name, m.id""")
+    List<Expert> standingBetween(@Uuid16 UUID partnershipId, LocalDate from, LocalDate to);
 }

@@ -3,6 +3,7 @@ package nl.uitzicht.platform.audit;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.tenancy.Caller;
@@ -27,5 +28,11 @@ public class AuditLog {
                 action,
                 subjectType,
                 subjectId));
+    }
+
+    /** The latest of these acts on a thing, the newest first. */
+    public List<AuditEntry> on(
+            UUID partnershipId, String subjectType, UUID subjectId, List<String> actions, int limit) {
+        return events.on(partnershipId, subjectType, subjectId, actions, limit);
     }
 }

@@ -1,0 +1,68 @@
+package nl.uitzicht.reviews;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.EmbeddedId;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.UUID;
+import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.tenancy.Tid;
+
+/**
+ * A conversation of a manager with an expert about a period (kwartaalgesprek). Dates and times are civil.
+ *
+ * @param roundId            null for an extra one between rounds
+ * @param referenceDate      the last day its figures are about
+ * @param invitation         how often a calendar file was sent for it; the SEQUENCE of the next one
+ * @param reflectionSharedAt in UTC; null while the reflection is the expert's alone
+ * @param version            counts the changes of what both share
+ */
+@MappedEntity("review")
+public record Review(
+        @EmbeddedId Tid id,
+        @Uuid16 UUID expertId,
+        @Nullable @Uuid16 UUID roundId,
+        @Uuid16 UUID questionnaireId,
+        String schoolYear,
+        LocalDate referenceDate,
+        ReviewState state,
+        @Nullable @Uuid16 UUID managerId,
+        @Nullable LocalDate plannedOn,
+        @Nullable LocalTime startsAt,
+        int minutes,
+        String place,
+        ReviewSlot slot,
+        @Nullable String slotWish,
+        int invitation,
+        @Nullable LocalDateTime reflectionSharedAt,
+        @Nullable LocalDate heldOn,
+        int version) {
+    /** How long a conversation takes when nobody says otherwise. */
+    public static final int USUAL_MINUTES = 60;
+
+    /** A new one, not planned yet. */
+    public static Review of(
+            Tid id, UUID expertId, @Nullable UUID roundId, UUID questionnaireId, LocalDate referenceDate) {
+        return new Review(
+                id,
+                expertId,
+                roundId,
+                questionnaireId,
+                SchoolYear.of(referenceDate).name(),
+                referenceDate,
+                ReviewState.TO_PLAN,
+                null,
+                null,
+                null,
+                USUAL_MINUTES,
+                "",
+                ReviewSlot.NONE,
+                null,
+                0,
+                null,
+                null,
+                1);
+    }
+}

@@ -1,0 +1,151 @@
+package nl.uitzicht.reviews;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Expandable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.database.UuidBytes;
+import nl.uitzicht.platform.tenancy.Tid;
+
+/** Reads and writes reviews. What a person may see is part of each statement: an expert the own, a manager those of the own experts. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface Reviews extends GenericRepository<Review, Tid> {
+    /** Holds for a review r that the caller manages today: through a grant for the partnership or for a region the expert works in. */
+    String MANAGED = """
+            (r.expert_id <> :callerId AND EXISTS (
+              SELECT 1 FROM role_grant g
+              WHERE g.partnership_id = r.partnership_id AND g.membership_id = :callerId AND g.role = 'SUPPORT_MANAGER'
+                AND g.starts_on <= :today AND (g.ends_on IS NULL OR g.ends_on >= :today)
+                AND (g.region_id IS NULL OR EXISTS (
+                     SELECT 1 FROM expert_region x
+                     WHERE x.partnership_id = r.partnership_id AND x.membership_id = r.expert_id AND x.region_id = g.region_id))))""";
+
+    /** The columns of a {@link ReviewView} of review r. */
+    String VIEW = """
+            SELECT r.id, r.expert_id, m.name AS expert_name, r.round_id, r.questionnaire_id, r.school_year, r.reference_date, r.state,
+                   r.manager_id, mm.name AS manager_name, r.planned_on, r.starts_at, r.minutes, r.place, r.slot, r.slot_wish, r.invitation,
+                   r.reflection_shared_at, r.held_on, r.version,
+                   (SELECT MAX(p.reference_date) FROM review p
+                    WHERE p.partnership_id = r.partnership_id AND p.expert_id = r.expert_id AND p.state <> 'LAPSED'
+                      AND p.reference_date < r.reference_date) AS previous_reference,
+                   CASE WHEN r.expert_id = :callerId THEN 'EXPERT' WHEN
+            """ + MANAGED + """
+             THEN 'MANAGER' ELSE 'GUEST' END AS side
+            FROM review r
+            JOIN membership m ON m.partnership_id = r.partnership_id AND m.id = r.expert_id
+            LEFT JOIN membership mm ON mm.partnership_id = r.partnership_id AND mm.id = r.manager_id
+            WHERE r.partnership_id = :partnershipId
+            """;
+
+    Review save(Review review);
+
+    void saveAll(List<Review> reviews);
+
+    /** The row, which stands still until this transaction ends. */
+    @Query("SELECT * FROM review WHERE partnership_id = :partnershipId AND id = :id FOR UPDATE")
+    Optional<Review> lock(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
+
+    /** The reviews of these ids that the caller takes part in; what is absent or foreign is left out alike. */
+    @Query(VIEW + " AND r.id IN (:ids) AND (r.expert_id = :callerId OR " + MANAGED + """
+             OR EXISTS (SELECT 1 FROM review_guest q
+                        WHERE q.partnership_id = r.partnership_id AND q.review_id = r.id AND q.membership_id = :callerId))""")
+    List<ReviewView> seen(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids,
+            @Uuid16 UUID callerId,
+            LocalDate today);
+
+    /** The board of a round: what the caller manages of it, by name. */
+    @Query(VIEW + " AND r.round_id = :roundId AND " + MANAGED + """
+             AND (m.name > :afterName OR (m.name = :afterName AND r.id > :afterId))
+            ORDER BY m.name, r.id LIMIT :limit""")
+    List<ReviewView> board(
+            @Uuid16 UUID partnershipId,
+            @Uuid16 UUID roundId,
+            @Uuid16 UUID callerId,
+            LocalDate today,
+            String afterName,
+            @Uuid16 UUID afterId,
+            int limit);
+
+    /** The reviews of one expert as that expert sees them, the latest first. */
+    @Query(VIEW + " AND r.expert_id = :callerId ORDER BY r.reference_date DESC, r.id LIMIT :limit")
+    List<ReviewView> own(@Uuid16 UUID partnershipId, @Uuid16 UUID callerId, LocalDate today, int limit);
+
+    /** Those the caller was invited to. */
+    @Query(VIEW + """
+             AND EXISTS (SELECT 1 FROM review_guest q
+                         WHERE q.partnership_id = r.partnership_id AND q.review_id = r.id AND q.membership_id = :callerId)
+            ORDER BY r.reference_date DESC, r.id LIMIT :limit""")
+    List<ReviewView> invitedTo(@Uuid16 UUID partnershipId, @Uuid16 UUID callerId, LocalDate today, int limit);
+
+    /** Reference dates of the reviews of one expert that did not lapse, up to one of them, the earliest first. */
+    @Query("""
+            SELECT r.id, r.reference_date FROM review r
+            WHERE r.partnership_id = :partnershipId AND r.expert_id = :expertId AND r.state <> 'LAPSED'
+              AND r.reference_date BETWEEN :from AND :to
+            ORDER BY r.reference_date, r.id""")
+    List<ReferenceDate> references(@Uuid16 UUID partnershipId, @Uuid16 UUID expertId, LocalDate from, LocalDate to);
+
+    /** Experts that have a review in a round already. */
+    @Query("SELECT id, expert_id, state FROM review WHERE partnership_id = :partnershipId AND round_id = :roundId")
+    List<RoundMember> members(@Uuid16 UUID partnershipId, @Uuid16 UUID roundId);
+
+    /** Writes everything of a review but what it is about, and counts its version when asked. */
+    @Query("""
+            UPDATE review SET state = :state, manager_id = :managerId, planned_on = :plannedOn, starts_at = :startsAt, minutes = :minutes,
+                   place = :place, slot = :slot, slot_wish = :slotWish, invitation = :invitation,
+                   reflection_shared_at = :reflectionSharedAt, held_on = :heldOn, version = :version
+            WHERE partnership_id = :partnershipId AND id = :id""")
+    void write(
+            @Uuid16 UUID partnershipId,
+            @Uuid16 UUID id,
+            ReviewState state,
+            @Nullable @Uuid16 UUID managerId,
+            @Nullable LocalDate plannedOn,
+            @Nullable LocalTime startsAt,
+            int minutes,
+            String place,
+            ReviewSlot slot,
+            @Nullable String slotWish,
+            int invitation,
+            @Nullable LocalDateTime reflectionSharedAt,
+            @Nullable LocalDate heldOn,
+            int version);
+
+    /** Writes the next form of a review. */
+    default void write(Review next) {
+        write(
+                next.id().partnershipId(),
+                next.id().id(),
+                next.state(),
+                next.managerId(),
+                next.plannedOn(),
+                next.startsAt(),
+                next.minutes(),
+                next.place(),
+                next.slot(),
+                next.slotWish(),
+                next.invitation(),
+                next.reflectionSharedAt(),
+                next.heldOn(),
+                next.version());
+    }
+
+    @Query("UPDATE review SET state = :state WHERE partnership_id = :partnershipId AND id IN (:ids)")
+    void move(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids,
+            ReviewState state);
+}

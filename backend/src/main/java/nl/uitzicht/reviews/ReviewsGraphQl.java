@@ -1,0 +1,136 @@
+package nl.uitzicht.reviews;
+
+import static graphql.schema.idl.TypeRuntimeWiring.newTypeWiring;
+import static nl.uitzicht.platform.graphql.Requests.caller;
+import static nl.uitzicht.platform.graphql.Requests.load;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.uitzicht.people.Expert;
+import nl.uitzicht.people.ExpertDirectory;
+import nl.uitzicht.platform.Time;
+import nl.uitzicht.platform.audit.AuditEntry;
+import nl.uitzicht.platform.audit.AuditLog;
+import nl.uitzicht.platform.database.Transactions;
+import nl.uitzicht.platform.graphql.Connection;
+import nl.uitzicht.platform.graphql.Forbidden;
+import nl.uitzicht.platform.graphql.GraphQlFeature;
+import nl.uitzicht.platform.graphql.Page;
+import nl.uitzicht.platform.graphql.Requests;
+import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.tenancy.Role;
+
+/** Wires one review, the own ones, and who looked at it. */
+@Singleton
+class ReviewsGraphQl implements GraphQlFeature {
+    /** Reading a review of somebody else, and taking it along as a file. */
+    private static final List<String> LOOKS = List.of("review", "reviewDocument");
+
+    private final Reviews reviews;
+    private final ReviewAccess access;
+    private final ExpertDirectory people;
+    private final AuditLog audit;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    ReviewsGraphQl(
+            Reviews reviews,
+            ReviewAccess access,
+            ExpertDirectory people,
+            AuditLog audit,
+            Transactions transactions,
+            Clock clock) {
+        this.reviews = reviews;
+        this.access = access;
+        this.people = people;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Somebody looked. */
+    record Look(String name, Instant at, boolean exported) {}
+
+    @Override
+    public void wire(RuntimeWiring.Builder wiring) {
+        wiring.type(newTypeWiring("Query").dataFetcher("review", this::review).dataFetcher("myReviews", this::mine));
+        wiring.type(newTypeWiring("Review")
+                .dataFetcher(
+                        "expert",
+                        environment -> load(
+                                environment,
+                                "expert",
+                                environment.<ReviewView>getSource().expertId()))
+                .dataFetcher("looks", this::looks));
+    }
+
+    private @Nullable ReviewView review(DataFetchingEnvironment environment) {
+        Caller caller = caller(environment);
+        Forbidden.unless(caller, Role.EXPERT, Role.SUPPORT_MANAGER, Role.PROCESS_FACILITATOR);
+        Optional<ReviewView> seen = access.seen(caller, Requests.id(environment.getArgument("id")));
+        seen.filter(view -> view.side() != Side.EXPERT)
+                .ifPresent(view -> transactions.write(() -> {
+                    audit.record(caller, "review", "review", view.id());
+                    return view;
+                }));
+        return seen.orElse(null);
+    }
+
+    private Connection<ReviewView> mine(DataFetchingEnvironment environment) {
+        Caller caller = caller(environment);
+        Forbidden.unless(caller, Role.EXPERT, Role.PROCESS_FACILITATOR);
+        Page page = Page.of(environment);
+        LocalDate today = Time.today(clock);
+        List<ReviewView> rows = new ArrayList<>();
+        if (caller.is(Role.EXPERT)) {
+            rows.addAll(reviews.own(caller.partnershipId(), caller.membershipId(), today, page.limit()));
+        }
+        if (caller.is(Role.PROCESS_FACILITATOR)) {
+            rows.addAll(reviews.invitedTo(caller.partnershipId(), caller.membershipId(), today, page.limit()));
+        }
+        return Connection.ofShort(rows, page.first());
+    }
+
+    /** Only the expert it is about learns who looked. */
+    private Connection<Look> looks(DataFetchingEnvironment environment) {
+        Caller caller = caller(environment);
+        ReviewView review = environment.getSource();
+        Page page = Page.of(environment);
+        if (review.side() != Side.EXPERT) {
+            return Connection.ofShort(List.of(), page.first());
+        }
+        List<AuditEntry> entries = audit.on(caller.partnershipId(), "review", review.id(), LOOKS, page.limit());
+        Map<UUID, String> names = entries.isEmpty()
+                ? Map.of()
+                : people
+                        .experts(
+                                caller.partnershipId(),
+                                entries.stream()
+                                        .map(AuditEntry::membershipId)
+                                        .distinct()
+                                        .toList(),
+                                Time.today(clock))
+                        .stream()
+                        .collect(Collectors.toMap(Expert::id, Expert::name));
+        return Connection.ofShort(
+                entries.stream()
+                        .map(entry -> new Look(
+                                names.get(entry.membershipId()),
+                                entry.at().toInstant(ZoneOffset.UTC),
+                                entry.action().equals("reviewDocument")))
+                        .toList(),
+                page.first());
+    }
+}

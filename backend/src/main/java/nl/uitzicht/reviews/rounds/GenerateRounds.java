@@ -1,0 +1,109 @@
+package nl.uitzicht.reviews.rounds;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.uitzicht.people.Expert;
+import nl.uitzicht.people.ExpertDirectory;
+import nl.uitzicht.platform.tenancy.Tid;
+import nl.uitzicht.reviews.Review;
+import nl.uitzicht.reviews.ReviewState;
+import nl.uitzicht.reviews.Reviews;
+import nl.uitzicht.reviews.RoundMember;
+import nl.uitzicht.reviews.SchoolYear;
+
+/**
+ * Makes the rounds of a school year and a review for every expert in each, as far as they are not there yet; run again it adds who
+ * started and lapses what is not planned of who stopped before the round.
+ */
+@Singleton
+public class GenerateRounds {
+    private final SettingsRepository settings;
+    private final KeepQuestionnaire questionnaires;
+    private final Rounds rounds;
+    private final Reviews reviews;
+    private final ExpertDirectory experts;
+
+    GenerateRounds(
+            SettingsRepository settings,
+            KeepQuestionnaire questionnaires,
+            Rounds rounds,
+            Reviews reviews,
+            ExpertDirectory experts) {
+        this.settings = settings;
+        this.questionnaires = questionnaires;
+        this.rounds = rounds;
+        this.reviews = reviews;
+        this.experts = experts;
+    }
+
+    /** The rounds of the year, the earliest first. Asks for a transaction. */
+    public List<ReviewRound> generate(UUID partnershipId, SchoolYear year) {
+        rounds.lockAll(partnershipId);
+        Map<LocalDate, ReviewRound> known = rounds.ofYear(partnershipId, year.name()).stream()
+                .collect(Collectors.toMap(ReviewRound::month, Function.identity()));
+        List<Integer> months = settings.of(partnershipId)
+                .map(ReviewSettings::monthNumbers)
+                .orElseGet(() -> Stream.of(ReviewSettings.USUAL_MONTHS.split(","))
+                        .map(Integer::valueOf)
+                        .toList());
+        UUID questionnaire = questionnaires.current(partnershipId);
+        months.stream()
+                .map(number -> year.month(number).atDay(1))
+                .filter(month -> !known.containsKey(month))
+                .forEach(month -> known.put(month, rounds.save(round(partnershipId, year, month, questionnaire))));
+        List<ReviewRound> all = known.values().stream()
+                .sorted(Comparator.comparing(ReviewRound::month))
+                .toList();
+        all.forEach(this::fill);
+        return all;
+    }
+
+    private static ReviewRound round(UUID partnershipId, SchoolYear year, LocalDate month, UUID questionnaire) {
+        return new ReviewRound(
+                new Tid(partnershipId, UuidCreator.getTimeOrderedEpoch()),
+                year.name(),
+                month,
+                month.minusDays(1),
+                questionnaire);
+    }
+
+    private void fill(ReviewRound round) {
+        UUID partnershipId = round.id().partnershipId();
+        LocalDate end = YearMonth.from(round.month()).atEndOfMonth();
+        Set<UUID> standing = experts.standingBetween(partnershipId, round.month(), end).stream()
+                .map(Expert::id)
+                .collect(Collectors.toSet());
+        List<RoundMember> members = reviews.members(partnershipId, round.id().id());
+        Set<UUID> present = members.stream().map(RoundMember::expertId).collect(Collectors.toSet());
+        List<Review> fresh = standing.stream()
+                .filter(expert -> !present.contains(expert))
+                .sorted()
+                .map(expert -> Review.of(
+                        new Tid(partnershipId, UuidCreator.getTimeOrderedEpoch()),
+                        expert,
+                        round.id().id(),
+                        round.questionnaireId(),
+                        round.referenceDate()))
+                .toList();
+        if (!fresh.isEmpty()) {
+            reviews.saveAll(fresh);
+        }
+        List<UUID> gone = members.stream()
+                .filter(member -> member.state() == ReviewState.TO_PLAN && !standing.contains(member.expertId()))
+                .map(RoundMember::id)
+                .toList();
+        if (!gone.isEmpty()) {
+            reviews.move(partnershipId, gone, ReviewState.LAPSED);
+        }
+    }
+}

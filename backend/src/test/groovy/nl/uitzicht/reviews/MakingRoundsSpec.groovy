@@ -1,0 +1,106 @@
+package nl.uitzicht.reviews
+
+import jakarta.inject.Inject
+import java.time.LocalDate
+import nl.uitzicht.ApiSpecification
+import nl.uitzicht.People
+import nl.uitzicht.platform.tenancy.Role
+import nl.uitzicht.trajecten.TrajectFixture
+
+class MakingRoundsSpec extends ApiSpecification {
+    static final BOARD = '''query($round: ID!, $first: Int!, $after: String) { reviews(roundId: $round, first: $first, after: $after) {
+        nodes { id state expert { id name } } pageInfo { hasNextPage endCursor } } }'''
+    @Inject
+    ReviewFixture fixture
+    @Inject
+    People people
+    @Inject
+    TrajectFixture trajecten
+
+    def "a school year gets a round in October, January, March and June, each about the months before it (R55)"() {
+        given:
+        def s = fixture.situation { visitor() }
+
+        expect:
+        s.rounds*.month == ReviewFixture.YEAR.with { [it.month(10), it.month(1), it.month(3), it.month(6)]*.toString() }
+        s.rounds.every { LocalDate.parse(it.referenceDate).plusDays(1) == LocalDate.parse(it.month + '-01') }
+        board(s)*.expert*.name == ['Eva Expert']
+        board(s)*.state == ['TO_PLAN']
+    }
+
+    def "made again it adds who started, lapses what is not planned of who stopped, and changes nothing else"() {
+        given:
+        def s = fixture.situation { visitor() }
+        def fresh = people.member([Role.EXPERT], s.partnershipId, 'Fatma Nieuw')
+        def gone = people.member([Role.EXPERT], s.partnershipId, 'Gerrit Weg')
+        fixture.generate(s.asManager)
+        people.sql().executeUpdate('UPDATE membership SET ends_on = ? WHERE id = ?', [ReviewFixture.YEAR.month(10).atDay(1).minusDays(1), People.bytes(gone.id)])
+
+        when:
+        def again = fixture.generate(s.asManager).rounds
+
+        then:
+        again == s.rounds
+        board(s).collectEntries { [it.expert.name, it.state] } == ['Eva Expert': 'TO_PLAN', 'Fatma Nieuw': 'TO_PLAN', 'Gerrit Weg': 'LAPSED']
+        fresh.id
+    }
+
+    def "a manager of one region sees the experts of that region only, and nobody's own review"() {
+        given:
+        def s = fixture.situation { visitor() }
+        def region = trajecten.region(s.partnershipId)
+        def there = people.member([Role.EXPERT], s.partnershipId, 'Roos Regio')
+        trajecten.insert('expert_region', [partnership_id: s.partnershipId, membership_id: there.id, region_id: region, starts_on: LocalDate.of(2024, 1, 1)])
+        def both = people.member([Role.EXPERT, Role.SUPPORT_MANAGER], s.partnershipId, 'Bo Beide')
+        trajecten.insert('expert_region', [partnership_id: s.partnershipId, membership_id: both.id, region_id: region, starts_on: LocalDate.of(2024, 1, 1)])
+        people.sql().executeUpdate("UPDATE role_grant SET region_id = ? WHERE membership_id = ? AND role = 'SUPPORT_MANAGER'",
+                [People.bytes(region), People.bytes(both.id)])
+        fixture.generate(s.asManager)
+
+        expect:
+        board(s, visitor().signIn(both.email))*.expert*.name == ['Roos Regio']
+        board(s)*.expert*.name == ['Bo Beide', 'Eva Expert', 'Roos Regio']
+    }
+
+    def "policy gets counts from five, and not by subtraction either"() {
+        given:
+        def s = fixture.situation { visitor() }
+        (1..11).each { people.member([Role.EXPERT], s.partnershipId, "Expert $it") }
+        fixture.generate(s.asManager)
+        def policy = visitor().signIn(people.member([Role.POLICY_OFFICER], s.partnershipId).email)
+        people.sql().executeUpdate("UPDATE review SET state = ? WHERE round_id = ? LIMIT ?", [states[0], People.bytes(UUID.fromString(s.rounds[0].id)), lapsed])
+
+        expect:
+        counts(policy, s.rounds[0].id) == told
+
+        where:
+        states     | lapsed || told
+        ['LAPSED'] | 5      || [TO_PLAN: 7, LAPSED: 5]
+        ['LAPSED'] | 4      || [TO_PLAN: null, LAPSED: null]
+        ['LAPSED'] | 12     || [LAPSED: 12]
+    }
+
+    def "only this school year and the next get rounds"() {
+        given:
+        def s = fixture.situation { visitor() }
+
+        expect:
+        fixture.generate(s.asManager, year).userErrors*.code == codes
+
+        where:
+        year                                                   || codes
+        new SchoolYear(ReviewFixture.YEAR.firstYear() + 1).name() || []
+        new SchoolYear(ReviewFixture.YEAR.firstYear() + 2).name() || ['INVALID']
+        '2026-2028'                                            || ['INVALID']
+        'ooit'                                                 || ['INVALID']
+    }
+
+    private List<Map> board(ReviewFixture.Situation s, server = s.asManager) {
+        server.graphql(BOARD, [round: s.rounds[0].id, first: 100]).reviews.nodes
+    }
+
+    private static Map counts(server, String round) {
+        server.graphql('{ reviewRounds(first: 20) { nodes { id counts(first: 10) { nodes { state reviews } } } } }').reviewRounds.nodes
+                .find { it.id == round }.counts.nodes.collectEntries { [it.state, it.reviews] }
+    }
+}

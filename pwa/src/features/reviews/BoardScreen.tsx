@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import { monthOf, today } from '../../dates/civil.ts';
+import { capital } from '../../dates/words.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { Obstacle } from '../../ui/Obstacle.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { useAnswer } from '../../ui/useAnswer.ts';
+import { currentRound, fetchBoard, fetchRounds, type Round, unfinished } from './boards.ts';
+import { Board } from './Board.tsx';
+import { NoRounds } from './NoRounds.tsx';
+import './reviews.css';
+import { roundName } from './words.ts';
+
+/** The round of a manager: who is where, and who waits for whom. */
+export default function BoardScreen() {
+  const [answer, refresh] = useAnswer(fetchRounds, 'rounds');
+  if (answer?.kind !== 'data')
+    return (
+      <Page title="Gesprekken" broad>
+        <Obstacle answer={answer} retry={refresh} />
+      </Page>
+    );
+  return answer.data.length === 0 ? (
+    <Page title="Gesprekken">
+      <NoRounds made={refresh} />
+    </Page>
+  ) : (
+    <Rounds rounds={answer.data} refresh={refresh} />
+  );
+}
+
+function Rounds({ rounds, refresh }: { rounds: readonly Round[]; refresh: () => void }) {
+  const [chosen, choose] = useState(currentRound(rounds, monthOf(today()))?.id ?? '');
+  const round = rounds.find(({ id }) => id === chosen) ?? rounds[0];
+  const [answer, reload] = useAnswer(() => fetchBoard(round?.id ?? ''), chosen);
+  if (!round) return null;
+  const sameYear = rounds.filter(({ schoolYear }) => schoolYear === round.schoolYear).reverse();
+  const earlier = rounds.filter((other) => other.month < round.month && unfinished(other) > 0);
+  const years = [...new Set(rounds.map(({ schoolYear }) => schoolYear))];
+  return (
+    <Page title={`Gesprekken: ${roundName(round.month)}`} broad>
+      <div class="filters">
+        <Choice
+          name="ronde"
+          legend="Ronde"
+          options={sameYear.map(({ id, month }) => ({ value: id, label: capital(roundName(month)) }))}
+          value={round.id}
+          onChange={choose}
+        />
+        {years.length > 1 && (
+          <label class="field">
+            <span>Schooljaar</span>
+            <select
+              class="input"
+              value={round.schoolYear}
+              onChange={({ currentTarget }) =>
+                choose(rounds.find(({ schoolYear }) => schoolYear === currentTarget.value)?.id ?? chosen)
+              }
+            >
+              {years.map((year) => (
+                <option key={year}>{year}</option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+      {earlier.map((other) => (
+        <p class="notice" key={other.id}>
+          Van {roundName(other.month)} {unfinished(other) === 1 ? 'is' : 'zijn'} er nog {unfinished(other)}{' '}
+          niet afgerond.{' '}
+          <button class="link" onClick={() => choose(other.id)}>
+            Bekijk
+          </button>
+        </p>
+      ))}
+      {answer?.kind === 'data' ? (
+        <Board
+          cards={answer.data}
+          round={round}
+          refresh={() => {
+            reload();
+            refresh();
+          }}
+        />
+      ) : (
+        <Obstacle answer={answer} retry={reload} />
+      )}
+    </Page>
+  );
+}

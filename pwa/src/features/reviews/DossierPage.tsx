@@ -1,0 +1,120 @@
+import { figures, spoken } from '../../dates/duration.ts';
+import { dayBrief } from '../../dates/words.ts';
+import { Headlines } from './Headlines.tsx';
+import type { Dossier } from './reviews.ts';
+import { Trends } from './Trends.tsx';
+import { days, trajectEnd } from './words.ts';
+
+/** Five lines that say it, and behind each the figures. Own work only: nobody is set beside a colleague. */
+export const DossierPage = ({ dossier }: { dossier: Dossier }) => (
+  <>
+    <Headlines dossier={dossier} />
+    <div class="columns">
+      <Meters
+        title="Uren per soort werk"
+        rows={dossier.kinds.nodes}
+        say={figures}
+        empty="Geen uren in deze periode."
+      />
+      <div>
+        <Meters
+          title="Nieuwe vragen per domein"
+          rows={dossier.domains.nodes}
+          say={String}
+          empty="Geen nieuwe vragen in deze periode."
+        />
+        {dossier.regions.nodes.length > 1 && (
+          <Meters title="Nieuwe vragen per regio" rows={dossier.regions.nodes} say={String} empty="" />
+        )}
+      </div>
+    </div>
+    <Trajecten trajecten={dossier.trajecten.nodes} />
+    <Trends periods={[...dossier.earlier.nodes, dossier.period]} />
+  </>
+);
+
+interface MetersProps {
+  title: string;
+  rows: readonly { label: string; value: number }[];
+  say: (value: number) => string;
+  empty: string;
+}
+
+function Meters({ title, rows, say, empty }: MetersProps) {
+  const most = Math.max(1, ...rows.map(({ value }) => value));
+  return (
+    <section>
+      <h2>{title}</h2>
+      {rows.length === 0 ? (
+        <p class="soft">{empty}</p>
+      ) : (
+        <table class="meters num">
+          <tbody>
+            {rows.map(({ label, value }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td aria-hidden="true" class="meterrow">
+                  <i class="meter" style={{ width: `${Math.round((value / most) * 100)}%` }} />
+                </td>
+                <td class="end">{say(value)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function Trajecten({ trajecten }: { trajecten: Dossier['trajecten']['nodes'] }) {
+  if (trajecten.length === 0)
+    return (
+      <section>
+        <h2>Trajecten</h2>
+        <p class="soft">Geen trajecten in deze periode.</p>
+      </section>
+    );
+  return (
+    <section>
+      <h2>
+        Trajecten <span class="soft num">{trajecten.length}</span>
+      </h2>
+      <div class="card scroll">
+        <table class="lined">
+          <thead>
+            <tr>
+              <th scope="col">School</th>
+              <th scope="col">Domein</th>
+              <th scope="col">Gekoppeld</th>
+              <th scope="col">Stand</th>
+              <th scope="col">Eerste contact</th>
+              <th scope="col" class="end">
+                Eigen uren
+              </th>
+              <th scope="col" class="end">
+                Van afspraak
+              </th>
+            </tr>
+          </thead>
+          <tbody class="num">
+            {trajecten.map((one) => (
+              <tr key={`${one.school} ${one.domain} ${one.coupledOn}`}>
+                <td>{one.school}</td>
+                <td>{one.domain}</td>
+                <td>{dayBrief(one.coupledOn)}</td>
+                <td>{trajectEnd(one.state)}</td>
+                <td>{one.daysToContact === null ? 'nog niet' : `na ${days(one.daysToContact)}`}</td>
+                <td class="end">{figures(one.ownMinutes)}</td>
+                <td class="end">
+                  {one.agreedMinutes === null
+                    ? '-'
+                    : `${figures(one.spentMinutes)} / ${spoken(one.agreedMinutes)}`}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { capital, dayInWords } from '../../dates/words.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { Obstacle } from '../../ui/Obstacle.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { useAnswer } from '../../ui/useAnswer.ts';
+import { fetchMine, type MyReview } from './reviews.ts';
+import './reviews.css';
+import { periodOf, stateNames, stateTone } from './words.ts';
+
+/** The conversations somebody takes part in: as the expert it is about, or invited. */
+export default function MyReviewsScreen() {
+  const [answer, refresh] = useAnswer(fetchMine, 'mine');
+  return (
+    <Page title="Gesprekken">
+      {answer?.kind === 'data' ? (
+        <Mine reviews={answer.data} />
+      ) : (
+        <Obstacle answer={answer} retry={refresh} />
+      )}
+    </Page>
+  );
+}
+
+function Mine({ reviews }: { reviews: readonly MyReview[] }) {
+  if (reviews.length === 0)
+    return (
+      <div class="empty">
+        <Icon name="calendar" />
+        <p>Er zijn nog geen gesprekken. Je manager plant ze een paar keer per jaar.</p>
+      </div>
+    );
+  const open = reviews.filter(({ state }) => state !== 'CONFIRMED' && state !== 'LAPSED').reverse();
+  const past = reviews.filter(({ state }) => state === 'CONFIRMED');
+  return (
+    <>
+      {open.length > 0 && (
+        <section>
+          <h2>Komt of loopt</h2>
+          <List reviews={open} />
+        </section>
+      )}
+      {past.length > 0 && (
+        <section>
+          <h2>Geweest</h2>
+          <List reviews={past} />
+        </section>
+      )}
+    </>
+  );
+}
+
+const List = ({ reviews }: { reviews: readonly MyReview[] }) => (
+  <div class="stack">
+    {reviews.map((review) => (
+      <a class="card" href={`/gesprek/${review.id}`} key={review.id}>
+        <div class="row middle">
+          <h3>
+            {review.side === 'EXPERT'
+              ? capital(
+                  review.plannedOn
+                    ? dayInWords(review.plannedOn)
+                    : `Over ${periodOf(review.from, review.to)}`,
+                )
+              : review.expert.name}
+          </h3>
+          <span class={stateTone(review.state)}>{stateNames[review.state]}</span>
+        </div>
+        <p class="small soft">
+          {review.startsAt && review.state !== 'CONFIRMED' ? `${review.startsAt.slice(0, 5)} · ` : ''}
+          {review.managerName ? `met ${review.managerName}` : `Over ${periodOf(review.from, review.to)}`}
+        </p>
+      </a>
+    ))}
+  </div>
+);
