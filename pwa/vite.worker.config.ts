@@ -6,9 +6,12 @@ import { defineConfig } from 'vite';
 const dist = fileURLToPath(new URL('dist', import.meta.url));
 const shared = fileURLToPath(new URL('../backend/src/main/resources', import.meta.url));
 
-/** What the worker keeps for use without a network: the whole build, named by its content. */
+/** What the worker keeps for use without a network: the whole build of the app, named by its content. */
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(js|css|html|svg|png|webmanifest)$/.test(file) && file !== 'sw.js')
+  .filter(
+    (file) =>
+      /\.(js|css|html|svg|png|webmanifest)$/.test(file) && file !== 'sw.js' && !file.includes('vragenlijst'),
+  )
   .sort();
 const content = createHash('sha256');
 for (const file of files) content.update(file).update(readFileSync(`${dist}/${file}`));

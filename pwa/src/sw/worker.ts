@@ -14,7 +14,8 @@ interface SyncEvent extends ExtendableEvent {
 }
 
 const CACHE = `uitzicht-${__RELEASE__}`;
-const FROM_SERVER = /^\/(api|graphql)(\/|$)/;
+/** The questionnaire of a link is no part of the app. */
+const FROM_SERVER = /^\/(api|graphql|vragenlijst)(\/|$)/;
 
 self.addEventListener('install', (event) => event.waitUntil(keepShell()));
 

@@ -24,6 +24,8 @@ class ArchitectureSpec extends Specification {
             'platform.mail.OutgoingMails']
     /** Single statements that look across partnerships, and why. */
     static final ACROSS = [
+            'surveys.invitations.Invitations.bySecret': 'the partnership follows from the secret of the link',
+            'surveys.invitations.Invitations.bounced': 'a mail has no partnership',
             'access.Memberships.standing': 'a person who signs in has not chosen a partnership yet'
     ]
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Bounds guessing: 10 attempts an account and 100 an address in a quarter of an hour; a whole office may share one address. */
 @Singleton
-class Attempts {
+public class Attempts {
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int PER_ACCOUNT = 10;
     private static final int PER_ADDRESS = 100;
@@ -27,7 +27,7 @@ class Attempts {
     }
 
     /** The same for other things that can be asked too often: the most attempts in a quarter of an hour, by what is counted. */
-    Optional<Duration> barred(Map<String, Integer> bounds) {
+    public Optional<Duration> barred(Map<String, Integer> bounds) {
         return bounds.entrySet().stream()
                 .flatMap(bound -> wait(bound.getKey(), bound.getValue()).stream())
                 .max(Duration::compareTo);
@@ -37,7 +37,8 @@ class Attempts {
         count(bounds(credentials));
     }
 
-    void count(Map<String, Integer> bounds) {
+    /** Counts one attempt for each of these. */
+    public void count(Map<String, Integer> bounds) {
         LocalDateTime now = moments.now();
         bounds.keySet().forEach(key -> throttle.count(Secrets.hash(key), now, now.minus(WINDOW)));
     }

@@ -62,6 +62,18 @@ public interface SchoolDirectory extends GenericRepository<SchoolCard, UUID> {
               AND starts_on <= :date AND (ends_on IS NULL OR ends_on >= :date)""")
     int reachableContacts(@Uuid16 UUID partnershipId, @Uuid16 UUID schoolId, LocalDate date);
 
+    /** The contacts a school has on a date, with and without an address. */
+    @Query("""
+            SELECT name, email FROM school_contact
+            WHERE partnership_id = :partnershipId AND school_id = :schoolId
+              AND starts_on <= :date AND (ends_on IS NULL OR ends_on >= :date)
+            ORDER BY starts_on, id""")
+    List<SchoolContactCard> contacts(@Uuid16 UUID partnershipId, @Uuid16 UUID schoolId, LocalDate date);
+
+    /** The number of the board a school belongs to, as DUO has it; empty when it is not known. */
+    @Query("SELECT board_number FROM school WHERE partnership_id = :partnershipId AND id = :id AND board_number <> ''")
+    Optional<String> board(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
+
     /** Networks by id. */
     @Query("SELECT id, name FROM local_network WHERE partnership_id = :partnershipId AND id IN (:ids)")
     List<NetworkCard> networks(

@@ -1,6 +1,7 @@
 package nl.uitzicht.platform.mail;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import jakarta.mail.MessagingException;
@@ -37,12 +38,19 @@ class MailSender {
     private final OutgoingMails outgoing;
     private final Smtp smtp;
     private final Transactions transactions;
+    private final ApplicationEventPublisher<MailGivenUp> givenUp;
     private final Clock clock;
 
-    MailSender(OutgoingMails outgoing, Smtp smtp, Transactions transactions, Clock clock) {
+    MailSender(
+            OutgoingMails outgoing,
+            Smtp smtp,
+            Transactions transactions,
+            ApplicationEventPublisher<MailGivenUp> givenUp,
+            Clock clock) {
         this.outgoing = outgoing;
         this.smtp = smtp;
         this.transactions = transactions;
+        this.givenUp = givenUp;
         this.clock = clock;
     }
 
@@ -92,6 +100,7 @@ class MailSender {
                     mail.attempts() + 1,
                     e.getClass().getSimpleName());
             outgoing.giveUp(mail.id(), now(), error);
+            givenUp.publishEvent(new MailGivenUp(mail.id()));
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 
 /** Takes mails. A mail is written down in the caller's transaction: it goes if and only if what it tells about was committed. */
 @Singleton
@@ -19,10 +20,12 @@ public class Mails {
         this.clock = clock;
     }
 
-    /** Takes a mail; it is sent soon after the commit. Refused, by exception, outside a transaction. */
+    /** Takes a mail; it is sent soon after the commit, and {@link MailGivenUp} names it by the id given here. Refused, by exception, outside a transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void enqueue(Mail mail) {
+    public UUID enqueue(Mail mail) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        outgoing.save(OutgoingMail.of(UuidCreator.getTimeOrderedEpoch(), mail, now));
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        outgoing.save(OutgoingMail.of(id, mail, now));
+        return id;
     }
 }

@@ -19,7 +19,7 @@ import java.nio.file.Path;
 
 /**
  * The built PWA: what the build left in a folder, precompressed where the browser takes Brotli. A path without a file is a screen of the
- * app and gets {@code index.html}; a path with an extension is a missing file.
+ * app and gets {@code index.html}; a path with an extension is a missing file; a folder with a page of its own gets that page.
  */
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
@@ -40,6 +40,10 @@ class PageController {
         Path file = folder.resolve(path).normalize();
         if (!file.startsWith(folder)) {
             return HttpResponse.notFound();
+        }
+        Path own = file.resolve("index.html");
+        if (Files.isRegularFile(own)) {
+            return serve(request, own);
         }
         if (!Files.isRegularFile(file)) {
             return path.contains(".") ? HttpResponse.notFound() : serve(request, folder.resolve("index.html"));

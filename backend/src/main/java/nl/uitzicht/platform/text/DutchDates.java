@@ -11,7 +11,14 @@ public final class DutchDates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", DUTCH);
 
+    private static final DateTimeFormatter MONTH_OF_YEAR = DateTimeFormatter.ofPattern("MMMM yyyy", DUTCH);
+
     private DutchDates() {}
+
+    /** "september 2026": the month a date lies in. */
+    public static String monthOfYear(LocalDate date) {
+        return MONTH_OF_YEAR.format(date);
+    }
 
     /** "1 augustus 2024". */
     public static String day(LocalDate date) {

@@ -1,0 +1,71 @@
+package nl.uitzicht.surveys.answering;
+
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import nl.uitzicht.access.Partnership;
+import nl.uitzicht.access.Partnerships;
+import nl.uitzicht.surveys.invitations.CountedDays;
+import nl.uitzicht.surveys.invitations.Invitation;
+import nl.uitzicht.surveys.invitations.InvitationState;
+import nl.uitzicht.surveys.invitations.Settings;
+import nl.uitzicht.surveys.invitations.SettingsRows;
+import nl.uitzicht.surveys.invitations.Subject;
+import nl.uitzicht.surveys.invitations.Subjects;
+import nl.uitzicht.surveys.questionnaires.Questionnaires;
+
+/** Shows the questionnaire of a link. Reading consumes and records nothing. */
+@Singleton
+class OpenSurvey {
+    private final Questionnaires questionnaires;
+    private final Partnerships partnerships;
+    private final SettingsRows settings;
+    private final Subjects subjects;
+    private final CountedDays days;
+
+    OpenSurvey(
+            Questionnaires questionnaires,
+            Partnerships partnerships,
+            SettingsRows settings,
+            Subjects subjects,
+            CountedDays days) {
+        this.questionnaires = questionnaires;
+        this.partnerships = partnerships;
+        this.settings = settings;
+        this.subjects = subjects;
+        this.days = days;
+    }
+
+    SurveyView open(Invitation invitation, String secret) {
+        return invitation.state() == InvitationState.USED ? SurveyView.DONE : questions(invitation, secret);
+    }
+
+    private SurveyView questions(Invitation invitation, String secret) {
+        Subject about = subjects.of(invitation);
+        Settings settled = settings.of(invitation.partnershipId());
+        return new SurveyView(
+                false,
+                partnerships
+                        .findById(invitation.partnershipId())
+                        .map(Partnership::name)
+                        .orElseThrow(),
+                about.expert(),
+                about.domain(),
+                about.school(),
+                about.since(),
+                days.after(
+                        invitation.partnershipId(),
+                        invitation.schoolId(),
+                        invitation.askedOn(),
+                        settled.closesAfterDays()),
+                questionnaires
+                        .version(invitation.partnershipId(), invitation.questionnaireId())
+                        .orElseThrow()
+                        .questionnaire(),
+                invitation.draft() == null
+                        ? null
+                        : new String(Box.open(Drafts.key(secret), invitation.draft()), StandardCharsets.UTF_8),
+                invitation.draftVersion(),
+                settled.leastTrajecten(),
+                settled.leastSchools());
+    }
+}

@@ -1,0 +1,20 @@
+package nl.uitzicht.surveys.answering;
+
+import java.util.List;
+
+/** What comes of submitting. */
+sealed interface Submission {
+    /** The answers are in, now or since before. */
+    record Thanks() implements Submission {}
+
+    /** Not a single question was answered. */
+    record Nothing() implements Submission {}
+
+    /** What came is no answer to this questionnaire: a mistake of the page, never of the person. */
+    record Nonsense() implements Submission {}
+
+    /** Open answers that look like a person's data, by question, with the code that says of which kind. */
+    record Personal(List<Found> found) implements Submission {
+        record Found(String question, String code) {}
+    }
+}

@@ -1,0 +1,127 @@
+package nl.uitzicht.surveys.answering;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.uitzicht.platform.text.Sentences;
+import nl.uitzicht.surveys.invitations.Invitation;
+import nl.uitzicht.surveys.invitations.Invitations;
+
+/**
+ * The door of the personal link. The secret travels in the body, never in an address; the partnership follows from it. Every wrong, closed
+ * or deleted link is answered alike: 404 with an empty object, or 429 after too many of them.
+ */
+@Controller("/api/survey")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class SurveyController {
+    private static final int LONGEST_DRAFT = 20_000;
+
+    private final Links links;
+    private final OpenSurvey openSurvey;
+    private final Drafts drafts;
+    private final SubmitAnswers submitAnswers;
+    private final Invitations invitations;
+    private final Sentences sentences;
+
+    SurveyController(
+            Links links,
+            OpenSurvey openSurvey,
+            Drafts drafts,
+            SubmitAnswers submitAnswers,
+            Invitations invitations,
+            Sentences sentences) {
+        this.links = links;
+        this.openSurvey = openSurvey;
+        this.drafts = drafts;
+        this.submitAnswers = submitAnswers;
+        this.invitations = invitations;
+        this.sentences = sentences;
+    }
+
+    /** The part of the link behind the #. */
+    @Serdeable
+    record Link(@Nullable String secret) {}
+
+    /** What was filled in so far; the server does not look into it. */
+    @Serdeable
+    record Draft(@Nullable String secret, @Nullable String draft) {}
+
+    /** Every answer as a list of values, by the key of its question. */
+    @Serdeable
+    record Answers(@Nullable String secret, @Nullable Map<String, List<String>> answers) {}
+
+    /** Why an open answer was stopped, in words for who wrote it. */
+    @Serdeable
+    record Stopped(String question, String code, String message) {}
+
+    @Post("/open")
+    HttpResponse<?> open(HttpRequest<?> request, @Body Link link) {
+        return with(request, link.secret(), invitation -> HttpResponse.ok(openSurvey.open(invitation, link.secret())));
+    }
+
+    /** 204 when it is kept; also after the answers are in, when it is kept no more. */
+    @Post("/draft")
+    HttpResponse<?> draft(HttpRequest<?> request, @Body Draft kept) {
+        if (kept.draft() == null || kept.draft().length() > LONGEST_DRAFT) {
+            return HttpResponse.badRequest();
+        }
+        return with(request, kept.secret(), invitation -> {
+            drafts.keep(invitation, kept.secret(), kept.draft());
+            return HttpResponse.noContent();
+        });
+    }
+
+    /** 204 when the answers are in, however often they come; 422 with {@code stopped} when a text may not stand. */
+    @Post("/submit")
+    HttpResponse<?> submit(HttpRequest<?> request, @Body Answers given) {
+        if (given.answers() == null) {
+            return HttpResponse.badRequest();
+        }
+        return with(request, given.secret(), invitation -> switch (submitAnswers.submit(invitation, given.answers())) {
+            case Submission.Thanks _ -> HttpResponse.noContent();
+            case Submission.Nonsense _ -> HttpResponse.badRequest();
+            case Submission.Nothing _ -> stopped(List.of(new Stopped("", "REQUIRED", sentences.of("REQUIRED"))));
+            case Submission.Personal personal ->
+                stopped(personal.found().stream()
+                        .map(found -> new Stopped(found.question(), found.code(), sentences.of(found.code())))
+                        .toList());
+        });
+    }
+
+    /** 204 when invitation and draft are gone. After the answers are in there is nothing left to find, and so it says 204 too. */
+    @Post("/forget")
+    HttpResponse<?> forget(HttpRequest<?> request, @Body Link link) {
+        return with(request, link.secret(), invitation -> {
+            invitations.forget(invitation.partnershipId(), invitation.id().id());
+            return HttpResponse.noContent();
+        });
+    }
+
+    private HttpResponse<?> with(
+            HttpRequest<?> request, @Nullable String secret, Function<Invitation, HttpResponse<?>> then) {
+        String address = request.getRemoteAddress().getAddress().getHostAddress();
+        return links.find(secret, address).<HttpResponse<?>>map(then).orElseGet(() -> nowhere(address));
+    }
+
+    private HttpResponse<?> nowhere(String address) {
+        HttpStatus status = links.barred(address) ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.NOT_FOUND;
+        return HttpResponse.status(status).body(Map.of());
+    }
+
+    private static HttpResponse<?> stopped(List<Stopped> stopped) {
+        return HttpResponse.unprocessableEntity().body(Map.of("stopped", stopped));
+    }
+}

@@ -1,0 +1,2 @@
+/** The door for who has a link: it opens one questionnaire, and nothing else. */
+package nl.uitzicht.surveys.answering;

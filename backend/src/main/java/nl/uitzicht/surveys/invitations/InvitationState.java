@@ -1,0 +1,13 @@
+package nl.uitzicht.surveys.invitations;
+
+/** Where an invitation stands. */
+public enum InvitationState {
+    /** The school has nobody who can be mailed. */
+    MISSING,
+    /** Asked; the link works. */
+    OPEN,
+    /** Answered, once. The link thanks. */
+    USED,
+    /** The time was over. The link leads nowhere. */
+    CLOSED
+}

@@ -1,0 +1,82 @@
+package nl.uitzicht.surveys.invitations;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.tenancy.Tid;
+
+/** Who was asked. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface Invitations extends GenericRepository<Invitation, Tid> {
+    /** Keeps a new one. */
+    Invitation save(Invitation invitation);
+
+    /** One of a partnership. */
+    Optional<Invitation> findById(Tid id);
+
+    /** Whether this traject was asked about before. */
+    @Query("SELECT COUNT(*) FROM survey_invitation WHERE partnership_id = :partnershipId AND traject_id = :trajectId")
+    int ofTraject(@Uuid16 UUID partnershipId, @Uuid16 UUID trajectId);
+
+    /** The one whose link this is; the partnership follows from it. */
+    @Query("SELECT * FROM survey_invitation WHERE secret_hash = :secretHash AND state IN ('OPEN', 'USED')")
+    Optional<Invitation> bySecret(byte[] secretHash);
+
+    /** Takes it: 1 for the one answer, else 0. Whatever told who and how far is gone with it; no moment is kept (D27). */
+    @Query("""
+            UPDATE survey_invitation SET state = 'USED', recipient = NULL, recipient_name = NULL, mail_id = NULL, bounced = FALSE,
+                   reminders = 0, draft = NULL, draft_version = 0
+            WHERE partnership_id = :partnershipId AND id = :id AND state = 'OPEN'""")
+    int use(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
+
+    /** Keeps what is filled in so far. */
+    @Query("""
+            UPDATE survey_invitation SET draft = :draft, draft_version = draft_version + 1
+            WHERE partnership_id = :partnershipId AND id = :id AND state = 'OPEN'""")
+    int draft(@Uuid16 UUID partnershipId, @Uuid16 UUID id, byte[] draft);
+
+    /** Deletes an invitation that was not answered, with its draft: 1, else 0. */
+    @Query("DELETE FROM survey_invitation WHERE partnership_id = :partnershipId AND id = :id AND state = 'OPEN'")
+    int forget(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
+
+    /** A mail went: by which link it can be answered and how often was reminded. */
+    @Query("""
+            UPDATE survey_invitation SET mail_id = :mailId, secret_hash = :secretHash, reminders = :reminders, bounced = FALSE
+            WHERE partnership_id = :partnershipId AND id = :id AND state = 'OPEN'""")
+    int mailed(@Uuid16 UUID partnershipId, @Uuid16 UUID id, @Uuid16 UUID mailId, byte[] secretHash, int reminders);
+
+    /** Asks again from today on, at another address. */
+    @Query("""
+            UPDATE survey_invitation SET state = 'OPEN', recipient = :recipient, recipient_name = :name, asked_on = :today, bounced = FALSE
+            WHERE partnership_id = :partnershipId AND id = :id AND state IN ('OPEN', 'MISSING')""")
+    int readdress(@Uuid16 UUID partnershipId, @Uuid16 UUID id, String recipient, String name, LocalDate today);
+
+    /** The link leads nowhere any more, and who it was sent to is forgotten. */
+    @Query("""
+            UPDATE survey_invitation SET state = 'CLOSED', secret_hash = NULL, recipient = NULL, recipient_name = NULL, mail_id = NULL,
+                   bounced = FALSE, reminders = 0, draft = NULL, draft_version = 0
+            WHERE partnership_id = :partnershipId AND id = :id AND state = 'OPEN'""")
+    int close(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
+
+    /** The used links stop thanking once everybody's time is over. */
+    @Query("""
+            UPDATE survey_invitation SET secret_hash = NULL
+            WHERE partnership_id = :partnershipId AND state = 'USED' AND asked_on < :before AND secret_hash IS NOT NULL""")
+    int forgetLinks(@Uuid16 UUID partnershipId, LocalDate before);
+
+    /** Those without an answer, the first asked first. */
+    @Query("""
+            SELECT * FROM survey_invitation WHERE partnership_id = :partnershipId AND state = 'OPEN'
+            ORDER BY asked_on, id""")
+    List<Invitation> open(@Uuid16 UUID partnershipId);
+
+    /** Marks the one whose last mail this was; mails know no partnership. */
+    @Query("UPDATE survey_invitation SET bounced = TRUE WHERE mail_id = :mailId AND state = 'OPEN'")
+    int bounced(@Uuid16 UUID mailId);
+}

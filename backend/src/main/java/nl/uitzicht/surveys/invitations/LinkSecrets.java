@@ -1,0 +1,51 @@
+package nl.uitzicht.surveys.invitations;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The secrets of links: 256 bits that follow from the invitation and from a key of the server, so that a reminder can carry the same link
+ * while the database holds only its hash.
+ */
+@Singleton
+public class LinkSecrets {
+    private final SecretKeySpec key;
+
+    LinkSecrets(@Value("${uitzicht.token-secret}") String serverSecret) {
+        key = new SecretKeySpec(serverSecret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+    }
+
+    /** What stands behind the # of the link. */
+    public String of(UUID invitationId) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            byte[] secret = mac.doFinal(("survey link " + invitationId).getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is kept of it. */
+    public static byte[] hash(String secret) {
+        return hash("survey link", secret);
+    }
+
+    /** A key that follows from a secret, for one purpose. */
+    public static byte[] hash(String purpose, String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest((purpose + " " + secret).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What is asked: questionnaires with their versions. */
+package nl.uitzicht.surveys.questionnaires;

@@ -1,0 +1,57 @@
+import { h } from './dom.ts';
+import { say } from './plain.ts';
+import type { Survey } from './questionnaire.ts';
+import { post } from './server.ts';
+import type { Progress } from './state.ts';
+import type { Language } from './words.ts';
+
+/** Said before the first question: what this is about, how long it takes, and who sees what. */
+export function intro(survey: Survey, words: Language, language: string): HTMLElement {
+  const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${survey.since}T00:00:00Z`),
+  );
+  const about = words.about(survey.domain, survey.school, month);
+  return h(
+    'div',
+    { class: 'intro' },
+    h('p', { class: 'about' }, about.charAt(0).toUpperCase() + about.slice(1)),
+    h('p', {}, words.short(survey.trajecten)),
+    h(
+      'details',
+      {},
+      h('summary', {}, words.who),
+      ...words.whoText(survey.trajecten, survey.schools).map((text) => h('p', {}, text)),
+    ),
+  );
+}
+
+/** A way out before submitting: invitation and draft deleted, here and at the server. */
+export function leaving(progress: Progress, words: Language): HTMLElement {
+  const sure = h('div', { class: 'sure', hidden: true }, h('p', {}, words.forgetSure));
+  const ask = h('button', { type: 'button', class: 'link', onclick: () => show(true) }, words.forget);
+  const show = (asking: boolean) => {
+    sure.hidden = !asking;
+    ask.hidden = asking;
+    (asking ? sure.querySelector('button') : ask)?.focus();
+  };
+  const wrong = h('p', { class: 'wrong', role: 'alert' });
+  async function forget(): Promise<void> {
+    const { status } = await post('forget', { secret: progress.secret });
+    if (status !== 204) {
+      wrong.textContent = words.onDevice;
+      return;
+    }
+    progress.leave();
+    say(words.forgotten, [words.forgottenText]);
+  }
+  sure.append(
+    h(
+      'div',
+      { class: 'actions' },
+      h('button', { type: 'button', class: 'btn ghost', onclick: () => show(false) }, words.forgetNo),
+      h('button', { type: 'button', class: 'btn danger', onclick: () => void forget() }, words.forgetYes),
+    ),
+    wrong,
+  );
+  return h('div', { class: 'leaving' }, ask, sure);
+}

@@ -1,0 +1,182 @@
+import { deliver, type Stopped } from './deliver.ts';
+import { h } from './dom.ts';
+import { draw, looksPersonal } from './fields.ts';
+import { intro, leaving } from './about.ts';
+import { replace, say } from './plain.ts';
+import { asked, type Question } from './questionnaire.ts';
+import type { Progress } from './state.ts';
+import { wordsOf } from './words.ts';
+
+const AGAIN = 15_000;
+
+/** The questionnaire, a screen at a time. */
+export function drawForm(progress: Progress) {
+  const { survey } = progress;
+  const other = survey.questionnaire.otherLanguage;
+  let language = 'nl';
+  const words = () => wordsOf(language);
+  const status = h('p', { class: 'status hint', role: 'status' });
+  const wrong = h('p', { class: 'wrong', role: 'alert' });
+
+  const here = () =>
+    asked(survey.questionnaire, progress.answers).filter(({ page }) => page === progress.page);
+
+  function render(focus: boolean): void {
+    const pages = progress.pages();
+    const now = pages.indexOf(progress.page);
+    const last = now === pages.length - 1;
+    document.documentElement.lang = language;
+    document.title = words().title(survey.expert);
+    wrong.textContent = '';
+    const step = h('p', { class: 'step', tabindex: -1 }, words().step(now + 1, pages.length));
+    const questions = h('div', { class: 'questions' });
+    const form = h(
+      'form',
+      {
+        novalidate: true,
+        onsubmit: (event) => {
+          event.preventDefault();
+          if (!last) go(pages[now + 1] ?? progress.page);
+          else void send();
+        },
+      },
+      h(
+        'div',
+        { class: 'progress' },
+        step,
+        h('progress', { max: pages.length, value: now + 1, 'aria-hidden': 'true' }),
+      ),
+      questions,
+      wrong,
+      h(
+        'div',
+        { class: 'actions' },
+        now > 0 &&
+          h(
+            'button',
+            { type: 'button', class: 'btn ghost', onclick: () => go(pages[now - 1] ?? 1) },
+            words().back,
+          ),
+        h('button', { class: 'btn' }, last ? words().send : words().next),
+      ),
+      status,
+    );
+    fill(questions);
+    replace(
+      h('p', { class: 'sender' }, survey.partnership, other ? switcher() : null),
+      h('h1', {}, words().title(survey.expert)),
+      now === 0 ? intro(survey, words(), language) : null,
+      form,
+      leaving(progress, words()),
+    );
+    if (focus) {
+      scrollTo(0, 0);
+      step.focus({ preventScroll: true });
+    }
+  }
+
+  const switcher = () =>
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'link',
+        lang: language === 'nl' ? (other ?? 'nl') : 'nl',
+        onclick: () => {
+          language = language === 'nl' ? (other ?? 'nl') : 'nl';
+          render(false);
+        },
+      },
+      language === 'nl' ? (other === 'en' ? words().other : (other ?? '')) : 'Nederlands',
+    );
+
+  /** Draws the questions of this screen; one that a branch brings appears under the others without moving them. */
+  function fill(questions: HTMLElement): void {
+    const drawn = new Map([...questions.children].map((one) => [one.getAttribute('data-question'), one]));
+    const wanted = here().map(
+      (question) => drawn.get(question.key) ?? field(question, () => fill(questions)),
+    );
+    if (wanted.length !== drawn.size || wanted.some((one) => one.parentNode !== questions)) {
+      const focused = document.activeElement;
+      questions.replaceChildren(...wanted);
+      if (focused instanceof HTMLElement && questions.contains(focused))
+        focused.focus({ preventScroll: true });
+    }
+  }
+
+  const field = (question: Question, again: () => void) =>
+    draw({
+      question,
+      values: progress.answers[question.key] ?? [],
+      words: words(),
+      dutch: language === 'nl',
+      change: (values) => {
+        progress.answer(question.key, values);
+        wrong.textContent = '';
+        again();
+      },
+    });
+
+  function go(page: number): void {
+    if (page > progress.page && personalHere()) return;
+    progress.go(page);
+    render(true);
+  }
+
+  function personalHere(): boolean {
+    const found = here().find(
+      ({ kind, key }) => kind === 'OPEN' && looksPersonal(progress.answers[key]?.[0] ?? ''),
+    );
+    if (found) document.getElementById(found.key)?.focus();
+    return found !== undefined;
+  }
+
+  async function send(): Promise<void> {
+    if (personalHere()) return;
+    if (Object.keys(progress.answers).length === 0) {
+      wrong.textContent = words().nothing;
+      return;
+    }
+    const came = await deliver(progress);
+    if (came.kind === 'done') say(words().thanks, [words().thanksText, words().thanksSafe]);
+    else if (came.kind === 'gone') say(words().gone, [words().goneText]);
+    else if (came.kind === 'stopped') stop(came.stopped);
+    else if (came.kind === 'failed') wrong.textContent = words().failed;
+    else wait();
+  }
+
+  function stop(stopped: readonly Stopped[]): void {
+    const first = stopped[0];
+    const question = survey.questionnaire.questions.find(({ key }) => key === first?.question);
+    if (question && question.page !== progress.page) progress.go(question.page);
+    render(false);
+    wrong.textContent = first?.message ?? words().failed;
+    if (question) document.getElementById(question.key)?.focus();
+  }
+
+  /** The answers stay here and go by themselves once there is a connection. */
+  function wait(): void {
+    say(
+      words().send,
+      [words().waiting],
+      h('button', { class: 'btn', onclick: () => void send() }, words().again),
+    );
+    const again = () => {
+      removeEventListener('online', again);
+      clearTimeout(timer);
+      void send();
+    };
+    const timer = setTimeout(again, AGAIN);
+    addEventListener('online', again);
+  }
+
+  addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void progress.send(true);
+  });
+  addEventListener('online', () => void progress.send());
+
+  return {
+    start: () => (progress.submit ? void send() : render(false)),
+    told: (kept: boolean) => (status.textContent = kept ? words().kept : words().onDevice),
+  };
+}

@@ -1,0 +1,101 @@
+/** What the page itself says. A questionnaire in another language than English keeps Dutch buttons. */
+const nl = {
+  other: 'English',
+  title: (expert: string) => `Hoe was de hulp van ${expert}?`,
+  about: (domain: string, school: string, month: string) =>
+    `${domain ? `${domain}, ` : ''}bij ${school}, begonnen in ${month}`,
+  short: (n: number) =>
+    `Twee minuten. Schrijf geen namen. Vertrouwelijk: je cijfers tellen alleen mee in gemiddelden van minstens ${n} trajecten.`,
+  who: 'Wie ziet wat?',
+  whoText: (n: number, m: number) => [
+    `Je cijfers: de expert en de manager zien ze alleen samengevoegd, als er antwoorden zijn over minstens ${n} trajecten van ${m} scholen.`,
+    'Wat je zelf schrijft: alleen de manager leest het, tussen de antwoorden van andere scholen, in willekeurige volgorde en zonder afzender of datum. De manager mag een tekst doorgeven aan de expert.',
+    'Het is vertrouwelijk, niet anoniem: het samenwerkingsverband weet dat jouw school is gevraagd en of er is geantwoord.',
+    'Na het versturen kan niemand jouw antwoorden nog terugvinden, ook wij niet. Wil je iets veranderen of verwijderen, doe dat dus ervoor.',
+  ],
+  step: (now: number, all: number) => `Stap ${now} van ${all}`,
+  next: 'Volgende',
+  back: 'Vorige',
+  send: 'Verstuur',
+  unknown: 'Weet niet',
+  several: 'Meer antwoorden mogen',
+  optional: 'Mag leeg blijven',
+  faces: ['Helemaal niet', 'Niet zo', 'Gaat wel', 'Goed', 'Heel goed'],
+  low: '1 is heel slecht',
+  high: '10 is heel goed',
+  kept: 'Bewaard',
+  onDevice: 'Geen verbinding. Je antwoorden staan op dit toestel.',
+  waiting:
+    'Er is nog geen verbinding. Je antwoorden staan op dit toestel en gaan vanzelf weg zodra het kan. Laat deze pagina open, of open de link later nog eens.',
+  nothing: 'Je hebt nog niets ingevuld. Geef minstens één antwoord.',
+  failed: 'Versturen lukte niet. Je antwoorden zijn bewaard. Probeer het straks nog eens.',
+  thanks: 'Dank je wel',
+  thanksText: 'Je antwoorden zijn verstuurd. Je kunt deze pagina sluiten.',
+  thanksSafe: 'Ze staan niet meer op dit toestel. Niemand kan terugvinden welke antwoorden van jou zijn.',
+  gone: 'Deze link werkt niet (meer)',
+  goneText:
+    'Open de link uit de mail nog een keer, of kopieer hem helemaal. Een vragenlijst sluit na ongeveer vier weken. Wil je toch iets vertellen? Bel of mail je procesbegeleider.',
+  offline: 'Geen verbinding',
+  offlineText: 'De vragenlijst komt zodra je verbinding hebt.',
+  again: 'Probeer opnieuw',
+  forget: 'Verwijder mijn uitnodiging en wat ik invulde',
+  forgetSure: 'Weet je het zeker? Je kunt dan niet meer antwoorden en krijgt hierover geen mail meer.',
+  forgetYes: 'Ja, verwijder alles',
+  forgetNo: 'Toch niet',
+  forgotten: 'Alles is verwijderd',
+  forgottenText: 'Je uitnodiging en wat je invulde zijn weg. Je krijgt hierover geen mail meer.',
+  personal: 'Dit lijkt op een gegeven van een persoon. Haal het weg: een leerling blijft anoniem.',
+};
+
+export type Language = typeof nl;
+
+const en: Language = {
+  other: 'Nederlands',
+  title: (expert) => `How was the support by ${expert}?`,
+  about: (domain, school, month) => `${domain ? `${domain}, ` : ''}at ${school}, started in ${month}`,
+  short: (n) =>
+    `Two minutes. Do not write names. Confidential: your marks only count in averages of at least ${n} trajectories.`,
+  who: 'Who sees what?',
+  whoText: (n, m) => [
+    `Your marks: the expert and the manager only see them put together, once there are answers about at least ${n} trajectories of ${m} schools.`,
+    'What you write: only the manager reads it, among the answers of other schools, in random order and without sender or date. The manager may pass a text on to the expert.',
+    'It is confidential, not anonymous: the partnership knows that your school was asked and whether it answered.',
+    'After sending nobody can find your answers any more, neither can we. If you want to change or delete something, do so before.',
+  ],
+  step: (now, all) => `Step ${now} of ${all}`,
+  next: 'Next',
+  back: 'Back',
+  send: 'Send',
+  unknown: 'I do not know',
+  several: 'More than one answer is fine',
+  optional: 'May stay empty',
+  faces: ['Not at all', 'Not really', 'Fair', 'Well', 'Very well'],
+  low: '1 is very bad',
+  high: '10 is very good',
+  kept: 'Saved',
+  onDevice: 'No connection. Your answers are on this device.',
+  waiting:
+    'There is no connection yet. Your answers are on this device and will be sent as soon as possible. Leave this page open, or open the link again later.',
+  nothing: 'You have not filled in anything yet. Give at least one answer.',
+  failed: 'Sending did not work. Your answers are saved. Try again in a moment.',
+  thanks: 'Thank you',
+  thanksText: 'Your answers have been sent. You can close this page.',
+  thanksSafe: 'They are no longer on this device. Nobody can find out which answers are yours.',
+  gone: 'This link does not work (any more)',
+  goneText:
+    'Open the link in the mail once more, or copy all of it. A questionnaire closes after about four weeks. Do you still want to tell us something? Call or mail your facilitator.',
+  offline: 'No connection',
+  offlineText: 'The questionnaire will come as soon as you have a connection.',
+  again: 'Try again',
+  forget: 'Delete my invitation and what I filled in',
+  forgetSure: 'Are you sure? You cannot answer any more then, and will get no more mail about this.',
+  forgetYes: 'Yes, delete everything',
+  forgetNo: 'No, keep it',
+  forgotten: 'Everything is deleted',
+  forgottenText: 'Your invitation and what you filled in are gone. You will get no more mail about this.',
+  personal: 'This looks like data of a person. Remove it: a pupil stays anonymous.',
+};
+
+const languages: Record<string, Language> = { nl, en };
+
+export const wordsOf = (language: string): Language => languages[language] ?? nl;
