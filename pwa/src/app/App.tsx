@@ -25,6 +25,9 @@ const MonthsScreen = lazy(() => import('../features/months/MonthsScreen.tsx'));
 const CouplingScreen = lazy(() => import('../features/trajecten/CouplingScreen.tsx'));
 const MembersScreen = lazy(() => import('../features/members/MembersScreen.tsx'));
 const InviteScreen = lazy(() => import('../features/members/InviteScreen.tsx'));
+const NetworksScreen = lazy(() => import('../features/networks/NetworksScreen.tsx'));
+const NetworkImportScreen = lazy(() => import('../features/networks/NetworkImportScreen.tsx'));
+const HolidaysScreen = lazy(() => import('../features/holidays/HolidaysScreen.tsx'));
 const SchoolsScreen = lazy(() => import('../features/schools/SchoolsScreen.tsx'));
 const SchoolImportScreen = lazy(() => import('../features/schools/SchoolImportScreen.tsx'));
 const ImportJobScreen = lazy(() => import('../features/schools/ImportJobScreen.tsx'));
@@ -91,6 +94,9 @@ const Screens = () => (
     <Route path="/koppelen/nieuw" component={NewTrajectScreen} />
     <Route path="/mensen" component={MembersScreen} />
     <Route path="/mensen/uitnodigen" component={InviteScreen} />
+    <Route path="/netwerken" component={NetworksScreen} />
+    <Route path="/netwerken/inlezen" component={NetworkImportScreen} />
+    <Route path="/vakanties" component={HolidaysScreen} />
     <Route path="/scholen" component={SchoolsScreen} />
     <Route path="/scholen/inlezen" component={SchoolImportScreen} />
     <Route path="/scholen/inlezen/:id" component={ImportJobScreen} />

@@ -25,6 +25,8 @@ const all: readonly Place[] = [
   { href: '/koppelen', label: 'Koppelen', icon: 'way', roles: ['PROCESS_FACILITATOR', 'SUPPORT_MANAGER'] },
   { href: '/mensen', label: 'Mensen', icon: 'people', roles: ['ADMINISTRATOR'] },
   { href: '/scholen', label: 'Scholen', icon: 'school', roles: ['ADMINISTRATOR'] },
+  { href: '/netwerken', label: 'Netwerken', icon: 'net', roles: ['ADMINISTRATOR'] },
+  { href: '/vakanties', label: 'Vakanties', icon: 'calendar', roles: ['ADMINISTRATOR'] },
   { href: '/verzenden', label: 'Verzenden', icon: 'send', roles: ['EXPERT'] },
   { href: '/afspraak', label: 'Afspraak plannen', icon: 'calendar', roles: ['EXPERT'] },
   { href: '/account', label: 'Mijn account', icon: 'person' },

@@ -20,6 +20,10 @@ export const lastDayOf = (month: string): string => plusDays(`${nextMonth(month)
 export const nextMonth = (month: string): string => plusDays(`${month}-28`, 4).slice(0, 7);
 export const previousMonth = (month: string): string => plusDays(`${month}-01`, -1).slice(0, 7);
 
+/** The first day of the school year that a day lies in. */
+export const schoolYearStart = (date: string): string =>
+  `${Number(date.slice(0, 4)) - (date.slice(5) >= '08-01' ? 0 : 1)}-08-01`;
+
 /** The Monday of the week. */
 export const mondayOf = (date: string): string =>
   plusDays(date, -((new Date(toUtc(date)).getUTCDay() + 6) % 7));

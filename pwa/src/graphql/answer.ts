@@ -43,6 +43,16 @@ export const hand = <T>(path: string, file: Blob, lock: Lock = sessionLock): Pro
     return response ? judge<T>(response, (body) => body as T) : { kind: 'offline' };
   }, lock);
 
+/** Reads a file that the server makes. */
+export const fetchFile = (path: string, lock: Lock = sessionLock): Promise<Answer<Blob>> =>
+  withSession(async () => {
+    const response = await exchange('GET', path, { 'X-Uitzicht': '1' }, null, FILE_TIMEOUT);
+    if (!response) return { kind: 'offline' };
+    return response.ok && !isPage(response)
+      ? { kind: 'data', data: await response.blob() }
+      : statusOf(response);
+  }, lock);
+
 /** Asks once; on an expired access token refreshes alone among tabs and worker, and asks once more. */
 async function withSession<T>(send: () => Promise<Answer<T>>, lock: Lock): Promise<Answer<T>> {
   const first = await send();
@@ -64,15 +74,19 @@ async function refresh(): Promise<Answer<null>> {
   return response.ok ? { kind: 'portal' } : statusOf(response);
 }
 
-async function post(
+const post = (path: string, sent: Record<string, string>, body: BodyInit | null = null, within = TIMEOUT) =>
+  exchange('POST', path, sent, body, within);
+
+async function exchange(
+  method: string,
   path: string,
   sent: Record<string, string>,
-  body: BodyInit | null = null,
-  within = TIMEOUT,
-) {
+  body: BodyInit | null,
+  within: number,
+): Promise<Response | null> {
   try {
     const signal = AbortSignal.timeout(within);
-    return await fetch(path, { method: 'POST', headers: sent, body, signal, redirect: 'manual' });
+    return await fetch(path, { method, headers: sent, body, signal, redirect: 'manual' });
   } catch {
     return null; // fetch only rejects when no answer came: that is the answer "offline".
   }

@@ -6,6 +6,7 @@ import { SelectField } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
+import { ExportButtons } from './ExportButtons.tsx';
 import { Entries } from './Entries.tsx';
 import { filterOf, groupings, periods, type Narrowing } from './filter.ts';
 import type { HourTotalsQuery } from './generated/hourTotals.ts';
@@ -74,6 +75,7 @@ export default function OverviewScreen() {
       ) : (
         <Obstacle answer={answer} retry={refresh} />
       )}
+      <ExportButtons filter={filter} />
       <Entries filter={filter} />
     </Page>
   );

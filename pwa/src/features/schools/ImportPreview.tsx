@@ -3,7 +3,7 @@ import { Obstacle } from '../../ui/Obstacle.tsx';
 import { TickList } from '../../ui/TickList.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { ApplyImport } from './ApplyImport.tsx';
-import { FileErrors } from './FileErrors.tsx';
+import { FileErrors } from '../../ui/FileErrors.tsx';
 import { Fields, Several } from './PreviewLists.tsx';
 import { previewImport, type Preview } from './schoolFiles.ts';
 

@@ -5,21 +5,25 @@ import { FileField } from '../../ui/FileField.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
+import { Coordinates } from './Coordinates.tsx';
 import { Declaration } from './Declaration.tsx';
-import { FileErrors } from './FileErrors.tsx';
+import { FileErrors } from '../../ui/FileErrors.tsx';
 import { readFile } from './schoolFiles.ts';
 
-const kinds: { value: SchoolKind; label: string }[] = [
+type Chosen = SchoolKind | 'KAART';
+
+const kinds: { value: Chosen; label: string }[] = [
   { value: 'PRIMARY', label: 'Basisonderwijs' },
   { value: 'SPECIAL', label: 'Speciaal: sbo, so en vso' },
+  { value: 'KAART', label: 'Plaats op de kaart' },
 ];
 
 /** A file of DUO: chosen, declared, looked at, and only then applied. The address holds the file, so that a reload loses nothing. */
 export default function SchoolImportScreen() {
   const { query, route } = useLocation();
-  const kind: SchoolKind = query.soort === 'SPECIAL' ? 'SPECIAL' : 'PRIMARY';
+  const kind = kinds.find(({ value }) => value === query.soort)?.value ?? 'PRIMARY';
   const upload = query.bestand ?? '';
-  const go = (soort: SchoolKind, bestand: string) =>
+  const go = (soort: Chosen, bestand: string) =>
     route(`/scholen/inlezen?${new URLSearchParams({ soort, ...(bestand && { bestand }) }).toString()}`, true);
   return (
     <Page
@@ -27,7 +31,9 @@ export default function SchoolImportScreen() {
       back={{ href: '/scholen', label: 'Scholen' }}
       under={
         <p class="soft">
-          Kies een bestand met vestigingen van DUO. Je ziet eerst wat er verandert. Pas daarna lees je het in.
+          {kind === 'KAART'
+            ? 'Kies een bestand met coördinaten. Verder verandert er niets aan de scholen.'
+            : 'Kies een bestand met vestigingen van DUO. Je ziet eerst wat er verandert. Pas daarna lees je het in.'}
         </p>
       }
     >
@@ -36,10 +42,18 @@ export default function SchoolImportScreen() {
         legend="Welk bestand"
         options={kinds}
         value={kind}
-        onChange={(value) => go(value, upload)}
+        onChange={(value) => go(value, value === 'KAART' || kind === 'KAART' ? '' : upload)}
       />
-      <FileField label="Bestand" hint="csv, ten hoogste 5 MB" uploaded={(id) => go(kind, id)} />
-      {upload && <OfFile key={`${kind} ${upload}`} kind={kind} uploadId={upload} />}
+      <FileField
+        key={kind === 'KAART' ? 'map' : 'duo'}
+        label="Bestand"
+        hint={
+          kind === 'KAART' ? 'csv met vestigingscode, breedtegraad en lengtegraad' : 'csv, ten hoogste 5 MB'
+        }
+        uploaded={(id) => go(kind, id)}
+      />
+      {upload && kind !== 'KAART' && <OfFile key={`${kind} ${upload}`} kind={kind} uploadId={upload} />}
+      {upload && kind === 'KAART' && <Coordinates key={upload} uploadId={upload} />}
     </Page>
   );
 }

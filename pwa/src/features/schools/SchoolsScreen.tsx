@@ -78,7 +78,7 @@ function Rows({ rows, searching }: { rows: readonly School[]; searching: boolean
               <td>
                 <span class="small soft">{school.address}</span> {school.place}
               </td>
-              <td>{school.municipality}</td>
+              <td class="less">{school.municipality}</td>
               <td class="num soft">{school.locationCode}</td>
             </tr>
           ))}

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import nl.uitzicht.platform.graphql.BadRequest;
 import nl.uitzicht.platform.graphql.Connection;
 import nl.uitzicht.platform.graphql.GraphQlFeature;
@@ -23,6 +24,7 @@ import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.schools.FilePage;
 import nl.uitzicht.schools.uploads.FilePayload;
+import org.dataloader.DataLoader;
 
 /** Wires holidays and closures. */
 @Singleton
@@ -68,10 +70,17 @@ class CalendarGraphQl implements GraphQlFeature {
     @Override
     public void wire(RuntimeWiring.Builder wiring) {
         wiring.type(newTypeWiring("Query").dataFetcher("daysOff", this::daysOff));
+        wiring.type(newTypeWiring("DaysOff").dataFetcher("school", CalendarGraphQl::school));
         wiring.type(newTypeWiring("Mutation")
                 .dataFetcher("holidaysImport", this::importHolidays)
                 .dataFetcher("schoolClosureAdd", this::add)
                 .dataFetcher("schoolClosureRemove", this::remove));
+    }
+
+    private static @Nullable CompletableFuture<Object> school(DataFetchingEnvironment environment) {
+        DaysOff days = environment.getSource();
+        DataLoader<UUID, Object> schools = environment.getDataLoader("school");
+        return days.schoolId() == null ? null : schools.load(days.schoolId());
     }
 
     private Connection<DaysOff> daysOff(DataFetchingEnvironment environment) {

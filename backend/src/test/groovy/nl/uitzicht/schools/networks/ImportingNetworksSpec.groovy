@@ -46,6 +46,27 @@ class ImportingNetworksSpec extends ApiSpecification {
         ['23CW01', 'de naam staat in de website']
     }
 
+    def "before the import the list says its regions, and where they probably lie: as their names say, and next time as was said"() {
+        given:
+        desk.imported(real('duo-schoolvestigingen-basisonderwijs.csv'), [municipalities: EVERYWHERE])
+
+        expect:
+        read(real('networks.csv')).regions.nodes.collect { [it.name, it.names, it.municipalities] } == [
+            ['Barneveld-Scherpenzeel-Renswoude', 30, ['Barneveld', 'Renswoude', 'Scherpenzeel']], ['Ede', 45, ['Ede']],
+            ['Veenendaal', 25, ['Veenendaal']], ['Wageningen-Rhenen', 19, ['Rhenen', 'Wageningen']]]
+        read(real('networks.csv')).regions.nodes*.networks.sum() == 22
+        read(real('networks.csv')).municipalities.nodes == EVERYWHERE.toSorted()
+
+        when:
+        networks('regio;netwerk;school\nZuid;Netwerk 1;De Roedel\n'.bytes, '2026-08-01', [[name: 'Zuid', municipalities: ['Ede', 'Rhenen']]])
+
+        then:
+        read('regio;netwerk;school\nZuid;Netwerk 1;De Roedel\nNoord;Netwerk 1;De Roedel\n'.bytes).regions.nodes*.municipalities ==
+        [['Ede', 'Rhenen'], []]
+        read('regio;netwerk\nZuid;Netwerk 1\n'.bytes).with { [it.errors.nodes, it.regions.nodes] } ==
+        [['Rij 1, kolom SCHOOL: Deze kolom ontbreekt.'], []]
+    }
+
     def "what is settled by hand is remembered by the next import, and shown as settled"() {
         given:
         desk.imported(real('duo-schoolvestigingen-basisonderwijs.csv'), [municipalities: EVERYWHERE])
@@ -173,5 +194,11 @@ class ImportingNetworksSpec extends ApiSpecification {
 
     private List<NetworkMembership> current(String schoolId, String day = '2026-08-01') {
         memberships.from(member.partnershipId, java.time.LocalDate.parse(day)).findAll { it.schoolId().toString() == schoolId }
+    }
+
+    private Map read(byte[] content) {
+        desk.server.graphql('''query($u: ID!) { networkFile(uploadId: $u) { errors(first: 10) { nodes }
+            regions(first: 10) { nodes { name networks names municipalities } } municipalities(first: 100) { nodes } } }''',
+        [u: desk.upload(content)]).networkFile
     }
 }
