@@ -15,10 +15,15 @@ const screens: { role: Role; viewport: typeof phone; paths: string[] }[] = [
       '/afspraak',
       '/verzenden',
       '/meer',
+      '/gesprek',
       '/account',
     ],
   },
-  { role: 'SUPPORT_MANAGER', viewport: laptop, paths: ['/overzicht', '/maanden', '/koppelen'] },
+  {
+    role: 'SUPPORT_MANAGER',
+    viewport: laptop,
+    paths: ['/overzicht', '/gesprekken', '/maanden', '/koppelen'],
+  },
   { role: 'PROCESS_FACILITATOR', viewport: laptop, paths: ['/koppelen', '/koppelen/nieuw'] },
 ];
 

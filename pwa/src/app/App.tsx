@@ -33,6 +33,10 @@ const SchoolImportScreen = lazy(() => import('../features/schools/SchoolImportSc
 const ImportJobScreen = lazy(() => import('../features/schools/ImportJobScreen.tsx'));
 const BoardScreen = lazy(() => import('../features/reviews/BoardScreen.tsx'));
 const MyReviewsScreen = lazy(() => import('../features/reviews/MyReviewsScreen.tsx'));
+const PlanRoundScreen = lazy(() => import('../features/reviews/PlanRoundScreen.tsx'));
+const CountsScreen = lazy(() => import('../features/reviews/CountsScreen.tsx'));
+const SignalScreen = lazy(() => import('../features/reviews/SignalScreen.tsx'));
+const ReflectionScreen = lazy(() => import('../features/reviews/ReflectionScreen.tsx'));
 const ReviewScreen = lazy(() => import('../features/reviews/ReviewScreen.tsx'));
 const NewTrajectScreen = lazy(() => import('../features/trajecten/NewTrajectScreen.tsx'));
 
@@ -87,9 +91,13 @@ const Screens = () => (
     <Route path="/overzicht" component={OverviewScreen} />
     <Route path="/maanden" component={MonthsScreen} />
     <Route path="/gesprekken" component={BoardScreen} />
+    <Route path="/gesprekken/stand" component={CountsScreen} />
+    <Route path="/signaal" component={SignalScreen} />
+    <Route path="/gesprekken/plannen/:id" component={PlanRoundScreen} />
     <Route path="/gesprekken/:id" component={ReviewScreen} />
     <Route path="/gesprek" component={MyReviewsScreen} />
     <Route path="/gesprek/:id" component={ReviewScreen} />
+    <Route path="/gesprek/:id/reflectie" component={ReflectionScreen} />
     <Route path="/koppelen" component={CouplingScreen} />
     <Route path="/koppelen/nieuw" component={NewTrajectScreen} />
     <Route path="/mensen" component={MembersScreen} />

@@ -18,7 +18,7 @@ const all: readonly Place[] = [
   { href: '/trajecten', label: 'Trajecten', icon: 'way', roles: ['EXPERT'] },
   { href: '/uren/nieuw', label: 'Schrijven', icon: 'plus', main: true, roles: ['EXPERT'] },
   { href: '/uren', label: 'Uren', icon: 'clock', roles: ['EXPERT'] },
-  { href: '/gesprek', label: 'Gesprek', icon: 'talk', roles: ['EXPERT', 'PROCESS_FACILITATOR'] },
+  { href: '/gesprek', label: 'Gesprek', icon: 'talk', roles: ['EXPERT'] },
   { href: '/gesprekken', label: 'Gesprekken', icon: 'talk', roles: ['SUPPORT_MANAGER'] },
   { href: '/overzicht', label: 'Urenoverzicht', icon: 'chart', roles: ['SUPPORT_MANAGER'] },
   { href: '/maanden', label: 'Maanden', icon: 'sheet', roles: ['SUPPORT_MANAGER'] },
@@ -27,16 +27,26 @@ const all: readonly Place[] = [
   { href: '/scholen', label: 'Scholen', icon: 'school', roles: ['ADMINISTRATOR'] },
   { href: '/netwerken', label: 'Netwerken', icon: 'net', roles: ['ADMINISTRATOR'] },
   { href: '/vakanties', label: 'Vakanties', icon: 'calendar', roles: ['ADMINISTRATOR'] },
-  { href: '/verzenden', label: 'Verzenden', icon: 'send', roles: ['EXPERT'] },
+  { href: '/gesprek', label: 'Gesprekken', icon: 'talk', roles: ['PROCESS_FACILITATOR'] },
+  {
+    href: '/signaal',
+    label: 'Signaal geven',
+    icon: 'talk',
+    roles: ['PROCESS_FACILITATOR', 'POLICY_OFFICER'],
+  },
+  { href: '/gesprekken/stand', label: 'Gesprekken in cijfers', icon: 'chart', roles: ['POLICY_OFFICER'] },
+  { href: '/verzenden', label: 'Verzenden', icon: 'send', roles: ['EXPERT', 'SUPPORT_MANAGER'] },
   { href: '/afspraak', label: 'Afspraak plannen', icon: 'calendar', roles: ['EXPERT'] },
   { href: '/account', label: 'Mijn account', icon: 'person' },
 ];
 
 export const more: Place = { href: '/meer', label: 'Meer', icon: 'more' };
 
-/** The places of this person: rights are the union of the roles (D1). */
+/** The places of this person, each once: rights are the union of the roles (D1). */
 export const places = computed<Place[]>(() =>
-  all.filter((place) => place.roles?.some((role) => roles.value.includes(role)) ?? true),
+  all
+    .filter((place) => place.roles?.some((role) => roles.value.includes(role)) ?? true)
+    .filter(({ href }, at, own) => own.findIndex((other) => other.href === href) === at),
 );
 
 /** As many as a thumb can tell apart, beside "Meer". */

@@ -8,6 +8,10 @@ import submitMonth from '../features/months/submitMonth.graphql?raw';
 import routeMove from '../features/route/routeMove.graphql?raw';
 import sideTrackBegin from '../features/route/sideTrackBegin.graphql?raw';
 import sideTrackEnd from '../features/route/sideTrackEnd.graphql?raw';
+import saveNote from '../features/reviews/saveNote.graphql?raw';
+import savePrivateNote from '../features/reviews/savePrivateNote.graphql?raw';
+import saveReflection from '../features/reviews/saveReflection.graphql?raw';
+import shareReflection from '../features/reviews/shareReflection.graphql?raw';
 
 /** The text of each operation that can wait in the outbox; the worker knows the same ones. */
 export const documents: Readonly<Record<string, string>> = {
@@ -21,4 +25,8 @@ export const documents: Readonly<Record<string, string>> = {
   RouteMove: routeMove,
   SideTrackBegin: sideTrackBegin,
   SideTrackEnd: sideTrackEnd,
+  ReviewReflectionSave: saveReflection,
+  ReviewReflectionShare: shareReflection,
+  ReviewNoteSave: saveNote,
+  ReviewPrivateNoteSave: savePrivateNote,
 };

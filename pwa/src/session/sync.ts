@@ -7,6 +7,7 @@ import { entries, isExpert, membership, reload, unsent, type Membership } from '
 import { senderOf } from './senderOf.ts';
 
 const STALE = 60_000;
+const KEPT = 60 * 60_000;
 
 /** Whether the server wants a new sign-in; what is on the device stays to be seen meanwhile. */
 export const signedOut = signal(false);
@@ -47,7 +48,8 @@ async function run(opened: Membership): Promise<void> {
 const settled = () => entries.value.filter(({ state }) => state !== 'waiting').length;
 
 async function fetchSnapshot(opened: Membership): Promise<void> {
-  if (!isExpert.value) return;
+  // Other roles have no snapshot to take sent work over: it goes from the device after a while.
+  if (!isExpert.value) return opened.outbox.settleInto('work', null, Date.now() - KEPT).then(reload);
   const askedAt = Date.now();
   const answer = await fetchWork();
   if (answer.kind === 'signed-out') signedOut.value = true;

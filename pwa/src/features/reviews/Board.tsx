@@ -1,5 +1,6 @@
 import { dayBrief } from '../../dates/words.ts';
 import type { Card, Round } from './boards.ts';
+import { RoundActs } from './RoundActs.tsx';
 import { momentOf, stateNames, stateOrder } from './words.ts';
 
 interface Props {
@@ -9,32 +10,35 @@ interface Props {
 }
 
 /** The states beside each other; on a phone under each other, the empty ones left out. */
-export function Board({ cards }: Props) {
+export function Board({ cards, round, refresh }: Props) {
   if (cards.length === 0)
     return <p class="empty">In deze ronde zijn er geen gesprekken met experts van jou.</p>;
   return (
-    <div class="board">
-      {stateOrder.map((state) => {
-        const here = cards.filter((card) => card.state === state);
-        return (
-          <section key={state} class={here.length === 0 ? 'none' : ''}>
-            <h2>
-              {stateNames[state]} <span class="soft num">{here.length}</span>
-            </h2>
-            <ul>
-              {here.map((card) => (
-                <li key={card.id}>
-                  <a class="card" href={`/gesprekken/${card.id}`}>
-                    <strong>{card.expert.name}</strong>
-                    <span class="small soft">{waitsFor(card)}</span>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
-    </div>
+    <>
+      <RoundActs cards={cards} round={round} refresh={refresh} />
+      <div class="board">
+        {stateOrder.map((state) => {
+          const here = cards.filter((card) => card.state === state);
+          return (
+            <section key={state} class={here.length === 0 ? 'none' : ''}>
+              <h2>
+                {stateNames[state]} <span class="soft num">{here.length}</span>
+              </h2>
+              <ul>
+                {here.map((card) => (
+                  <li key={card.id}>
+                    <a class="card" href={`/gesprekken/${card.id}`}>
+                      <strong>{card.expert.name}</strong>
+                      <span class="small soft">{waitsFor(card)}</span>
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
+    </>
   );
 }
 

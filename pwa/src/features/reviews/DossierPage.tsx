@@ -1,14 +1,12 @@
 import { figures, spoken } from '../../dates/duration.ts';
 import { dayBrief } from '../../dates/words.ts';
-import { Headlines } from './Headlines.tsx';
 import type { Dossier } from './reviews.ts';
 import { Trends } from './Trends.tsx';
 import { days, trajectEnd } from './words.ts';
 
-/** Five lines that say it, and behind each the figures. Own work only: nobody is set beside a colleague. */
+/** The figures behind the five lines. Own work only: nobody is set beside a colleague. */
 export const DossierPage = ({ dossier }: { dossier: Dossier }) => (
   <>
-    <Headlines dossier={dossier} />
     <div class="columns">
       <Meters
         title="Uren per soort werk"

@@ -64,8 +64,15 @@ function speed({ contactMedian, contactLongest, visitMedian, withoutContact }: P
   };
 }
 
-const goals = ({ closed, goalsReached, goalsPartly }: Period): Line => ({
-  label: 'Doelen',
-  value: closed === 0 ? 'Niets afgerond' : `${closed} afgerond, ${goalsReached} met doelen gehaald`,
-  about: goalsPartly > 0 ? `${goalsPartly} met doelen deels gehaald` : '',
-});
+function goals({ closed, goalsReached, goalsPartly, stepsBack, sideTracks }: Period): Line {
+  const rest = [
+    goalsPartly > 0 ? `${goalsPartly} met doelen deels gehaald` : null,
+    stepsBack > 0 ? `${stepsBack} keer een stap terug` : null,
+    sideTracks > 0 ? `${sideTracks} keer HGD` : null,
+  ];
+  return {
+    label: 'Doelen',
+    value: closed === 0 ? 'Niets afgerond' : `${closed} afgerond, ${goalsReached} met doelen gehaald`,
+    about: rest.filter(Boolean).join(' · '),
+  };
+}

@@ -1,11 +1,23 @@
 import { useRoute } from 'preact-iso';
+import { useEffect } from 'preact/hooks';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
+import { Afterwards } from './Afterwards.tsx';
+import { Agreements } from './Agreements.tsx';
+import { takenOf } from './autosave.ts';
+import { ConfirmPanel } from './ConfirmPanel.tsx';
 import { DossierPage } from './DossierPage.tsx';
+import { GuestList } from './GuestList.tsx';
+import { Headlines } from './Headlines.tsx';
 import { Looks } from './Looks.tsx';
+import { Moment } from './Moment.tsx';
+import { Own } from './Own.tsx';
+import { coming } from './reflection.ts';
 import { fetchReview, type Review } from './reviews.ts';
 import './reviews.css';
+import { Signals } from './Signals.tsx';
+import { Themes } from './Themes.tsx';
 import { momentOf, periodOf, stateNames, stateTone } from './words.ts';
 
 /** One conversation: everything to prepare it, hold it and confirm it, on one page. */
@@ -13,11 +25,15 @@ export default function ReviewScreen() {
   const { params, path } = useRoute();
   const id = params.id ?? '';
   const [answer, refresh] = useAnswer(() => fetchReview(id), id);
+  const taken = takenOf(id);
+  useEffect(() => {
+    if (taken > 0) refresh();
+  }, [taken]);
   const back = path.startsWith('/gesprekken')
     ? { href: '/gesprekken', label: 'Gesprekken' }
     : { href: '/gesprek', label: 'Gesprekken' };
   if (answer?.kind === 'data' && answer.data)
-    return <One review={answer.data} back={back} key={answer.data.id} />;
+    return <One review={answer.data} back={back} refresh={refresh} key={answer.data.id} />;
   return (
     <Page title="Gesprek" back={back}>
       {answer?.kind === 'data' ? (
@@ -25,12 +41,34 @@ export default function ReviewScreen() {
       ) : (
         <Obstacle answer={answer} retry={refresh} />
       )}
+      {answer && coming()?.id === id && (
+        <p>
+          <a class="btn" href={`/gesprek/${id}/reflectie`}>
+            Schrijf je reflectie
+          </a>
+        </p>
+      )}
     </Page>
   );
 }
 
-function One({ review, back }: { review: Review; back: { href: string; label: string } }) {
+interface Props {
+  review: Review;
+  back: { href: string; label: string };
+  refresh: () => void;
+}
+
+function One({ review, back, refresh }: Props) {
   const mine = review.side === 'EXPERT';
+  const open = !['TO_CONFIRM', 'CONFIRMED', 'LAPSED'].includes(review.state);
+  const held = ['HELD', 'TO_CONFIRM', 'CONFIRMED'].includes(review.state);
+  const preparing = open && review.state !== 'HELD';
+  const writes = open && review.side !== 'GUEST' && !(mine && preparing);
+  const again = async () => {
+    refresh();
+    const answer = await fetchReview(review.id);
+    return answer.kind === 'data' ? (answer.data?.version ?? null) : null;
+  };
   return (
     <Page
       title={mine ? 'Mijn gesprek' : review.expert.name}
@@ -42,11 +80,43 @@ function One({ review, back }: { review: Review; back: { href: string; label: st
           Over {periodOf(review.from, review.to)}
           {review.plannedOn ? ` · ${momentOf(review.plannedOn, review.startsAt)}` : ''}
           {review.place ? ` · ${review.place}` : ''}
+          {mine && review.managerName ? ` · met ${review.managerName}` : ''}
         </p>
       }
     >
+      <Moment review={review} changed={refresh} />
+      <Headlines dossier={review.dossier} />
+      {mine && preparing && <OwnReflection review={review} />}
+      {!mine && preparing && review.answers.nodes.length === 0 && (
+        <p class="soft">{review.expert.name} deelde nog geen reflectie.</p>
+      )}
+      <Signals review={review} changed={refresh} />
+      {!(mine && preparing) && <Themes review={review} writes={writes} refresh={again} />}
+      <Agreements review={review} writes={writes} changed={refresh} />
+      {review.side === 'MANAGER' && open && <Own review={review} />}
+      {held && <ConfirmPanel review={review} changed={refresh} />}
+      {review.state === 'CONFIRMED' && <Afterwards review={review} changed={refresh} />}
+      <GuestList review={review} changed={refresh} />
       <DossierPage dossier={review.dossier} />
       {mine && <Looks looks={review.looks.nodes} />}
     </Page>
   );
 }
+
+const OwnReflection = ({ review }: { review: Review }) => (
+  <section>
+    <h2>Mijn reflectie</h2>
+    <p class="soft">
+      {review.reflectionSharedAt
+        ? 'Gedeeld met je manager.'
+        : 'Schrijf vooraf wat je wilt bespreken. Dat kan ook zonder bereik.'}
+    </p>
+    {coming()?.id === review.id && (
+      <div class="actions">
+        <a class="btn" href={`/gesprek/${review.id}/reflectie`}>
+          {review.reflectionSharedAt ? 'Lees of vul aan' : 'Schrijf je reflectie'}
+        </a>
+      </div>
+    )}
+  </section>
+);

@@ -22,6 +22,10 @@ const acts: Record<string, string> = {
   RouteMove: 'Stap in de route',
   SideTrackBegin: 'Begin van een HGD',
   SideTrackEnd: 'Einde van een HGD',
+  ReviewReflectionSave: 'Reflectie',
+  ReviewReflectionShare: 'Reflectie delen',
+  ReviewNoteSave: 'Notitie bij een gesprek',
+  ReviewPrivateNoteSave: 'Eigen notitie bij een gesprek',
 };
 
 /** One unsent entry: what it is, where it is, and never a dead end. */

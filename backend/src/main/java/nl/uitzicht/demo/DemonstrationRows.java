@@ -53,5 +53,6 @@ final class DemonstrationRows {
         }
         new TrajectRows(experts).addTo(rows, all);
         new MonthRows(rows, days.today()).add(experts, days.past().getFirst());
+        rows.freezeLater(new ReviewRows(rows, days, experts).add());
     }
 }

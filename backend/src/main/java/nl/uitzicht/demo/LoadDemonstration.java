@@ -11,6 +11,7 @@ import nl.uitzicht.access.Partnerships;
 import nl.uitzicht.access.Passwords;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.database.Transactions;
+import nl.uitzicht.reviews.FrozenReviews;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,18 +29,21 @@ class LoadDemonstration implements ApplicationEventListener<StartupEvent> {
     private final JdbcOperations jdbc;
     private final Passwords passwords;
     private final Clock clock;
+    private final FrozenReviews frozen;
 
     LoadDemonstration(
             Partnerships partnerships,
             Transactions transactions,
             JdbcOperations jdbc,
             Passwords passwords,
-            Clock clock) {
+            Clock clock,
+            FrozenReviews frozen) {
         this.partnerships = partnerships;
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.clock = clock;
+        this.frozen = frozen;
     }
 
     @Override
@@ -59,7 +63,11 @@ class LoadDemonstration implements ApplicationEventListener<StartupEvent> {
         long start = System.nanoTime();
         LocalDate today = clock.instant().atZone(Time.AMSTERDAM).toLocalDate();
         Rows rows = DemonstrationRows.on(today, passwords.hash(Demonstration.PASSWORD));
-        int inserted = transactions.write(() -> jdbc.execute(rows::insert));
+        int inserted = transactions.write(() -> {
+            int count = jdbc.execute(rows::insert);
+            rows.frozen().forEach(one -> frozen.freeze(Demonstration.ID, one.review(), one.copy(), one.viewer()));
+            return count;
+        });
         LOG.info("Loaded the demonstration: {} rows in {} ms", inserted, (System.nanoTime() - start) / 1_000_000);
     }
 }

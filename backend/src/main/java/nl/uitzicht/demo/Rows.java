@@ -14,6 +14,7 @@ import nl.uitzicht.platform.database.UuidBytes;
 /** Rows that wait to be inserted, one batch a table. */
 final class Rows {
     private final Map<Table, List<Object[]>> byTable = new EnumMap<>(Table.class);
+    private final List<ReviewFreeze> frozen = new ArrayList<>();
 
     /** Adds a row of a table without tenant: every column, in the table's order. */
     void add(Table table, Object... values) {
@@ -36,6 +37,16 @@ final class Rows {
         return byTable.getOrDefault(table, List.of()).stream()
                 .map(Arrays::asList)
                 .toList();
+    }
+
+    /** Remembers the reviews that are frozen once every row is there. */
+    void freezeLater(List<ReviewFreeze> reviews) {
+        frozen.addAll(reviews);
+    }
+
+    /** See {@link #freezeLater}. */
+    List<ReviewFreeze> frozen() {
+        return frozen;
     }
 
     /** Inserts everything; gives how many rows that were. */

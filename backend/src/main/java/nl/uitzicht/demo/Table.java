@@ -34,7 +34,18 @@ enum Table {
     MONTH_SHEET("partnership_id id membership_id month state reason reopening_asked submitted_at"),
     HOUR_ENTRY("partnership_id id membership_id date minutes travel_minutes activity_kind_id traject_id network_id"
             + " appointment_id note version logged_at"),
-    HOUR_CHANGE("partnership_id id hour_entry_id version field from_text to_text reason membership_id at");
+    HOUR_CHANGE("partnership_id id hour_entry_id version field from_text to_text reason membership_id at"),
+    REVIEW_QUESTIONNAIRE("partnership_id id number made_at"),
+    REVIEW_QUESTION("partnership_id id questionnaire_id position code kind theme text"),
+    REVIEW_ROUND("partnership_id id school_year month reference_date questionnaire_id"),
+    REVIEW(
+            "partnership_id id expert_id round_id questionnaire_id school_year reference_date state manager_id planned_on starts_at"
+                    + " minutes place slot slot_wish invitation reflection_shared_at held_on version"),
+    REVIEW_ANSWER("partnership_id id review_id code choice text version"),
+    REVIEW_NOTE("partnership_id id review_id code text"),
+    REVIEW_AGREEMENT("partnership_id id review_id text owner due_on state made_at"),
+    REVIEW_CONFIRMATION("partnership_id id review_id copy_id membership_id side agrees answer at"),
+    REVIEW_SIGNAL("partnership_id id review_id author_id text answer recorded_on");
 
     private final List<String> columns;
 

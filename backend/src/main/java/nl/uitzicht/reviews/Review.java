@@ -65,4 +65,114 @@ public record Review(
                 null,
                 1);
     }
+
+    /** The same review in another state. */
+    public Review in(ReviewState next) {
+        return with(next, managerId, plannedOn, startsAt, minutes, place, slot, slotWish, invitation, heldOn, version);
+    }
+
+    /** One version on: what both share changed. */
+    public Review changed() {
+        return with(
+                state, managerId, plannedOn, startsAt, minutes, place, slot, slotWish, invitation, heldOn, version + 1);
+    }
+
+    /** Held on a date, led by this manager. */
+    public Review heldBy(UUID manager, LocalDate date) {
+        return with(
+                ReviewState.HELD,
+                manager,
+                plannedOn,
+                startsAt,
+                minutes,
+                place,
+                slot,
+                slotWish,
+                invitation,
+                date,
+                version + 1);
+    }
+
+    /** With the reflection shared at a moment (UTC). */
+    public Review shared(LocalDateTime at) {
+        return new Review(
+                id,
+                expertId,
+                roundId,
+                questionnaireId,
+                schoolYear,
+                referenceDate,
+                state == ReviewState.PLANNED ? ReviewState.REFLECTION_IN : state,
+                managerId,
+                plannedOn,
+                startsAt,
+                minutes,
+                place,
+                slot,
+                slotWish,
+                invitation,
+                at,
+                heldOn,
+                version);
+    }
+
+    /** At a moment that this manager proposes; the next invitation goes out for it. */
+    public Review planned(UUID manager, LocalDate date, LocalTime at, int howLong, String where) {
+        return with(
+                reflectionSharedAt == null ? ReviewState.PLANNED : ReviewState.REFLECTION_IN,
+                manager,
+                date,
+                at,
+                howLong,
+                where,
+                ReviewSlot.PROPOSED,
+                null,
+                invitation + 1,
+                heldOn,
+                version);
+    }
+
+    /** Without a moment; the invitation is cancelled. */
+    public Review unplanned(ReviewState next) {
+        return with(
+                next, managerId, null, null, minutes, place, ReviewSlot.NONE, null, invitation + 1, heldOn, version);
+    }
+
+    /** With what the expert says of the moment. */
+    public Review answered(ReviewSlot said, @Nullable String wish) {
+        return with(state, managerId, plannedOn, startsAt, minutes, place, said, wish, invitation, heldOn, version);
+    }
+
+    private Review with(
+            ReviewState nextState,
+            @Nullable UUID manager,
+            @Nullable LocalDate date,
+            @Nullable LocalTime at,
+            int howLong,
+            String where,
+            ReviewSlot said,
+            @Nullable String wish,
+            int sent,
+            @Nullable LocalDate held,
+            int nextVersion) {
+        return new Review(
+                id,
+                expertId,
+                roundId,
+                questionnaireId,
+                schoolYear,
+                referenceDate,
+                nextState,
+                manager,
+                date,
+                at,
+                howLong,
+                where,
+                said,
+                wish,
+                sent,
+                reflectionSharedAt,
+                held,
+                nextVersion);
+    }
 }

@@ -28,6 +28,9 @@ public sealed interface ReviewRejection extends Refusal {
 
     record Invalid(String where) implements ReviewRejection {}
 
+    /** A signal says which school it comes from (D26). */
+    record SchoolNamed() implements ReviewRejection {}
+
     record Empty(String where) implements ReviewRejection {}
 
     record TooLong(String where, int most) implements ReviewRejection {}
@@ -51,6 +54,7 @@ public sealed interface ReviewRejection extends Refusal {
             case Frozen no -> Told.of(ErrorCode.REVIEW_FROZEN);
             case Changed no -> Told.of(ErrorCode.REVIEW_CHANGED);
             case Invalid no -> Told.of(ErrorCode.INVALID, no.where());
+            case SchoolNamed no -> Told.of(ErrorCode.TEXT_SCHOOL, "text");
             case Empty no -> Told.of(ErrorCode.REQUIRED, no.where());
             case TooLong no ->
                 new Told(ErrorCode.TOO_LONG, List.of(no.where()), Map.of("max", Integer.toString(no.most())));

@@ -148,4 +148,32 @@ public interface Reviews extends GenericRepository<Review, Tid> {
             @Uuid16 UUID partnershipId,
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids,
             ReviewState state);
+
+    /** One as its row says. */
+    Optional<Review> findById(Tid id);
+
+    /** The conversation an expert prepares for: the earliest whose period ends before a date and that is not held. */
+    @Query(VIEW + """
+             AND r.expert_id = :callerId AND r.state IN ('TO_PLAN', 'PLANNED', 'REFLECTION_IN') AND r.reference_date <= :before
+            ORDER BY r.reference_date, r.id LIMIT 1""")
+    List<ReviewView> coming(@Uuid16 UUID partnershipId, @Uuid16 UUID callerId, LocalDate today, LocalDate before);
+
+    /** The earliest review of an expert that is not held, and not planned before a date; what is said of the expert now belongs there. */
+    @Query("""
+            SELECT * FROM review WHERE partnership_id = :partnershipId AND expert_id = :expertId
+              AND state IN ('TO_PLAN', 'PLANNED', 'REFLECTION_IN') AND (planned_on IS NULL OR planned_on >= :notBefore)
+            ORDER BY reference_date, id LIMIT 1""")
+    Optional<Review> next(@Uuid16 UUID partnershipId, @Uuid16 UUID expertId, LocalDate notBefore);
+
+    /** Planned moments of a manager from a date on. */
+    @Query("""
+            SELECT * FROM review WHERE partnership_id = :partnershipId AND manager_id = :managerId AND planned_on >= :from
+              AND state IN ('PLANNED', 'REFLECTION_IN')""")
+    List<Review> plannedBy(@Uuid16 UUID partnershipId, @Uuid16 UUID managerId, LocalDate from);
+
+    /** Those planned between two dates and not held yet, both included. */
+    @Query("""
+            SELECT * FROM review WHERE partnership_id = :partnershipId AND planned_on BETWEEN :from AND :to
+              AND state IN ('PLANNED', 'REFLECTION_IN') ORDER BY planned_on, starts_at, id""")
+    List<Review> plannedBetween(@Uuid16 UUID partnershipId, LocalDate from, LocalDate to);
 }

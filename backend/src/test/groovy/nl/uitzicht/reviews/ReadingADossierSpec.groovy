@@ -15,7 +15,7 @@ class ReadingADossierSpec extends ApiSpecification {
           domains(first: 20) { nodes { label value } } regions(first: 20) { nodes { label value } }
           trajecten(first: 100) { nodes { school state daysToContact daysToVisit ownMinutes agreedMinutes spentMinutes } } } } }
       fragment figures on ReviewPeriod { from to minutes travelMinutes capacityMinutes requests running closed goalsReached withoutContact
-        contactMedian contactLongest visitMedian visitLongest agreedMinutes spentMinutes }'''
+        contactMedian contactLongest visitMedian visitLongest agreedMinutes spentMinutes stepsBack sideTracks }'''
     static final YEAR = ReviewFixture.YEAR
     @Inject
     ReviewFixture fixture
@@ -89,6 +89,22 @@ class ReadingADossierSpec extends ApiSpecification {
         before
     }
 
+    def "steps back and HGDs count while the expert was coupled"() {
+        given:
+        def start = YEAR.firstDay().plusDays(10)
+        def mine = traject(start)
+        def other = trajecten.traject([starts_on: start], s.partnershipId)
+        [mine, other].each { id ->
+            trajecten.insert('route_move', [partnership_id: s.partnershipId, traject_id: id, number: 1, cycle: 1, from_step: 'UNDERSTAND', to_step: 'OBSERVE',
+                    made_on: start.plusDays(5), reason: '', at: start.plusDays(5).atTime(9, 0)])
+            trajecten.insert('side_track', [partnership_id: s.partnershipId, traject_id: id, cycle: 1, membership_id: s.expert.id, begins_on: start.plusDays(9), version: 1])
+        }
+
+        expect:
+        read(s.review(10)).dossier.period.with { [it.stepsBack, it.sideTracks] } == [1, 1]
+        read(s.review(1)).dossier.period.with { [it.stepsBack, it.sideTracks] } == [0, 0]
+    }
+
     def "a contract of half an fte asks 240 minutes on each school day"() {
         when:
         def period = read(s.review(10)).dossier.period
@@ -124,7 +140,7 @@ class ReadingADossierSpec extends ApiSpecification {
         then:
         read(s.review(6)).dossier.earlier.nodes.size() == 11
         many.size() - few.size() == 1 // who has no traject is not asked for its hours
-        many.size() <= 14
+        many.size() <= 15
     }
 
     def "the expert sees the same page, and who looked at it; the manager does not see that"() {

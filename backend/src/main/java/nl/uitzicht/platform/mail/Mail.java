@@ -11,8 +11,17 @@ public record Mail(
         String recipient,
         String subject,
         List<String> paragraphs,
-        @Nullable Link link) {
+        @Nullable Link link,
+        @Nullable Calendar calendar) {
     private static final int SUBJECT_LENGTH = 200;
+
+    /** An iCalendar object (RFC 5545) that goes with it, and its method: REQUEST or CANCEL. */
+    public record Calendar(String method, String content) {}
+
+    /** A mail without a calendar file. */
+    public Mail(String recipient, String subject, List<String> paragraphs, @Nullable Link link) {
+        this(recipient, subject, paragraphs, link, null);
+    }
 
     /** A button: what it says and where it leads. */
     public record Link(String label, String url) {}

@@ -23,10 +23,24 @@ record OutgoingMail(
         int attempts,
         @Nullable LocalDateTime sentAt,
         @Nullable LocalDateTime givenUpAt,
-        @Nullable String lastError) {
+        @Nullable String lastError,
+        @Nullable String calendarMethod,
+        @Nullable String calendar) {
 
     static OutgoingMail of(UUID id, Mail mail, LocalDateTime now) {
         return new OutgoingMail(
-                id, mail.recipient(), mail.subject(), mail.plain(), mail.html(), now, now, 0, null, null, null);
+                id,
+                mail.recipient(),
+                mail.subject(),
+                mail.plain(),
+                mail.html(),
+                now,
+                now,
+                0,
+                null,
+                null,
+                null,
+                mail.calendar() == null ? null : mail.calendar().method(),
+                mail.calendar() == null ? null : mail.calendar().content());
     }
 }

@@ -25,7 +25,7 @@ interface OutgoingMails extends GenericRepository<OutgoingMail, UUID> {
     void lease(@Uuid16 UUID id, LocalDateTime until);
 
     @Query("""
-            UPDATE outgoing_mail SET sent_at = :now, next_attempt_at = NULL, plain = NULL, html = NULL, last_error = NULL
+            UPDATE outgoing_mail SET sent_at = :now, next_attempt_at = NULL, plain = NULL, html = NULL, calendar = NULL, last_error = NULL
             WHERE id = :id""")
     void sent(@Uuid16 UUID id, LocalDateTime now);
 
@@ -33,7 +33,7 @@ interface OutgoingMails extends GenericRepository<OutgoingMail, UUID> {
     void postpone(@Uuid16 UUID id, LocalDateTime next, String error);
 
     @Query("""
-            UPDATE outgoing_mail SET given_up_at = :now, next_attempt_at = NULL, plain = NULL, html = NULL, last_error = :error
+            UPDATE outgoing_mail SET given_up_at = :now, next_attempt_at = NULL, plain = NULL, html = NULL, calendar = NULL, last_error = :error
             WHERE id = :id""")
     void giveUp(@Uuid16 UUID id, LocalDateTime now, @Nullable String error);
 

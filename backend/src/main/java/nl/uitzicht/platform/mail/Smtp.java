@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
@@ -46,9 +47,32 @@ class Smtp {
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(mail.createdAt().toInstant(ZoneOffset.UTC)));
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setContent(new MimeMultipart("alternative", part(mail.plain(), "plain"), part(mail.html(), "html")));
+        message.setContent(mail.calendar() == null ? words(mail) : withCalendar(mail));
         message.saveChanges();
         return message;
+    }
+
+    private static MimeMultipart words(OutgoingMail mail) throws MessagingException {
+        return new MimeMultipart("alternative", part(mail.plain(), "plain"), part(mail.html(), "html"));
+    }
+
+    /** Among the words, so that mail programs offer it as an invitation, and as a file for those that do not. */
+    private static MimeMultipart withCalendar(OutgoingMail mail) throws MessagingException {
+        MimeMultipart words = words(mail);
+        words.addBodyPart(calendar(mail));
+        MimeBodyPart said = new MimeBodyPart();
+        said.setContent(words);
+        MimeBodyPart file = calendar(mail);
+        file.setFileName("uitnodiging.ics");
+        file.setDisposition(Part.ATTACHMENT);
+        return new MimeMultipart("mixed", said, file);
+    }
+
+    private static MimeBodyPart calendar(OutgoingMail mail) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(mail.calendar(), StandardCharsets.UTF_8.name(), "calendar");
+        part.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=" + mail.calendarMethod());
+        return part;
     }
 
     private static MimeBodyPart part(String content, String subtype) throws MessagingException {

@@ -52,7 +52,9 @@ final class Counting {
                 median(visit),
                 visit.isEmpty() ? null : visit.getLast(),
                 agreed.stream().mapToInt(CoupledTraject::agreedMinutes).sum(),
-                agreed.stream().mapToInt(this::spent).sum());
+                agreed.stream().mapToInt(this::spent).sum(),
+                material.routeEvents(true, from, to),
+                material.routeEvents(false, from, to));
     }
 
     /** Minutes per kind of work, the most first. */

@@ -1,5 +1,6 @@
 package nl.uitzicht.reviews.dossier;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param earlier   the same figures of the expert's own earlier reviews, the earliest first
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Dossier(
         PeriodFigures period,
         List<Figure> kinds,

@@ -1,5 +1,6 @@
 package nl.uitzicht.reviews.dossier;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  * @param ownMinutes    of this expert on this traject, over its whole life
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record DossierTraject(
         String school,
         String domain,

@@ -16,6 +16,7 @@ import nl.uitzicht.platform.Time;
 import nl.uitzicht.reviews.ReferenceDate;
 import nl.uitzicht.reviews.Reviews;
 import nl.uitzicht.reviews.SchoolYear;
+import nl.uitzicht.route.RouteEvents;
 import nl.uitzicht.schools.SchoolDays;
 import nl.uitzicht.trajecten.CoupledTraject;
 import nl.uitzicht.trajecten.ExpertTrajecten;
@@ -30,6 +31,7 @@ public class Dossiers {
     private final ExpertTrajecten trajecten;
     private final Contracts contracts;
     private final SchoolDays schoolDays;
+    private final RouteEvents route;
     private final Clock clock;
 
     Dossiers(
@@ -38,12 +40,14 @@ public class Dossiers {
             ExpertTrajecten trajecten,
             Contracts contracts,
             SchoolDays schoolDays,
+            RouteEvents route,
             Clock clock) {
         this.reviews = reviews;
         this.work = work;
         this.trajecten = trajecten;
         this.contracts = contracts;
         this.schoolDays = schoolDays;
+        this.route = route;
         this.clock = clock;
     }
 
@@ -87,6 +91,7 @@ public class Dossiers {
                 coupled,
                 hours,
                 contracts.of(partnershipId, expertId),
-                schoolDays.schoolDays(partnershipId, null, from, to));
+                schoolDays.schoolDays(partnershipId, null, from, to),
+                route.of(partnershipId, expertId, from, to));
     }
 }

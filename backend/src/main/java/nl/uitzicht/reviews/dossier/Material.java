@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.uitzicht.hours.DayOfKind;
 import nl.uitzicht.hours.TrajectHours;
 import nl.uitzicht.people.Contract;
+import nl.uitzicht.route.RouteEvent;
 import nl.uitzicht.trajecten.CoupledTraject;
 
 /** All that was read about one expert, to be counted for one period after another. */
@@ -20,7 +21,8 @@ record Material(
         List<CoupledTraject> trajecten,
         Map<UUID, TrajectHours> hours,
         List<Contract> contracts,
-        Set<LocalDate> schoolDays) {
+        Set<LocalDate> schoolDays,
+        List<RouteEvent> route) {
     /** A full fte is 40 hours a week (CAO PO) of 5 days: 4.8 minutes a day for each hundredth. */
     private static final int WEEK_MINUTES_PER_HUNDREDTH = 24;
 
@@ -57,6 +59,15 @@ record Material(
                 .filter(contract -> contract.covers(day))
                 .mapToInt(Contract::fteHundredths)
                 .sum();
+    }
+
+    /** Steps back in a period, or begun HGDs. */
+    int routeEvents(boolean stepBack, LocalDate from, LocalDate to) {
+        return (int) route.stream()
+                .filter(event -> event.stepBack() == stepBack)
+                .filter(event ->
+                        !event.madeOn().isBefore(from) && !event.madeOn().isAfter(to))
+                .count();
     }
 
     @Nullable Integer daysToContact(CoupledTraject traject) {

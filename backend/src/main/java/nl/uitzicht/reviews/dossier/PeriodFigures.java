@@ -1,5 +1,6 @@
 package nl.uitzicht.reviews.dossier;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
@@ -18,8 +19,11 @@ import java.time.LocalDate;
  * @param visitMedian     days from coupling to the first own hours with travel; null without any
  * @param agreedMinutes   agreed on the trajecten of the period that have an agreement (R39)
  * @param spentMinutes    spent on those trajecten by everybody so far
+ * @param stepsBack       steps back from understanding to observing (R36)
+ * @param sideTracks      HGDs begun (R37)
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record PeriodFigures(
         LocalDate from,
         LocalDate to,
@@ -37,4 +41,6 @@ public record PeriodFigures(
         @Nullable Integer visitMedian,
         @Nullable Integer visitLongest,
         int agreedMinutes,
-        int spentMinutes) {}
+        int spentMinutes,
+        int stepsBack,
+        int sideTracks) {}

@@ -68,6 +68,16 @@ public class GenerateRounds {
         return all;
     }
 
+    /** Whether a manager ever made rounds; before that none are made by themselves. */
+    public boolean begun(UUID partnershipId) {
+        return !rounds.latest(partnershipId, 1).isEmpty();
+    }
+
+    /** How many school years before the running one reviews are kept (D25). */
+    public int keptYears(UUID partnershipId) {
+        return settings.of(partnershipId).map(ReviewSettings::keepYears).orElse(ReviewSettings.USUAL_YEARS);
+    }
+
     private static ReviewRound round(UUID partnershipId, SchoolYear year, LocalDate month, UUID questionnaire) {
         return new ReviewRound(
                 new Tid(partnershipId, UuidCreator.getTimeOrderedEpoch()),

@@ -1,0 +1,21 @@
+package nl.uitzicht.reviews.confirming;
+
+import io.micronaut.data.annotation.EmbeddedId;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.tenancy.Tid;
+import nl.uitzicht.reviews.Side;
+
+/** What a party says of a frozen copy: agreed, or seen and not agreed, with an answer. */
+@MappedEntity("review_confirmation")
+record Confirmation(
+        @EmbeddedId Tid id,
+        @Uuid16 UUID reviewId,
+        @Uuid16 UUID copyId,
+        @Uuid16 UUID membershipId,
+        Side side,
+        boolean agrees,
+        String answer,
+        LocalDateTime at) {}

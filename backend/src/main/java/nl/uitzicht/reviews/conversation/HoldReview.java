@@ -1,0 +1,71 @@
+package nl.uitzicht.reviews.conversation;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nl.uitzicht.platform.Time;
+import nl.uitzicht.platform.audit.AuditLog;
+import nl.uitzicht.platform.mutations.Outcome;
+import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.tenancy.Role;
+import nl.uitzicht.reviews.Review;
+import nl.uitzicht.reviews.ReviewAccess;
+import nl.uitzicht.reviews.ReviewMove;
+import nl.uitzicht.reviews.ReviewRejection;
+import nl.uitzicht.reviews.ReviewState;
+import nl.uitzicht.reviews.Reviews;
+import nl.uitzicht.reviews.Side;
+
+/** The manager says that the conversation took place, that it lapses, or that it takes place after all. No reason is asked (D24). */
+@Singleton
+class HoldReview {
+    private final ReviewAccess access;
+    private final Reviews reviews;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    HoldReview(ReviewAccess access, Reviews reviews, AuditLog audit, Clock clock) {
+        this.access = access;
+        this.reviews = reviews;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Held on a day of the last year, today at the latest. */
+    Outcome<Review> hold(Caller caller, UUID reviewId, LocalDate heldOn) {
+        LocalDate today = Time.today(clock);
+        if (heldOn.isAfter(today) || heldOn.isBefore(today.minusYears(1))) {
+            return caller.is(Role.SUPPORT_MANAGER)
+                    ? Outcome.refused(new ReviewRejection.Invalid("heldOn"))
+                    : Outcome.refused(new ReviewRejection.NotAllowed());
+        }
+        return move(
+                caller,
+                reviewId,
+                ReviewMove.HOLD,
+                "reviewHold",
+                review -> review.heldBy(caller.membershipId(), heldOn));
+    }
+
+    Outcome<Review> revive(Caller caller, UUID reviewId) {
+        return move(
+                caller, reviewId, ReviewMove.REVIVE, "reviewRevive", review -> review.unplanned(ReviewState.TO_PLAN));
+    }
+
+    private Outcome<Review> move(
+            Caller caller, UUID reviewId, ReviewMove move, String action, UnaryOperator<Review> change) {
+        ReviewAccess.Answer<Review> locked = access.lock(caller, reviewId, Side.MANAGER);
+        if (locked.refused()) {
+            return locked.outcome();
+        }
+        if (!move.allowedFrom(locked.value().state())) {
+            return Outcome.refused(new ReviewRejection.WrongState());
+        }
+        Review next = change.apply(locked.value());
+        reviews.write(next);
+        audit.record(caller, action, "review", reviewId);
+        return Outcome.accepted(next, reviewId, next.version());
+    }
+}

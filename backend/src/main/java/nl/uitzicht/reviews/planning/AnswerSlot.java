@@ -1,0 +1,50 @@
+package nl.uitzicht.reviews.planning;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import nl.uitzicht.platform.mutations.Outcome;
+import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.reviews.Review;
+import nl.uitzicht.reviews.ReviewAccess;
+import nl.uitzicht.reviews.ReviewMove;
+import nl.uitzicht.reviews.ReviewRejection;
+import nl.uitzicht.reviews.ReviewSlot;
+import nl.uitzicht.reviews.ReviewText;
+import nl.uitzicht.reviews.Reviews;
+import nl.uitzicht.reviews.Side;
+
+/** The expert accepts the planned moment, or asks for another. */
+@Singleton
+class AnswerSlot {
+    private static final int MOST = 200;
+
+    private final ReviewAccess access;
+    private final Reviews reviews;
+    private final ReviewText text;
+
+    AnswerSlot(ReviewAccess access, Reviews reviews, ReviewText text) {
+        this.access = access;
+        this.reviews = reviews;
+        this.text = text;
+    }
+
+    /** {@code wish} says what would fit when it is not accepted. */
+    Outcome<Review> answer(Caller caller, UUID reviewId, boolean accepted, String wish) {
+        ReviewAccess.Answer<Review> locked = access.lock(caller, reviewId, Side.EXPERT);
+        if (locked.refused()) {
+            return locked.outcome();
+        }
+        if (!ReviewMove.CANCEL_PLAN.allowedFrom(locked.value().state())) {
+            return Outcome.refused(new ReviewRejection.WrongState());
+        }
+        List<ReviewRejection> no = accepted ? List.of() : text.judgeFilled("wish", wish, MOST);
+        if (!no.isEmpty()) {
+            return Outcome.refused(no);
+        }
+        Review next = locked.value()
+                .answered(accepted ? ReviewSlot.ACCEPTED : ReviewSlot.OTHER_ASKED, accepted ? null : wish);
+        reviews.write(next);
+        return Outcome.accepted(next, reviewId, next.version());
+    }
+}

@@ -1,0 +1,132 @@
+package nl.uitzicht.reviews.planning;
+
+import static graphql.schema.idl.TypeRuntimeWiring.newTypeWiring;
+import static nl.uitzicht.platform.graphql.Requests.caller;
+import static nl.uitzicht.platform.graphql.Requests.input;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import nl.uitzicht.platform.Time;
+import nl.uitzicht.platform.graphql.Connection;
+import nl.uitzicht.platform.graphql.Forbidden;
+import nl.uitzicht.platform.graphql.GraphQlFeature;
+import nl.uitzicht.platform.graphql.Input;
+import nl.uitzicht.platform.graphql.Page;
+import nl.uitzicht.platform.graphql.Requests;
+import nl.uitzicht.platform.mutations.Outcome;
+import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.tenancy.Role;
+import nl.uitzicht.reviews.Review;
+import nl.uitzicht.reviews.ReviewPayload;
+import nl.uitzicht.reviews.ReviewState;
+import nl.uitzicht.reviews.ReviewView;
+import nl.uitzicht.reviews.Reviews;
+import nl.uitzicht.reviews.rounds.RoundDirectory;
+
+/** Wires planning: proposals for a round, planning, cancelling, lapsing, the expert's answer, and reminders. */
+@Singleton
+class PlanningGraphQl implements GraphQlFeature {
+    private final ProposeSlots propose;
+    private final PlanReviews plan;
+    private final AnswerSlot answer;
+    private final RemindRound remind;
+    private final ReviewPayload payload;
+    private final Reviews reviews;
+    private final RoundDirectory rounds;
+    private final Clock clock;
+
+    PlanningGraphQl(
+            ProposeSlots propose,
+            PlanReviews plan,
+            AnswerSlot answer,
+            RemindRound remind,
+            ReviewPayload payload,
+            Reviews reviews,
+            RoundDirectory rounds,
+            Clock clock) {
+        this.propose = propose;
+        this.plan = plan;
+        this.answer = answer;
+        this.remind = remind;
+        this.payload = payload;
+        this.reviews = reviews;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    @Override
+    public void wire(RuntimeWiring.Builder wiring) {
+        wiring.type(newTypeWiring("Query").dataFetcher("reviewSlots", this::slots));
+        wiring.type(newTypeWiring("Mutation")
+                .dataFetcher("reviewsPlan", this::plan)
+                .dataFetcher("reviewPlanCancel", environment -> act(environment, plan::cancel))
+                .dataFetcher("reviewLapse", environment -> act(environment, plan::lapse))
+                .dataFetcher("reviewSlotAccept", environment -> answer(environment, true))
+                .dataFetcher("reviewSlotAskOther", environment -> answer(environment, false))
+                .dataFetcher("reviewRoundRemind", this::remind));
+    }
+
+    private Connection<Slot> slots(DataFetchingEnvironment environment) {
+        Caller caller = caller(environment);
+        Forbidden.unless(caller, Role.SUPPORT_MANAGER);
+        Page page = Page.of(environment);
+        UUID roundId = Requests.id(environment.getArgument("roundId"));
+        LocalDate today = Time.today(clock);
+        List<ReviewView> waiting = reviews
+                .board(caller.partnershipId(), roundId, caller.membershipId(), today, "", new UUID(0, 0), page.first())
+                .stream()
+                .filter(review -> review.state() == ReviewState.TO_PLAN)
+                .toList();
+        LocalDate month = rounds.month(caller.partnershipId(), roundId).orElse(today);
+        return Connection.ofShort(propose.propose(caller, waiting, month), page.first());
+    }
+
+    private Map<String, Object> plan(DataFetchingEnvironment environment) {
+        Caller caller = caller(environment);
+        Input input = input(environment);
+        List<Map<String, Object>> asked = input.get("slots");
+        List<Slot> slots = asked.stream()
+                .map(Input::new)
+                .map(slot -> new Slot(slot.id("reviewId"), slot.get("date"), slot.get("startsAt")))
+                .toList();
+        List<UUID> ids = slots.stream().map(Slot::reviewId).toList();
+        return payload.of(
+                environment,
+                "plannedIds",
+                () -> plan.plan(caller, slots, input.number("minutes"), input.text("place")),
+                _ -> ids);
+    }
+
+    private Map<String, Object> act(
+            DataFetchingEnvironment environment, BiFunction<Caller, UUID, Outcome<Review>> act) {
+        Caller caller = caller(environment);
+        UUID reviewId = input(environment).id("reviewId");
+        return payload.of(environment, () -> act.apply(caller, reviewId));
+    }
+
+    private Map<String, Object> answer(DataFetchingEnvironment environment, boolean accepted) {
+        Caller caller = caller(environment);
+        Input input = input(environment);
+        return payload.of(environment, () -> answer.answer(caller, input.id("reviewId"), accepted, input.text("wish")));
+    }
+
+    private Map<String, Object> remind(DataFetchingEnvironment environment) {
+        Caller caller = caller(environment);
+        UUID roundId = input(environment).id("roundId");
+        return payload.of(
+                environment,
+                "reminded",
+                () -> remind.remind(caller, roundId)
+                        .fold(
+                                done -> Outcome.accepted(done.value().reminded(), done.id(), done.version()),
+                                no -> Outcome.refused(no.refusals())),
+                _ -> 0);
+    }
+}

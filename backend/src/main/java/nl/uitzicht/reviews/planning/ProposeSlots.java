@@ -1,0 +1,95 @@
+package nl.uitzicht.reviews.planning;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.uitzicht.people.Contracts;
+import nl.uitzicht.people.WorkDays;
+import nl.uitzicht.platform.Time;
+import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.reviews.ReviewView;
+import nl.uitzicht.reviews.Reviews;
+import nl.uitzicht.schools.SchoolDays;
+
+/**
+ * Proposes a moment for each review of a round that has none: on school days of its month, at least a week ahead so that there is time
+ * for the reflection, on a day the expert works, four conversations a day, not where the manager has another one.
+ */
+@Singleton
+class ProposeSlots {
+    private static final List<LocalTime> TIMES =
+            List.of(LocalTime.of(9, 0), LocalTime.of(10, 30), LocalTime.of(13, 0), LocalTime.of(14, 30));
+    private static final int DAYS_AHEAD = 8;
+    private static final int WEEKDAYS = 0b11111;
+    private static final int LONGEST = 90;
+
+    private final Reviews reviews;
+    private final Contracts contracts;
+    private final SchoolDays schoolDays;
+    private final Clock clock;
+
+    ProposeSlots(Reviews reviews, Contracts contracts, SchoolDays schoolDays, Clock clock) {
+        this.reviews = reviews;
+        this.contracts = contracts;
+        this.schoolDays = schoolDays;
+        this.clock = clock;
+    }
+
+    /** A moment for a review; who is not here found no place. */
+    List<Slot> propose(Caller caller, List<ReviewView> waiting, LocalDate month) {
+        LocalDate soonest = Time.today(clock).plusDays(DAYS_AHEAD);
+        LocalDate from = month.isBefore(soonest) ? soonest : month;
+        List<LocalDate> days =
+                schoolDays.schoolDays(caller.partnershipId(), null, from, from.plusDays(LONGEST)).stream()
+                        .sorted()
+                        .toList();
+        Set<LocalDateTime> taken = reviews.plannedBy(caller.partnershipId(), caller.membershipId(), from).stream()
+                .map(review -> review.plannedOn().atTime(review.startsAt()))
+                .collect(Collectors.toSet());
+        return fit(waiting, worksOn(caller, waiting, from), days, taken);
+    }
+
+    private Map<UUID, WorkDays> worksOn(Caller caller, List<ReviewView> waiting, LocalDate from) {
+        List<UUID> experts =
+                waiting.stream().map(ReviewView::expertId).distinct().toList();
+        return experts.isEmpty()
+                ? Map.of()
+                : contracts.workDays(caller.partnershipId(), experts, from).stream()
+                        .collect(Collectors.toMap(WorkDays::membershipId, Function.identity()));
+    }
+
+    /** Who works few days comes first: the others fit around them. */
+    private static List<Slot> fit(
+            List<ReviewView> waiting, Map<UUID, WorkDays> works, List<LocalDate> days, Set<LocalDateTime> taken) {
+        List<Slot> found = new ArrayList<>();
+        Set<LocalDateTime> used = new HashSet<>(taken);
+        waiting.stream()
+                .sorted(Comparator.comparingInt(review -> Integer.bitCount(bits(works, review))))
+                .forEach(review -> days.stream()
+                        .filter(day -> new WorkDays(review.expertId(), bits(works, review)).holds(day))
+                        .flatMap(day -> TIMES.stream().map(day::atTime))
+                        .filter(moment -> !used.contains(moment))
+                        .findFirst()
+                        .ifPresent(moment -> {
+                            used.add(moment);
+                            found.add(new Slot(review.id(), moment.toLocalDate(), moment.toLocalTime()));
+                        }));
+        return found;
+    }
+
+    private static int bits(Map<UUID, WorkDays> works, ReviewView review) {
+        WorkDays days = works.get(review.expertId());
+        return days == null || days.bits() == 0 ? WEEKDAYS : days.bits();
+    }
+}

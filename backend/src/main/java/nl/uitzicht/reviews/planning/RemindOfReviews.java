@@ -1,0 +1,47 @@
+package nl.uitzicht.reviews.planning;
+
+import jakarta.inject.Singleton;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.uitzicht.platform.jobs.DailyWork;
+import nl.uitzicht.reviews.Review;
+import nl.uitzicht.reviews.ReviewState;
+import nl.uitzicht.reviews.Reviews;
+
+/** Every day: asks for reflections a week before the conversation, and tells managers what comes on their next working day. */
+@Singleton
+class RemindOfReviews implements DailyWork {
+    private static final int WEEK = 7;
+
+    private final Reviews reviews;
+    private final ReviewMails mails;
+
+    RemindOfReviews(Reviews reviews, ReviewMails mails) {
+        this.reviews = reviews;
+        this.mails = mails;
+    }
+
+    @Override
+    public String name() {
+        return "remind-of-reviews";
+    }
+
+    @Override
+    public void run(UUID partnershipId, LocalDate today) {
+        reviews.plannedBetween(partnershipId, today.plusDays(WEEK), today.plusDays(WEEK)).stream()
+                .filter(review -> review.state() == ReviewState.PLANNED)
+                .forEach(mails::askReflection);
+        if (today.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue()) {
+            reviews.plannedBetween(partnershipId, today.plusDays(1), nextWeekday(today)).stream()
+                    .filter(review -> review.managerId() != null)
+                    .collect(Collectors.groupingBy(Review::managerId))
+                    .forEach((manager, coming) -> mails.tomorrow(partnershipId, manager, coming));
+        }
+    }
+
+    private static LocalDate nextWeekday(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.FRIDAY ? day.plusDays(3) : day.plusDays(1);
+    }
+}

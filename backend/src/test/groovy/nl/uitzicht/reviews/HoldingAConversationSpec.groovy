@@ -1,0 +1,207 @@
+package nl.uitzicht.reviews
+
+import jakarta.inject.Inject
+import java.time.LocalDate
+import nl.uitzicht.ApiSpecification
+import nl.uitzicht.People
+import nl.uitzicht.platform.tenancy.Role
+
+class HoldingAConversationSpec extends ApiSpecification {
+    @Inject
+    ReviewFixture fixture
+    @Inject
+    People people
+
+    ReviewFixture.Situation s
+    ReviewTalk expert
+    ReviewTalk manager
+
+    def setup() {
+        s = fixture.situation { visitor() }
+        expert = new ReviewTalk(s.asExpert, s.review(10))
+        manager = new ReviewTalk(s.asManager, s.review(10))
+    }
+
+    def "a reflection is the expert's alone until it is shared"() {
+        when:
+        def first = expert.reflect('PROUD', 'De start van groep 5.')
+        expert.reflect('WISH', '', 'ORALLY')
+
+        then:
+        first.answer.version == 1
+        expert.look().answers.nodes.collect { [it.code, it.text, it.choice] } as Set ==
+                [['PROUD', 'De start van groep 5.', null], ['WISH', '', 'ORALLY']] as Set
+        manager.look().answers.nodes == []
+
+        when:
+        def shared = expert.share()
+
+        then:
+        shared.review.state == 'TO_PLAN'
+        manager.look().answers.nodes.size() == 2
+    }
+
+    def "an answer from another device is not overwritten unseen"() {
+        given:
+        expert.reflect('PROUD', 'Eerste')
+        expert.reflect('PROUD', 'Tweede', null, 1)
+
+        expect:
+        expert.reflect('PROUD', 'Van het andere toestel', null, 1).conflicts == [[field: 'PROUD', mine: 'Van het andere toestel', theirs: 'Tweede']]
+        expert.reflect('PROUD', 'Derde', null, 2).answer.version == 3
+    }
+
+    def "what does not belong in a reflection is refused: #codes"() {
+        expect:
+        expert.reflect(code, text, choice).codes == codes
+
+        where:
+        code    | text                         | choice     || codes
+        'NONE'  | ''                           | null       || ['NOT_FOUND']
+        'PROUD' | 'x' * 2001                   | null       || ['TOO_LONG']
+        'PROUD' | 'Bel 06-12345678'            | null       || ['TEXT_PHONE']
+        'PROUD' | ''                           | 'YES'      || ['INVALID']
+        'WISH'  | ''                           | 'TOO_MANY' || ['INVALID']
+    }
+
+    def "sharing nothing is refused"() {
+        expect:
+        expert.share().codes == ['REQUIRED']
+    }
+
+    def "two who write about different themes merge; about the same one both texts come back"() {
+        given: 'both opened the page at the same version'
+        def seen = manager.version()
+
+        when:
+        def mine = manager.note('PROUD', 'Sterke start', seen)
+        def theirs = expert.note('GOALS', 'Twee doelen gehaald', seen)
+
+        then:
+        mine.acceptedVersion == seen + 1
+        theirs.acceptedVersion == seen + 2
+        manager.look().notes.nodes.collectEntries { [it.code, it.text] } == [PROUD: 'Sterke start', GOALS: 'Twee doelen gehaald']
+
+        when:
+        def again = expert.note('PROUD', 'Iets anders', seen)
+
+        then:
+        again.conflicts == [[field: 'note:PROUD', mine: 'Iets anders', theirs: 'Sterke start']]
+        manager.look().notes.nodes.find { it.code == 'PROUD' }.text == 'Sterke start'
+    }
+
+    def "private notes are read by the manager who wrote them, and by nobody else"() {
+        given:
+        def colleague = new ReviewTalk(visitor().signIn(people.member([Role.SUPPORT_MANAGER], s.partnershipId).email), s.review(10))
+        def guest = people.member([Role.PROCESS_FACILITATOR], s.partnershipId, 'Piet Proces')
+        manager.invite(guest.id)
+
+        when:
+        manager.keep('Vraag naar de reistijd')
+
+        then:
+        manager.look().privateNote == 'Vraag naar de reistijd'
+        colleague.look().privateNote == ''
+        expert.look().privateNote == null
+        new ReviewTalk(visitor().signIn(guest.email), s.review(10)).look().with { [it.side, it.privateNote, it.guests.nodes*.name] } == ['GUEST', null, ['Piet Proces']]
+        expert.keep('Stiekem').codes == ['FORBIDDEN']
+    }
+
+    def "an agreement has an owner and a date, changes field by field, and can be taken away"() {
+        given:
+        def id = UUID.randomUUID().toString()
+        def first = manager.agree([text: 'Intervisie in het voorjaar', owner: 'PARTNERSHIP', dueOn: '2027-03-01'], id)
+        def seen = manager.version()
+
+        when: 'one changes the text, the other the owner'
+        manager.agree([text: 'Intervisie in maart'], id, seen)
+        expert.agree([owner: 'EXPERT'], id, seen)
+
+        then:
+        first.codes == []
+        manager.look().agreements.nodes.collect { [it.text, it.owner, it.dueOn, it.state] } == [['Intervisie in maart', 'EXPERT', '2027-03-01', 'OPEN']]
+        expert.agree([text: 'Anders'], id, seen).conflicts*.field == ["agreement:$id:text"]
+        expert.agree([text: '']).codes == ['REQUIRED']
+    }
+
+    def "a signal reaches the expert, who answers it; it names no school"() {
+        given:
+        def facilitator = visitor().signIn(people.member([Role.PROCESS_FACILITATOR], s.partnershipId, 'Piet Proces').email)
+        people.sql().executeInsert('''INSERT INTO school (partnership_id, id, location_code, kind, name, street, house_number, postcode, place, municipality, province,
+                board_number, denomination, phone, website) VALUES (?, ?, '00AA11', 'PRIMARY', 'De Zwaluw', '', '', '', '', '', '', '', '', '', '')''',
+                [People.bytes(s.partnershipId), People.bytes(UUID.randomUUID())])
+
+        expect:
+        signal(facilitator, 'Snel ter plaatse, duidelijke terugkoppeling') == []
+        signal(facilitator, 'Op de zwaluw was men blij') == ['TEXT_SCHOOL']
+        signal(s.asManager, 'Van de manager zelf') == ['FORBIDDEN']
+
+        when:
+        def seen = expert.look().signals.nodes
+
+        then:
+        seen*.text == ['Snel ter plaatse, duidelijke terugkoppeling']
+        seen*.author == ['Piet Proces']
+    }
+
+    def "a signal within five school days before the conversation waits for the next one (D26)"() {
+        given:
+        people.sql().executeUpdate("UPDATE review SET planned_on = ?, state = 'PLANNED' WHERE id = ?", [ReviewFixture.TODAY.plusDays(days), People.bytes(s.review(10))])
+        def facilitator = visitor().signIn(people.member([Role.PROCESS_FACILITATOR], s.partnershipId).email)
+
+        when:
+        signal(facilitator, 'Rustig en helder')
+
+        then:
+        expert.look().signals.nodes.size() == here
+        new ReviewTalk(s.asExpert, s.review(1)).look().signals.nodes.size() == 1 - here
+
+        where:
+        days || here
+        3    || 0
+        14   || 1
+    }
+
+    def "a conversation is held on a day that has been, by the manager"() {
+        expect:
+        manager.hold(LocalDate.now().plusDays(1).toString()).codes == ['INVALID']
+        expert.hold().codes == ['FORBIDDEN']
+        manager.hold().review.state == 'HELD'
+        manager.hold().codes == ['REVIEW_STATE']
+        expert.reflect('PROUD', 'Te laat').codes == ['REVIEW_STATE']
+    }
+
+    def "nobody reviews themselves"() {
+        given:
+        def both = people.member([Role.EXPERT, Role.SUPPORT_MANAGER], s.partnershipId)
+        fixture.generate(s.asManager)
+        def own = new ReviewTalk(visitor().signIn(both.email), s.review(10, both))
+
+        expect:
+        own.hold().codes == ['OWN_WORK']
+        own.keep('Over mijzelf').codes == ['OWN_WORK']
+        own.look().side == 'EXPERT'
+    }
+
+    def "a conversation between rounds has its own period, until yesterday"() {
+        given:
+        def id = UUID.randomUUID()
+        def added = s.asManager.graphql('mutation($i: ReviewAddInput!) { r: reviewAdd(input: $i) { review { to state } userErrors { code } } }',
+                [i: [mutationId: ReviewFixture.id(), id: id.toString(), expertId: s.expert.id.toString()]]).r
+
+        expect:
+        added.review == [to: LocalDate.now().minusDays(1).toString(), state: 'TO_PLAN']
+        new ReviewTalk(s.asExpert, id).look().side == 'EXPERT'
+    }
+
+    def "the device of the expert holds the coming conversation"() {
+        expect:
+        s.asExpert.graphql('{ myWork { review { id questions(first: 30) { nodes { code } } answers(first: 30) { nodes { code } } } } }').myWork.review
+                .with { [it.id, it.questions.nodes.size()] } == [s.review(10).toString(), 11]
+    }
+
+    private List<String> signal(server, String text) {
+        server.graphql('mutation($i: ReviewSignalRecordInput!) { r: reviewSignalRecord(input: $i) { userErrors { code } } }',
+                [i: [mutationId: ReviewFixture.id(), id: ReviewFixture.id(), expertId: s.expert.id.toString(), text: text]]).r.userErrors*.code
+    }
+}

@@ -1,0 +1,265 @@
+package nl.uitzicht.reviews
+
+import biweekly.Biweekly
+import biweekly.ICalVersion
+import biweekly.ICalendar
+import com.icegreen.greenmail.util.GreenMail
+import com.icegreen.greenmail.util.ServerSetup
+import jakarta.inject.Inject
+import jakarta.mail.BodyPart
+import jakarta.mail.Multipart
+import jakarta.mail.internet.MimeMessage
+import java.time.LocalDate
+import java.time.ZoneId
+import nl.uitzicht.ApiSpecification
+import nl.uitzicht.People
+import nl.uitzicht.platform.database.Transactions
+import nl.uitzicht.platform.jobs.DailyWork
+import nl.uitzicht.platform.tenancy.Role
+import nl.uitzicht.trajecten.TrajectFixture
+
+/** From the manager's tap to the calendar of both, through a mail server; the files are read by a parser that did not write them. */
+class InvitingToAConversationSpec extends ApiSpecification {
+    static final GreenMail MAIL = new GreenMail(new ServerSetup(0, '127.0.0.1', ServerSetup.PROTOCOL_SMTP)).tap { it.start() }
+    static final LocalDate DAY = LocalDate.now().plusDays(20)
+    @Inject
+    ReviewFixture fixture
+    @Inject
+    People people
+    @Inject
+    TrajectFixture trajecten
+    @Inject
+    List<DailyWork> dailyWork
+    @Inject
+    Transactions transactions
+
+    ReviewFixture.Situation s
+
+    @Override
+    Map<String, String> getProperties() {
+        super.properties + ['uitzicht.mail.host': '127.0.0.1', 'uitzicht.mail.port': MAIL.smtp.port.toString(), 'uitzicht.mail.interval': '1h',
+                            'uitzicht.mail.from': 'uitzicht@swv.example']
+    }
+
+    def setup() {
+        s = fixture.situation { visitor() }
+    }
+
+    def cleanupSpec() {
+        MAIL.stop()
+    }
+
+    def "both get the same invitation for their calendar, and no answer is asked of it"() {
+        when:
+        def planned = plan(DAY, '13:30')
+
+        then:
+        planned.userErrors == []
+        def mine = sentTo(s.expert.email)
+        def theirs = sentTo(s.manager.email)
+        [mine, theirs]*.size() == [1, 1]
+        mine[0].subject.startsWith('Kwartaalgesprek op ')
+        types(mine[0]) == ['text/plain', 'text/html', 'text/calendar', 'text/calendar']
+        files(mine[0]) == ['uitnodiging.ics']
+
+        and: 'the file is one that a calendar takes'
+        def calendar = calendarOf(mine[0])
+        calendar.method.value == 'REQUEST'
+        calendar.validate(ICalVersion.V2_0).empty
+        calendar.events.size() == 1
+        with(calendar.events[0]) {
+            uid.value == "${s.review(10)}@uitzicht"
+            sequence.value == 0
+            status.value == 'CONFIRMED'
+            dateStart.value.toInstant() == DAY.atTime(13, 30).atZone(ZoneId.of('Europe/Amsterdam')).toInstant()
+            dateEnd.value.toInstant() == DAY.atTime(14, 30).atZone(ZoneId.of('Europe/Amsterdam')).toInstant()
+            organizer.email == s.manager.email
+            attendees*.email as Set == [s.expert.email, s.manager.email] as Set
+            attendees*.rsvp == [false, false]
+            location.value == 'Kantoor, kamer 2'
+        }
+        calendarOf(theirs[0]).events[0].uid.value == calendar.events[0].uid.value
+    }
+
+    def "moving and cancelling keep the UID and raise the SEQUENCE"() {
+        given:
+        plan(DAY, '13:30')
+        plan(DAY.plusDays(1), '09:00')
+        act('reviewPlanCancel')
+        plan(DAY.plusDays(2), '10:30')
+
+        when:
+        def events = sentTo(s.expert.email).collect { calendarOf(it) }
+
+        then:
+        events*.method*.value == ['REQUEST', 'REQUEST', 'CANCEL', 'REQUEST']
+        events*.events*.get(0)*.sequence*.value == [0, 1, 2, 3]
+        events*.events*.get(0)*.uid*.value.toSet().size() == 1
+        events[2].events[0].status.value == 'CANCELLED'
+        events[2].events[0].dateStart.value == events[1].events[0].dateStart.value
+    }
+
+    def "a review that lapses leaves both calendars"() {
+        given:
+        plan(DAY, '13:30')
+
+        expect:
+        act('reviewLapse').review.state == 'LAPSED'
+        calendarOf(sentTo(s.manager.email).last()).method.value == 'CANCEL'
+        act('reviewRevive').review.state == 'TO_PLAN'
+    }
+
+    def "all moments of a round or none: one that cannot be undoes the others"() {
+        given:
+        people.member([Role.EXPERT], s.partnershipId, 'Fatma Nieuw')
+        fixture.generate(s.asManager)
+        def elsewhere = fixture.situation { visitor() }.review(10)
+
+        when:
+        def refused = plan([[reviewId: s.review(10).toString(), date: DAY.toString(), startsAt: '09:00'],
+                            [reviewId: elsewhere.toString(), date: DAY.toString(), startsAt: '10:30']])
+
+        then:
+        refused.userErrors*.code == ['NOT_FOUND']
+        s.row(s.review(10)).state == 'TO_PLAN'
+        sentTo(s.expert.email).empty
+    }
+
+    def "proposals lie on school days on which the expert works, at least a week ahead, and never two at once"() {
+        given: 'one who works on Tuesdays only, and a holiday'
+        def tuesday = people.member([Role.EXPERT], s.partnershipId, 'Dina Dinsdag')
+        trajecten.insert('expert_contract', [partnership_id: s.partnershipId, membership_id: tuesday.id, fte_hundredths: 20, work_days: 0b00010, starts_on: LocalDate.of(2024, 1, 1)])
+        6.times { people.member([Role.EXPERT], s.partnershipId, "Expert $it") }
+        def start = LocalDate.now().plusDays(8)
+        trajecten.insert('school_holiday', [school_year: '2026-2027', partnership_id: s.partnershipId, name: 'Vakantie', region: 'midden', first_day: start, last_day: start.plusDays(6)])
+        fixture.generate(s.asManager)
+
+        when:
+        def slots = s.asManager.graphql('query($r: ID!) { reviewSlots(first: 100, roundId: $r) { nodes { reviewId date startsAt } } }', [r: s.rounds[0].id]).reviewSlots.nodes
+        def days = slots.collect { LocalDate.parse(it.date) }
+
+        then:
+        slots.size() == 8
+        slots*.reviewId.toSet().size() == 8
+        slots.collect { [it.date, it.startsAt] }.toSet().size() == 8
+        days.every { it.isAfter(start.plusDays(6)) && it.dayOfWeek.value < 6 }
+        LocalDate.parse(slots.find { it.reviewId == s.review(10, tuesday).toString() }.date).dayOfWeek.value == 2
+    }
+
+    def "the expert accepts, or says what would fit; a new moment asks again"() {
+        given:
+        plan(DAY, '13:30')
+
+        expect:
+        answer('reviewSlotAccept', [:]).review.slot == 'ACCEPTED'
+        answer('reviewSlotAskOther', [wish: 'Liever op donderdag']).review.with { [it.slot, it.slotWish] } == ['OTHER_ASKED', 'Liever op donderdag']
+        answer('reviewSlotAskOther', [wish: '']).userErrors*.code == ['REQUIRED']
+
+        when:
+        plan(DAY.plusDays(1), '09:00')
+
+        then:
+        s.row(s.review(10)).slot == 'PROPOSED'
+    }
+
+    def "a week before, who has no reflection in is asked for it; who has, is left in peace"() {
+        given:
+        def other = people.member([Role.EXPERT], s.partnershipId, 'Fatma Nieuw')
+        fixture.generate(s.asManager)
+        plan([[reviewId: s.review(10).toString(), date: DAY.toString(), startsAt: '09:00'],
+              [reviewId: s.review(10, other).toString(), date: DAY.toString(), startsAt: '10:30']])
+        def ready = new ReviewTalk(visitor().signIn(other.email), s.review(10, other))
+        ready.reflect('PROUD', 'De start')
+        ready.share()
+
+        when:
+        daily('remind-of-reviews', DAY.minusDays(7))
+
+        then:
+        sentTo(s.expert.email)*.subject.count { it.contains('reflectie') } == 1
+        sentTo(other.email)*.subject.count { it.contains('reflectie') } == 0
+    }
+
+    def "the manager hears on the working day before"() {
+        given:
+        def monday = DAY.with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.MONDAY))
+        plan(monday, '09:00')
+
+        when:
+        [monday.minusDays(3), monday.minusDays(2), monday.minusDays(1)].each { daily('remind-of-reviews', it) }
+
+        then:
+        sentTo(s.manager.email)*.subject.count { it == 'Morgen een kwartaalgesprek' } == 1
+    }
+
+    def "after two school years a review is gone, with all that belonged to it"() {
+        given:
+        def talk = new ReviewTalk(s.asManager, s.review(10))
+        talk.note('PROUD', 'Sterk', talk.version())
+        talk.agree([text: 'Intervisie'])
+        talk.hold()
+        talk.confirm()
+        new ReviewTalk(s.asExpert, s.review(10)).confirm()
+
+        when: 'so many years on'
+        daily('keep-up-rounds', new SchoolYear(ReviewFixture.YEAR.firstYear() + years).firstDay().plusDays(80))
+
+        then:
+        ['review_note', 'review_agreement', 'review_copy', 'review_confirmation'].every { (trajecten.rows(it, s.partnershipId).size() > 0) == there }
+        (talk.look() != null) == there
+
+        where:
+        years || there
+        2     || true
+        3     || false
+    }
+
+    private void daily(String name, LocalDate today) {
+        transactions.write { dailyWork.find { it.name() == name }.run(s.partnershipId, today); true }
+    }
+
+    private Map plan(LocalDate day, String time) {
+        plan([[reviewId: s.review(10).toString(), date: day.toString(), startsAt: time]])
+    }
+
+    private Map plan(List<Map> slots) {
+        s.asManager.graphql('mutation($i: ReviewsPlanInput!) { r: reviewsPlan(input: $i) { plannedIds userErrors { code field } } }',
+                [i: [mutationId: ReviewFixture.id(), slots: slots, minutes: 60, place: 'Kantoor, kamer 2']]).r
+    }
+
+    private Map act(String operation) {
+        s.asManager.graphql("mutation(\$i: ReviewActInput!) { r: $operation(input: \$i) { review { state } userErrors { code } } }".toString(),
+                [i: [mutationId: ReviewFixture.id(), reviewId: s.review(10).toString()]]).r
+    }
+
+    private Map answer(String operation, Map values) {
+        def type = operation == 'reviewSlotAccept' ? 'ReviewActInput' : 'ReviewSlotAskOtherInput'
+        s.asExpert.graphql("mutation(\$i: $type!) { r: $operation(input: \$i) { review { slot slotWish } userErrors { code } } }".toString(),
+                [i: [mutationId: ReviewFixture.id(), reviewId: s.review(10).toString()] + values]).r
+    }
+
+    /** Sends what waits, and gives what arrived for somebody. */
+    private List<MimeMessage> sentTo(String email) {
+        server.applicationContext.getBean(Class.forName('nl.uitzicht.platform.mail.MailSender')).sendDue()
+        MAIL.receivedMessages.findAll { message -> message.allRecipients*.toString().contains(email) }
+    }
+
+    private static List<BodyPart> parts(Object content) {
+        content instanceof Multipart ? (0..<content.count).collectMany { parts(content.getBodyPart(it).content) ?: [content.getBodyPart(it)] } : []
+    }
+
+    private static List<String> types(MimeMessage message) {
+        parts(message.content)*.contentType.collect { it.split(';')[0] }
+    }
+
+    private static List<String> files(MimeMessage message) {
+        parts(message.content)*.fileName.findAll()
+    }
+
+    private static ICalendar calendarOf(MimeMessage message) {
+        def part = parts(message.content).find { it.contentType.startsWith('text/calendar') }
+        assert part.contentType.contains('method=')
+        def content = part.content
+        Biweekly.parse(content instanceof InputStream ? content.getText('UTF-8') : content.toString()).first()
+    }
+}

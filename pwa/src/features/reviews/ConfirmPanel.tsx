@@ -1,0 +1,168 @@
+import { useState } from 'preact/hooks';
+import { momentInWords } from '../../dates/words.ts';
+import { query } from '../../graphql/client.ts';
+import { obstacle } from '../../graphql/client.ts';
+import { newId } from '../../outbox/ids.ts';
+import { TextField } from '../../ui/Field.tsx';
+import { act } from './acts.ts';
+import { unsentOf, wrongWith } from './autosave.ts';
+import { changeInWords } from './changeWords.ts';
+import confirmDocument from './confirmReview.graphql?raw';
+import type { ReviewConfirmMutation } from './generated/confirmReview.ts';
+import type { Review } from './reviews.ts';
+import takeBackDocument from './takeBack.graphql?raw';
+
+interface Props {
+  review: Review;
+  changed: () => void;
+}
+
+/** Both confirm the same content, or say that they saw it and do not agree (D25). */
+export function ConfirmPanel({ review, changed }: Props) {
+  const mine = review.confirmations.nodes.find(({ side }) => side === review.side);
+  const party = review.side !== 'GUEST';
+  return (
+    <section>
+      <h2>Bevestigen</h2>
+      <ul class="stack">
+        {review.confirmations.nodes.map(({ name, agrees, answer, at }) => (
+          <li key={name}>
+            <span class={agrees ? 'state ok' : 'state'}>
+              {name}: {agrees ? 'bevestigd' : 'gezien, niet mee eens'}, {momentInWords(at)}
+            </span>
+            {answer && <blockquote>{answer}</blockquote>}
+          </li>
+        ))}
+      </ul>
+      {party && !mine && <Word review={review} changed={changed} />}
+      {mine && review.state === 'TO_CONFIRM' && <Waiting review={review} changed={changed} />}
+      {review.state === 'CONFIRMED' && review.contentHash && (
+        <>
+          <p class="small soft">
+            Vastgezet onder kenmerk <code>{review.contentHash.slice(0, 12)}</code>
+          </p>
+          {party && (
+            <div class="actions">
+              <a
+                class="btn ghost"
+                href={`/api/reviews/${review.id}/document.pdf`}
+                target="_blank"
+                rel="noreferrer"
+                download
+              >
+                Bewaar als pdf
+              </a>
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Waiting({ review, changed }: Props) {
+  const [wrong, setWrong] = useState<string | null>(null);
+  async function takeBack() {
+    setWrong(await act('ReviewTakeBack', takeBackDocument, { reviewId: review.id }));
+    changed();
+  }
+  return (
+    <>
+      <p class="soft">De ander heeft nog niet bevestigd. Tot dan kun je terug om iets aan te passen.</p>
+      <div class="actions">
+        <button class="btn quiet" onClick={() => void takeBack()}>
+          Haal je bevestiging terug
+        </button>
+      </div>
+      {wrong && (
+        <p class="wrong" role="alert">
+          {wrong}
+        </p>
+      )}
+    </>
+  );
+}
+
+type Conflict = ReviewConfirmMutation['result']['conflicts'][number];
+
+function Word({ review, changed }: Props) {
+  const [disagrees, setDisagrees] = useState(false);
+  const [answer, setAnswer] = useState('');
+  const [wrong, setWrong] = useState<string | null>(null);
+  const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
+  const unsent = unsentOf(review.id).length > 0;
+
+  async function confirm(agrees: boolean) {
+    const no = agrees
+      ? null
+      : answer.trim() === ''
+        ? 'Schrijf waar je het niet mee eens bent.'
+        : wrongWith(answer, 1000);
+    if (no) return setWrong(no);
+    const asked = await query<ReviewConfirmMutation>('ReviewConfirm', confirmDocument, {
+      input: {
+        mutationId: newId(),
+        reviewId: review.id,
+        contentHash: review.contentHash ?? '',
+        basedOnVersion: review.version,
+        agrees,
+        answer: agrees ? '' : answer,
+      },
+    });
+    if (asked.kind !== 'data') return setWrong(obstacle(asked));
+    setWrong(asked.data.result.userErrors[0]?.message ?? null);
+    setConflicts(asked.data.result.conflicts);
+    changed();
+  }
+
+  return (
+    <div class="stack">
+      <p>
+        Klopt wat hierboven staat? Na de eerste bevestiging verandert er niets meer aan de tekst en de
+        cijfers.
+      </p>
+      {disagrees && (
+        <TextField
+          label="Waar ben je het niet mee eens?"
+          maxLength={1000}
+          value={answer}
+          onInput={({ currentTarget }) => setAnswer(currentTarget.value)}
+        />
+      )}
+      {wrong && (
+        <div class="notice bad" role="alert">
+          <p>{wrong}</p>
+          {conflicts.length > 0 && (
+            <ul>
+              {conflicts.map((conflict) => (
+                <li key={conflict.field}>{changeInWords(conflict, review)}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+      {unsent && <p class="state">Je laatste woorden worden nog verstuurd.</p>}
+      <div class="actions">
+        {disagrees ? (
+          <>
+            <button class="btn" disabled={unsent} onClick={() => void confirm(false)}>
+              Gezien, niet mee eens
+            </button>
+            <button class="btn quiet" onClick={() => setDisagrees(false)}>
+              Toch niet
+            </button>
+          </>
+        ) : (
+          <>
+            <button class="btn" disabled={unsent} onClick={() => void confirm(true)}>
+              Bevestig de afspraken
+            </button>
+            <button class="btn quiet" disabled={unsent} onClick={() => setDisagrees(true)}>
+              Gezien, niet mee eens
+            </button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { capital } from '../../dates/words.ts';
+import { Obstacle } from '../../ui/Obstacle.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { useAnswer } from '../../ui/useAnswer.ts';
+import { fetchRounds, type Round } from './boards.ts';
+import './reviews.css';
+import { roundName, stateNames, stateOrder } from './words.ts';
+
+/** How the rounds go, for policy: numbers from five, and nothing about anyone. */
+export default function CountsScreen() {
+  const [answer, refresh] = useAnswer(fetchRounds, 'rounds');
+  return (
+    <Page title="Kwartaalgesprekken in cijfers" broad>
+      {answer?.kind === 'data' ? (
+        <Counts rounds={answer.data} />
+      ) : (
+        <Obstacle answer={answer} retry={refresh} />
+      )}
+    </Page>
+  );
+}
+
+function Counts({ rounds }: { rounds: readonly Round[] }) {
+  if (rounds.length === 0) return <p class="empty">Er zijn nog geen rondes.</p>;
+  return (
+    <>
+      <p class="soft">Aantallen onder de vijf blijven verborgen: die zouden over een persoon gaan.</p>
+      <div class="card scroll">
+        <table class="lined num">
+          <thead>
+            <tr>
+              <th scope="col">Ronde</th>
+              {stateOrder.map((state) => (
+                <th scope="col" class="end" key={state}>
+                  {capital(stateNames[state])}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rounds.map((round) => (
+              <tr key={round.id}>
+                <th scope="row">{capital(roundName(round.month))}</th>
+                {stateOrder.map((state) => {
+                  const count = round.counts.nodes.find((one) => one.state === state);
+                  return (
+                    <td class="end" key={state}>
+                      {count ? (count.reviews ?? 'onder 5') : '-'}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import { today } from '../../dates/civil.ts';
+import { capital, dayInWords } from '../../dates/words.ts';
+import { Confirm } from '../../ui/Confirm.tsx';
+import { act } from './acts.ts';
+import askOtherDocument from './askOtherSlot.graphql?raw';
+import acceptDocument from './acceptSlot.graphql?raw';
+import cancelDocument from './cancelPlan.graphql?raw';
+import holdDocument from './holdReview.graphql?raw';
+import lapseDocument from './lapseReview.graphql?raw';
+import reviveDocument from './reviveReview.graphql?raw';
+import { HoldDialog, OtherDialog, PlanDialog } from './MomentDialogs.tsx';
+import type { Review } from './reviews.ts';
+
+interface Props {
+  review: Review;
+  changed: () => void;
+}
+
+/** When they meet, and what can be done about it now. */
+export function Moment({ review, changed }: Props) {
+  const [wrong, setWrong] = useState<string | null>(null);
+  const [asking, setAsking] = useState<'plan' | 'hold' | 'other' | 'lapse' | null>(null);
+  const before = ['TO_PLAN', 'PLANNED', 'REFLECTION_IN'].includes(review.state);
+  async function run(operation: string, document: string, input: Record<string, unknown> = {}) {
+    const refused = await act(operation, document, { reviewId: review.id, ...input });
+    setWrong(refused);
+    setAsking(null);
+    if (!refused) changed();
+  }
+  const close = () => setAsking(null);
+  const manager = review.side === 'MANAGER';
+  return (
+    <div class="stack">
+      {review.slot === 'OTHER_ASKED' && (
+        <p class="notice">
+          {manager ? `${review.expert.name} vraagt een ander moment` : 'Je vroeg een ander moment'}:{' '}
+          {review.slotWish}
+        </p>
+      )}
+      {review.side === 'EXPERT' && review.slot === 'PROPOSED' && before && (
+        <div class="notice">
+          <p>
+            {capital(dayInWords(review.plannedOn ?? today()))} om {review.startsAt?.slice(0, 5)}. Past dat?
+          </p>
+          <div class="actions">
+            <button class="btn" onClick={() => void run('ReviewSlotAccept', acceptDocument)}>
+              Dat past
+            </button>
+            <button class="btn quiet" onClick={() => setAsking('other')}>
+              Vraag een ander moment
+            </button>
+          </div>
+        </div>
+      )}
+      {manager && before && (
+        <div class="actions">
+          <button class="btn ghost" onClick={() => setAsking('plan')}>
+            {review.plannedOn ? 'Verzet' : 'Kies een moment'}
+          </button>
+          <button class="btn ghost" onClick={() => setAsking('hold')}>
+            Het gesprek is gehouden
+          </button>
+          {review.plannedOn && (
+            <button class="btn quiet" onClick={() => void run('ReviewPlanCancel', cancelDocument)}>
+              Zeg af
+            </button>
+          )}
+          <button class="btn quiet" onClick={() => setAsking('lapse')}>
+            Vervalt
+          </button>
+        </div>
+      )}
+      {manager && review.state === 'LAPSED' && (
+        <div class="actions">
+          <button class="btn ghost" onClick={() => void run('ReviewRevive', reviveDocument)}>
+            Toch doen
+          </button>
+        </div>
+      )}
+      {wrong && (
+        <p class="wrong" role="alert">
+          {wrong}
+        </p>
+      )}
+      {asking === 'plan' && <PlanDialog review={review} changed={changed} close={close} />}
+      {asking === 'hold' && (
+        <HoldDialog hold={(heldOn) => void run('ReviewHold', holdDocument, { heldOn })} close={close} />
+      )}
+      {asking === 'other' && (
+        <OtherDialog
+          ask={(wish) => void run('ReviewSlotAskOther', askOtherDocument, { wish })}
+          close={close}
+        />
+      )}
+      {asking === 'lapse' && (
+        <Confirm title="Dit gesprek laten vervallen?" onClose={close}>
+          <p>Een reden is niet nodig. Wat gepland was, wordt afgezegd.</p>
+          <div class="actions">
+            <button class="btn danger" onClick={() => void run('ReviewLapse', lapseDocument)}>
+              Laat vervallen
+            </button>
+            <button class="btn quiet" onClick={close}>
+              Toch niet
+            </button>
+          </div>
+        </Confirm>
+      )}
+    </div>
+  );
+}

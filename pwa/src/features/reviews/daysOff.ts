@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import { plusDays, today } from '../../dates/civil.ts';
+import { query } from '../../graphql/client.ts';
+import document from './daysOff.graphql?raw';
+import type { ReviewDaysOffQuery } from './generated/daysOff.ts';
+
+type DaysOff = ReviewDaysOffQuery['daysOff']['nodes'];
+
+/** Why a day is no good day to meet: a weekend or a holiday; null when it is. */
+export function dayOff(date: string, known: DaysOff): string | null {
+  const weekday = new Date(`${date}T12:00:00Z`).getUTCDay();
+  if (weekday === 0 || weekday === 6) return 'deze dag valt in het weekend';
+  const off = known.find(
+    ({ firstDay, lastDay, schoolId }) => schoolId === null && firstDay <= date && date <= lastDay,
+  );
+  return off ? `deze dag valt in: ${off.name}` : null;
+}
+
+/** The days off of the coming year. */
+export function useDaysOff(): DaysOff {
+  const [known, setKnown] = useState<DaysOff>([]);
+  useEffect(() => {
+    const period = { from: today(), to: plusDays(today(), 365) };
+    void query<ReviewDaysOffQuery>('ReviewDaysOff', document, period).then((answer) => {
+      if (answer.kind === 'data') setKnown(answer.data.daysOff.nodes);
+    });
+  }, []);
+  return known;
+}
+
+export const useDayOff = (date: string): string | null => dayOff(date, useDaysOff());
