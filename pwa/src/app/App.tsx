@@ -19,6 +19,12 @@ import { MoreScreen } from './MoreScreen.tsx';
 import { Navigation } from './Navigation.tsx';
 import { places } from './navigation.ts';
 
+const TableScreen = lazy(() => import('../features/meetings/TableScreen.tsx'));
+const NewMeetingScreen = lazy(() => import('../features/meetings/NewMeetingScreen.tsx'));
+const MeetingScreen = lazy(() => import('../features/cases/MeetingScreen.tsx'));
+const CaseScreen = lazy(() => import('../features/cases/CaseScreen.tsx'));
+const WaitingScreen = lazy(() => import('../features/coupling/WaitingScreen.tsx'));
+const CoupleScreen = lazy(() => import('../features/coupling/CoupleScreen.tsx'));
 const PasswordScreen = lazy(() => import('../features/access/PasswordScreen.tsx'));
 const OverviewScreen = lazy(() => import('../features/overview/OverviewScreen.tsx'));
 const MonthsScreen = lazy(() => import('../features/months/MonthsScreen.tsx'));
@@ -81,6 +87,12 @@ function Home() {
 const Screens = () => (
   <Router>
     <Route path="/" component={Home} />
+    <Route path="/tafel" component={TableScreen} />
+    <Route path="/tafel/nieuw" component={NewMeetingScreen} />
+    <Route path="/tafel/:id" component={MeetingScreen} />
+    <Route path="/casus/:id" component={CaseScreen} />
+    <Route path="/wachten" component={WaitingScreen} />
+    <Route path="/wachten/:id" component={CoupleScreen} />
     <Route path="/uren" component={HoursScreen} />
     <Route path="/uren/nieuw" component={LogScreen} />
     <Route path="/uren/:id" component={EntryScreen} />

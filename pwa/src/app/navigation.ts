@@ -19,6 +19,8 @@ const all: readonly Place[] = [
   { href: '/uren/nieuw', label: 'Schrijven', icon: 'plus', main: true, roles: ['EXPERT'] },
   { href: '/uren', label: 'Uren', icon: 'clock', roles: ['EXPERT'] },
   { href: '/gesprek', label: 'Gesprek', icon: 'talk', roles: ['EXPERT'] },
+  { href: '/tafel', label: 'Casustafel', icon: 'table', roles: ['PROCESS_FACILITATOR'] },
+  { href: '/wachten', label: 'Te koppelen', icon: 'wait', roles: ['PROCESS_FACILITATOR'] },
   { href: '/gesprekken', label: 'Gesprekken', icon: 'talk', roles: ['SUPPORT_MANAGER'] },
   { href: '/overzicht', label: 'Urenoverzicht', icon: 'chart', roles: ['SUPPORT_MANAGER'] },
   { href: '/maanden', label: 'Maanden', icon: 'sheet', roles: ['SUPPORT_MANAGER'] },
@@ -35,7 +37,7 @@ const all: readonly Place[] = [
     roles: ['PROCESS_FACILITATOR', 'POLICY_OFFICER'],
   },
   { href: '/gesprekken/stand', label: 'Gesprekken in cijfers', icon: 'chart', roles: ['POLICY_OFFICER'] },
-  { href: '/verzenden', label: 'Verzenden', icon: 'send', roles: ['EXPERT', 'SUPPORT_MANAGER'] },
+  { href: '/verzenden', label: 'Verzenden', icon: 'send', roles: ['EXPERT', 'SUPPORT_MANAGER', 'PROCESS_FACILITATOR'] },
   { href: '/afspraak', label: 'Afspraak plannen', icon: 'calendar', roles: ['EXPERT'] },
   { href: '/account', label: 'Mijn account', icon: 'person' },
 ];

@@ -6,6 +6,7 @@ import { openMembershipStore, type Database } from '../storage/database.ts';
 import { readDevice, writeDevice, type DeviceState } from '../storage/device.ts';
 import { openVault, type Sealed, type Vault } from '../storage/vault.ts';
 import type { Timer } from '../features/hours/timer.ts';
+import { table, type Table } from '../snapshot/table.ts';
 import type { Work } from '../snapshot/work.ts';
 
 /** The person who works here, and the opened store of this membership. */
@@ -28,6 +29,7 @@ export const locked = signal(false);
 export const unsent = computed(() => entries.value.filter((entry) => entry.state !== 'sent'));
 export const roles = computed(() => membership.value?.device.roles ?? []);
 export const isExpert = computed(() => roles.value.includes('EXPERT'));
+export const isFacilitator = computed(() => roles.value.includes('PROCESS_FACILITATOR'));
 
 const LOCKED_AFTER = 14 * 24 * 60 * 60 * 1_000;
 
@@ -81,14 +83,16 @@ async function read({ database, vault, outbox }: Membership): Promise<void> {
     const sealed = (await database.get('sealed', name)) as Sealed | undefined;
     return sealed ? vault.unseal<T>(sealed) : null;
   };
-  const [list, stored, paused, timed] = await Promise.all([
+  const [list, ownWork, ownTable, paused, timed] = await Promise.all([
     outbox.list(),
     kept<Work>('work'),
+    kept<Table>('table'),
     readPause(database),
     kept<Timer>('timer'),
   ]);
   entries.value = list;
-  work.value = stored;
+  work.value = ownWork;
+  table.value = ownTable;
   pause.value = paused;
   timer.value = timed;
 }

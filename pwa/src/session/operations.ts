@@ -1,8 +1,14 @@
 import cancelAppointment from '../features/appointments/cancelAppointment.graphql?raw';
 import planAppointment from '../features/appointments/planAppointment.graphql?raw';
+import completeCase from '../features/cases/completeCase.graphql?raw';
+import decideCase from '../features/cases/decideCase.graphql?raw';
+import registerCase from '../features/cases/registerCase.graphql?raw';
+import takeBackCase from '../features/cases/takeBackCase.graphql?raw';
 import correctHours from '../features/hours/correctHours.graphql?raw';
 import logHours from '../features/hours/logHours.graphql?raw';
 import withdrawHours from '../features/hours/withdrawHours.graphql?raw';
+import planMeeting from '../features/meetings/planMeeting.graphql?raw';
+import notePresent from '../features/meetings/notePresent.graphql?raw';
 import askReopening from '../features/months/askReopening.graphql?raw';
 import submitMonth from '../features/months/submitMonth.graphql?raw';
 import routeMove from '../features/route/routeMove.graphql?raw';
@@ -15,6 +21,12 @@ import shareReflection from '../features/reviews/shareReflection.graphql?raw';
 
 /** The text of each operation that can wait in the outbox; the worker knows the same ones. */
 export const documents: Readonly<Record<string, string>> = {
+  NetworkMeetingPlan: planMeeting,
+  NetworkMeetingPresent: notePresent,
+  SupportCaseRegister: registerCase,
+  SupportCaseDecide: decideCase,
+  SupportCaseComplete: completeCase,
+  SupportCaseTakeBack: takeBackCase,
   HourEntryLog: logHours,
   HourEntryCorrect: correctHours,
   HourEntryWithdraw: withdrawHours,

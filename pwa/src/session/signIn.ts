@@ -6,6 +6,7 @@ import { senderLock, sessionLock } from '../outbox/tabLock.ts';
 import { wipeMembershipStore } from '../storage/database.ts';
 import { forgetDevice, writeDevice } from '../storage/device.ts';
 import { entries, membership, open, tellOthers, timer, work } from './membership.ts';
+import { table } from '../snapshot/table.ts';
 import { resume, signedOut } from './sync.ts';
 
 export type SignInOutcome =
@@ -88,6 +89,7 @@ async function wipe(): Promise<void> {
   entries.value = [];
   work.value = null;
   timer.value = null;
+  table.value = null;
   opened?.database.close();
   if (opened) await wipeMembershipStore(opened.device.membershipId);
 }

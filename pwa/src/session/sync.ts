@@ -1,9 +1,20 @@
 import { signal } from '@preact/signals';
+import type { Answer } from '../graphql/answer.ts';
+import type { Role } from '../graphql/generated/types.ts';
 import { sendAll } from '../outbox/sender.ts';
 import { endPause, readPause, writePause } from '../outbox/pause.ts';
 import { fetchWork } from '../snapshot/fetchWork.ts';
+import { fetchTable } from '../snapshot/table.ts';
 import { writeDevice } from '../storage/device.ts';
-import { entries, isExpert, membership, reload, unsent, type Membership } from './membership.ts';
+import {
+  entries,
+  isExpert,
+  isFacilitator,
+  membership,
+  reload,
+  unsent,
+  type Membership,
+} from './membership.ts';
 import { senderOf } from './senderOf.ts';
 
 const STALE = 60_000;
@@ -39,7 +50,7 @@ async function run(opened: Membership): Promise<void> {
   const before = settled();
   const next = await sendAll(senderOf(opened.device.membershipId, opened.database, opened.outbox));
   await reload();
-  if (settled() !== before || Date.now() - fetchedAt > STALE) await fetchSnapshot(opened);
+  if (settled() !== before || Date.now() - fetchedAt > STALE) await fetchSnapshots(opened);
   if (unsent.value.length > 0) await askForBackgroundSync();
   clearTimeout(timer);
   if (next !== null) timer = setTimeout(() => void sync(), Math.max(1_000, next - Date.now()));
@@ -47,11 +58,26 @@ async function run(opened: Membership): Promise<void> {
 
 const settled = () => entries.value.filter(({ state }) => state !== 'waiting').length;
 
-async function fetchSnapshot(opened: Membership): Promise<void> {
+/** The snapshots of this person's roles; one who is expert and procesbegeleider has both. */
+async function fetchSnapshots(opened: Membership): Promise<void> {
+  if (isFacilitator.value) await fetchSnapshot(opened, 'table', fetchTable);
+  if (isExpert.value) await fetchSnapshot(opened, 'work', fetchWork);
   // Other roles have no snapshot to take sent work over: it goes from the device after a while.
-  if (!isExpert.value) return opened.outbox.settleInto('work', null, Date.now() - KEPT).then(reload);
+  if (!isFacilitator.value && !isExpert.value)
+    await opened.outbox.settleInto('work', null, Date.now() - KEPT).then(reload);
+}
+
+interface Snapshot {
+  me: { id: string; name: string; roles: Role[] };
+}
+
+async function fetchSnapshot(
+  opened: Membership,
+  what: 'table' | 'work',
+  fetch: () => Promise<Answer<Snapshot>>,
+): Promise<void> {
   const askedAt = Date.now();
-  const answer = await fetchWork();
+  const answer = await fetch();
   if (answer.kind === 'signed-out') signedOut.value = true;
   // Another person may have signed in meanwhile: the answer says whose work it is.
   if (answer.kind !== 'data' || answer.data.me.id !== opened.device.membershipId) return;
@@ -59,7 +85,7 @@ async function fetchSnapshot(opened: Membership): Promise<void> {
   signedOut.value = false;
   const { name, roles } = answer.data.me;
   await writeDevice({ ...opened.device, name, roles, lastContact: fetchedAt });
-  await opened.outbox.settleInto('work', answer.data, askedAt);
+  await opened.outbox.settleInto(what, answer.data, askedAt);
   await reload();
 }
 

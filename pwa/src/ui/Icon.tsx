@@ -19,6 +19,8 @@ const shapes = {
   sheet: 'M6 3h9l4 4v14H6zM14 3v5h5M9 13h7M9 17h5',
   talk: 'M4 5h11v8H8l-4 3zM18 9h2v9l-3-2.5h-6V16',
   chart: 'M4 20h16M7 16v-5M12 16V6M17 16v-8',
+  table: 'M3 10h18M5 10v9M19 10v9M8 3h8v4H8zM12 7v3',
+  wait: 'M7 3h10M7 21h10M8 3c0 5 8 5 8 9s-8 4-8 9M16 3c0 5-8 5-8 9s8 4 8 9',
 } as const;
 
 export type IconName = keyof typeof shapes;

@@ -12,7 +12,11 @@ interface Acted {
 export type Refused = { field: string; message: string } | null;
 
 /** Coupling and agreeing are done online (D7); answers what was refused, or null when it is done. */
-async function act(operation: string, document: string, input: Record<string, unknown>): Promise<Refused> {
+export async function act(
+  operation: string,
+  document: string,
+  input: Record<string, unknown>,
+): Promise<Refused> {
   const answer = await query<Acted>(operation, document, { input: { mutationId: newId(), ...input } });
   if (answer.kind !== 'data') return { field: '', message: obstacle(answer) };
   const [refusal] = answer.data.result.userErrors;

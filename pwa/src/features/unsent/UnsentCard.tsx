@@ -12,6 +12,12 @@ import { keepMine } from '../hours/logHours.ts';
 import { AskReopening } from '../months/AskReopening.tsx';
 
 const acts: Record<string, string> = {
+  NetworkMeetingPlan: 'Bijeenkomst',
+  NetworkMeetingPresent: 'Wie erbij was',
+  SupportCaseRegister: 'Casus',
+  SupportCaseDecide: 'Uitkomst van een casus',
+  SupportCaseComplete: 'Aanvulling van een casus',
+  SupportCaseTakeBack: 'Casus terugnemen',
   HourEntryLog: 'Uren',
   HourEntryCorrect: 'Wijziging van uren',
   HourEntryWithdraw: 'Uren intrekken',

@@ -59,16 +59,27 @@ class People {
                         [bytes(partnershipId), bytes(UUID.randomUUID()), bytes(id), role.name(), since])
             }
             if (roles.any { it.needsSecondFactor() }) {
-                executeInsert('INSERT INTO second_factor (account_id, sealed_secret, confirmed_at, last_step) VALUES (?, ?, NOW(6), 0)',
-                        [bytes(account), new byte[0]])
-                RECOVERY_CODES.each { code ->
-                    executeInsert('INSERT INTO recovery_code (account_id, id) VALUES (?, ?)',
-                            [bytes(account), MessageDigest.getInstance('SHA-256').digest(code.bytes)])
-                }
+                confirm(delegate as Sql, account)
             }
             close()
         }
         new Member(partnershipId, id, email)
+    }
+
+    /** For who was given a role later that asks for one. */
+    void secondFactor(Member member) {
+        def sql = sql()
+        confirm(sql, UuidBytes.fromBytes(sql.firstRow('SELECT account_id FROM membership WHERE id = ?', [bytes(member.id)]).account_id))
+        sql.close()
+    }
+
+    private static void confirm(Sql sql, UUID account) {
+        sql.executeInsert('INSERT INTO second_factor (account_id, sealed_secret, confirmed_at, last_step) VALUES (?, ?, NOW(6), 0)',
+                [bytes(account), new byte[0]])
+        RECOVERY_CODES.each { code ->
+            sql.executeInsert('INSERT INTO recovery_code (account_id, id) VALUES (?, ?)',
+                    [bytes(account), MessageDigest.getInstance('SHA-256').digest(code.bytes)])
+        }
     }
 
     static byte[] bytes(UUID id) {

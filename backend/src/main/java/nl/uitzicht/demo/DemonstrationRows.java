@@ -52,6 +52,7 @@ final class DemonstrationRows {
             all.addAll(own);
         }
         new TrajectRows(experts).addTo(rows, all);
+        new CaseRows(rows, geography, days).add(all);
         new MonthRows(rows, days.today()).add(experts, days.past().getFirst());
         rows.freezeLater(new ReviewRows(rows, days, experts).add());
     }

@@ -24,6 +24,10 @@ final class Geography {
             "Jeroen Kerkveld",
             "Karin Duinhof");
 
+    /** As in one region of the source (R17). */
+    private static final String REGION_OF_TWO_LAYERS =
+            DemoFile.rows("schools.csv").getLast().getFirst();
+
     private final List<School> schools =
             DemoFile.rows("schools.csv").stream().map(School::of).toList();
 
@@ -46,6 +50,11 @@ final class Geography {
         }
     }
 
+    /** Whether the school's region meets in cluster-LIB and sub-LIB. */
+    static boolean inTwoLayers(School school) {
+        return school.region().equals(REGION_OF_TWO_LAYERS);
+    }
+
     List<School> schools() {
         return schools;
     }
@@ -64,7 +73,8 @@ final class Geography {
                 rows.own(Table.REGION, school.regionId(), school.region());
             }
             if (known.add(school.networkId())) {
-                rows.own(Table.LOCAL_NETWORK, school.networkId(), school.regionId(), school.network());
+                boolean twoLayers = inTwoLayers(school);
+                rows.own(Table.LOCAL_NETWORK, school.networkId(), school.regionId(), school.network(), twoLayers);
             }
             addSchool(rows, school, since);
             addContact(rows, i, school, since);

@@ -9,7 +9,7 @@ enum Table {
     ACCOUNT("id email password_hash"),
     MEMBERSHIP("partnership_id id account_id name starts_on"),
     REGION("partnership_id id name"),
-    LOCAL_NETWORK("partnership_id id region_id name"),
+    LOCAL_NETWORK("partnership_id id region_id name two_layers"),
     ROLE_GRANT("partnership_id id membership_id role region_id starts_on"),
     SCHOOL(
             "partnership_id id location_code kind name street house_number postcode place municipality province board_number"
@@ -45,7 +45,17 @@ enum Table {
     REVIEW_NOTE("partnership_id id review_id code text"),
     REVIEW_AGREEMENT("partnership_id id review_id text owner due_on state made_at"),
     REVIEW_CONFIRMATION("partnership_id id review_id copy_id membership_id side agrees answer at"),
-    REVIEW_SIGNAL("partnership_id id review_id author_id text answer recorded_on");
+    REVIEW_SIGNAL("partnership_id id review_id author_id text answer recorded_on"),
+    NETWORK_MEETING("partnership_id id network_id kind date start_time place version"),
+    MEETING_PRESENCE("partnership_id id meeting_id school_id guest"),
+    SUPPORT_CASE(
+            "partnership_id id code school_id network_id region_id meeting_id subject group_band dimension hgw_level outcome follow_up"
+                    + " domain_id brought_on brought_by decided_on closed_on previous_case_id version"),
+    CASE_TEXT("partnership_id id tried question"),
+    DEPLOYMENT(
+            "partnership_id id school_id network_id region_id domain_id subject decided_on dossier_reference dossier_ready_on coupled_on"
+                    + " first_contact_by first_contact_on version"),
+    DEPLOYMENT_LINK("partnership_id id case_id traject_id");
 
     private final List<String> columns;
 

@@ -16,7 +16,7 @@ import nl.uitzicht.schools.SchoolDirectory;
 
 /** A procesbegeleider starts a traject and couples its lead expert; region and network of the school freeze as of the first day (D6). */
 @Singleton
-class CreateTraject {
+public class CreateTraject {
     private static final int FIRST_VERSION = 1;
 
     private final TrajectAccess access;
@@ -45,7 +45,7 @@ class CreateTraject {
     }
 
     /** Refused for other roles, and for everything {@link DraftRules} finds. */
-    Outcome<Traject> create(Caller caller, TrajectDraft draft) {
+    public Outcome<Traject> create(Caller caller, TrajectDraft draft) {
         LocalDate today = Time.today(clock);
         List<TrajectRejection> no =
                 access.starts(caller).map(List::of).orElseGet(() -> rules.judge(caller, draft, today));

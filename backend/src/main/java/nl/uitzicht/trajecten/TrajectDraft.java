@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.uitzicht.platform.graphql.Input;
 
 /** A traject as it was asked for, before it is judged. */
-record TrajectDraft(
+public record TrajectDraft(
         UUID id,
         TrajectSubject subject,
         String question,

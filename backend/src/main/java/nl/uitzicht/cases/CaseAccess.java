@@ -1,0 +1,61 @@
+package nl.uitzicht.cases;
+
+import static nl.uitzicht.platform.tenancy.Role.PROCESS_FACILITATOR;
+import static nl.uitzicht.platform.tenancy.Role.SCHOOL;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.uitzicht.platform.Time;
+import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.schools.RoleNetwork;
+import nl.uitzicht.schools.RoleNetworks;
+import nl.uitzicht.schools.SchoolCard;
+
+/** The one place that decides whose case is whose: a procesbegeleider has those of the own networks, a school its own. */
+@Singleton
+class CaseAccess {
+    private static final int MOST_NETWORKS = 100;
+
+    private final RoleNetworks networks;
+    private final Clock clock;
+
+    CaseAccess(RoleNetworks networks, Clock clock) {
+        this.networks = networks;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return Time.today(clock);
+    }
+
+    /** The networks for which the caller is procesbegeleider or beleidsmedewerker. */
+    List<RoleNetwork> networks(Caller caller) {
+        return networks.of(caller.partnershipId(), caller.membershipId(), today(), MOST_NETWORKS);
+    }
+
+    /** Whether the caller is procesbegeleider of this network; of a school without one (R16) every procesbegeleider is. */
+    boolean facilitates(Caller caller, @Nullable UUID networkId) {
+        return caller.is(PROCESS_FACILITATOR)
+                && (networkId == null
+                        || !networks.one(caller.partnershipId(), caller.membershipId(), today(), networkId)
+                                .isEmpty());
+    }
+
+    /** The schools of which the caller is a contact. */
+    List<SchoolCard> schools(Caller caller) {
+        return caller.is(SCHOOL) ? networks.ofContact(caller.partnershipId(), caller.email(), today()) : List.of();
+    }
+
+    boolean isOfSchool(Caller caller, UUID schoolId) {
+        return schools(caller).stream().anyMatch(school -> school.id().equals(schoolId));
+    }
+
+    /** Whether the caller may see and change this case. */
+    boolean owns(Caller caller, SupportCase one) {
+        return facilitates(caller, one.networkId()) || isOfSchool(caller, one.schoolId());
+    }
+}

@@ -1,0 +1,74 @@
+package nl.uitzicht.cases;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Expandable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.database.UuidBytes;
+import nl.uitzicht.platform.tenancy.Tid;
+
+/** Keeps cases. Who may see which one is decided by {@link CaseAccess}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface SupportCases extends GenericRepository<SupportCase, Tid> {
+    SupportCase save(SupportCase supportCase);
+
+    SupportCase update(SupportCase supportCase);
+
+    void deleteById(Tid id);
+
+    Optional<SupportCase> findById(Tid id);
+
+    /** The row, which stands still until this transaction ends. */
+    @Query("SELECT * FROM support_case WHERE partnership_id = :partnershipId AND id = :id FOR UPDATE")
+    Optional<SupportCase> lock(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
+
+    /** A page of some networks' cases that were open on :openOn, the latest brought first. */
+    @Query("""
+            SELECT * FROM support_case
+            WHERE partnership_id = :partnershipId AND network_id IN (:networkIds)
+              AND (closed_on IS NULL OR closed_on > :openOn)
+              AND (brought_on < :afterDate OR (brought_on = :afterDate AND id < :afterId))
+            ORDER BY brought_on DESC, id DESC LIMIT :limit""")
+    List<SupportCase> ofNetworks(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> networkIds,
+            LocalDate openOn,
+            LocalDate afterDate,
+            @Uuid16 UUID afterId,
+            int limit);
+
+    /** A page of some schools' own cases, the latest brought first. */
+    @Query("""
+            SELECT * FROM support_case
+            WHERE partnership_id = :partnershipId AND school_id IN (:schoolIds)
+              AND (brought_on < :afterDate OR (brought_on = :afterDate AND id < :afterId))
+            ORDER BY brought_on DESC, id DESC LIMIT :limit""")
+    List<SupportCase> ofSchools(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> schoolIds,
+            LocalDate afterDate,
+            @Uuid16 UUID afterId,
+            int limit);
+
+    /** Another recent case of one school and dimension: a possible duplicate. */
+    @Query("""
+            SELECT * FROM support_case
+            WHERE partnership_id = :partnershipId AND school_id = :schoolId AND dimension = :dimension
+              AND brought_on >= :since AND (:except IS NULL OR id <> :except)
+            ORDER BY brought_on DESC, id DESC LIMIT 1""")
+    Optional<SupportCase> alike(
+            @Uuid16 UUID partnershipId,
+            @Uuid16 UUID schoolId,
+            Dimension dimension,
+            LocalDate since,
+            @Nullable @Uuid16 UUID except);
+}

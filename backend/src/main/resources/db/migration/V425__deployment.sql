@@ -1,0 +1,21 @@
+CREATE TABLE deployment (
+    partnership_id BINARY(16) NOT NULL,
+    id BINARY(16) NOT NULL,
+    school_id BINARY(16) NOT NULL,
+    network_id BINARY(16) NULL,
+    region_id BINARY(16) NULL,
+    domain_id BINARY(16) NOT NULL,
+    subject VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    decided_on DATE NOT NULL,
+    dossier_reference VARCHAR(60) NOT NULL,
+    dossier_ready_on DATE NULL,
+    coupled_on DATE NULL,
+    first_contact_by DATE NULL,
+    first_contact_on DATE NULL,
+    cancelled_on DATE NULL,
+    version INT NOT NULL,
+    PRIMARY KEY (partnership_id, id),
+    KEY deployment_waiting (partnership_id, coupled_on, decided_on),
+    CONSTRAINT deployment_school FOREIGN KEY (partnership_id, school_id) REFERENCES school (partnership_id, id),
+    CONSTRAINT deployment_domain FOREIGN KEY (partnership_id, domain_id) REFERENCES expertise_domain (partnership_id, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

@@ -1,0 +1,75 @@
+package nl.uitzicht.coupling
+
+import jakarta.inject.Inject
+import java.time.LocalDate
+import nl.uitzicht.ApiSpecification
+import nl.uitzicht.Server
+import nl.uitzicht.cases.CaseFixture
+import nl.uitzicht.cases.CasesAtTheTableSpec
+
+class CouplingAnExpertSpec extends ApiSpecification {
+    static final COUPLE = '''mutation($input: DeploymentCoupleInput!) { deploymentCouple(input: $input) {
+        deployment { stand coupledOn firstContactBy schoolDaysWaiting late } userErrors { code field } } }'''
+
+    @Inject
+    CaseFixture fixture
+    CaseFixture.Situation s
+    Server els
+
+    def setup() {
+        s = fixture.situation()
+        els = visitor().signIn(s.els.email)
+        CasesAtTheTableSpec.register(els, schoolId: s.schools[0], dimension: 'BEHAVIOUR', outcome: 'DEPLOYMENT', domainId: s.domain)
+    }
+
+    def "coupling is an act of its own: the expert sees the traject, the wait is over, the case is as it was"() {
+        given:
+        def before = els.graphql(CasesAtTheTableSpec.TABLE).caseTable.cases.nodes
+
+        when:
+        def answer = couple(els, [:])
+
+        then:
+        answer.userErrors == []
+        answer.deployment.stand == 'CONTACT_DUE'
+        answer.deployment.coupledOn == LocalDate.now().toString()
+        CasesAtTheTableSpec.waiting(els) == []
+        els.graphql(CasesAtTheTableSpec.TABLE).caseTable.cases.nodes == before
+
+        and:
+        def seen = visitor().signIn(s.anna.email).graphql('{ trajecten(first: 5) { nodes { question school { id } domain { id } subject } } }').trajecten.nodes
+        seen == [[question: 'Hoe krijgt de groep rust?', school: [id: s.schools[0].toString()], domain: [id: s.domain.toString()], subject: 'PUPIL']]
+    }
+
+    def "a second coupling of the same decision is refused"() {
+        given:
+        def id = CasesAtTheTableSpec.waiting(els)[0].id
+        couple(els, [:])
+
+        expect:
+        couple(els, [id: id]).userErrors == [[code: 'DEPLOYMENT_COUPLED', field: []]]
+        fixture.trajecten.rows('traject', s.tenant).size() == 1
+    }
+
+    def "what a traject refuses is refused here, and nothing is coupled"() {
+        expect:
+        couple(els, [leadExpertId: UUID.randomUUID()]).userErrors == [[code: 'NOT_FOUND', field: ['leadExpertId']]]
+        couple(els, [question: '']).userErrors == [[code: 'REQUIRED', field: ['question']]]
+        CasesAtTheTableSpec.waiting(els).size() == 1
+    }
+
+    def "no column of a case leads to the traject"() {
+        when:
+        couple(els, [:])
+
+        then:
+        !fixture.trajecten.rows('support_case', s.tenant)[0].keySet().any { it.contains('traject') || it.contains('deployment') }
+        fixture.trajecten.rows('support_case', s.tenant)[0].version == 1
+    }
+
+    private Map couple(Server server, Map change) {
+        def input = [mutationId: UUID.randomUUID(), id: CasesAtTheTableSpec.waiting(els)[0]?.id, trajectId: UUID.randomUUID(), leadExpertId: s.anna.id,
+                question: 'Hoe krijgt de groep rust?', startsOn: LocalDate.now().toString()] + change
+        server.graphql(COUPLE, [input: input]).deploymentCouple
+    }
+}

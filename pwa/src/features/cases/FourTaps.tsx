@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import type { Dimension } from '../../graphql/generated/types.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { toast } from '../../ui/Toast.tsx';
+import { networkOf, type MeetingLine } from '../meetings/meetingLines.ts';
+import { registerCase, takeBackCase } from './acts.ts';
+import { AnswerChoice } from './AnswerChoice.tsx';
+import { alikeTo, Alike } from './Alike.tsx';
+import { caseCode } from './caseCode.ts';
+import { caseLines, type CaseAnswer } from './caseLines.ts';
+import { dimensionOptions } from './words.ts';
+
+/** School, dimension, outcome, domain: the fourth tap keeps the case (D23), with a way back. */
+export function FourTaps({ meeting }: { meeting: MeetingLine }) {
+  const [round, setRound] = useState(0);
+  return <Taps key={round} meeting={meeting} next={() => setRound(round + 1)} />;
+}
+
+function Taps({ meeting, next }: { meeting: MeetingLine; next: () => void }) {
+  const [schoolId, setSchoolId] = useState<string | null>(null);
+  const [dimension, setDimension] = useState<Dimension | null>(null);
+  const [failure, setFailure] = useState('');
+  const schools = networkOf(meeting.networkId)?.schools.nodes ?? [];
+  const alike = schoolId && dimension ? alikeTo({ schoolId, dimension }) : undefined;
+
+  async function keep(answer: CaseAnswer | null) {
+    if (!schoolId || !dimension) return;
+    try {
+      const id = await registerCase({ schoolId, dimension, meetingId: meeting.id, ...answer });
+      next();
+      toast(`Casus ${caseCode(id)} bewaard op dit toestel.`, () => undo(id));
+    } catch {
+      setFailure('Niet bewaard: dit toestel heeft geen ruimte meer. Maak ruimte en probeer het opnieuw.');
+    }
+  }
+
+  return (
+    <section class="form">
+      <h2>Nieuwe casus</h2>
+      <Choice
+        name="school"
+        legend="School"
+        options={schools.map(({ id, name }) => ({ value: id, label: name }))}
+        value={schoolId}
+        onChange={setSchoolId}
+      />
+      {schoolId && (
+        <Choice
+          name="dimension"
+          legend="Waar gaat het over"
+          options={dimensionOptions}
+          value={dimension}
+          onChange={setDimension}
+        />
+      )}
+      {alike && <Alike line={alike} />}
+      {schoolId && dimension && (
+        <>
+          <AnswerChoice name="new" onAnswer={(answer) => void keep(answer)} />
+          <button class="btn quiet" type="button" onClick={() => void keep(null)}>
+            Nog niet besproken: zet op tafel
+          </button>
+        </>
+      )}
+      {failure && (
+        <p class="wrong" role="alert">
+          {failure}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function undo(id: string): void {
+  const line = caseLines.value.find((other) => other.id === id);
+  if (line) void takeBackCase(line);
+}

@@ -1,0 +1,124 @@
+import { useLocation, useRoute } from 'preact-iso';
+import { useState } from 'preact/hooks';
+import { today } from '../../dates/civil.ts';
+import { query } from '../../graphql/client.ts';
+import { sentence } from '../../text/sentences.ts';
+import { Field, SelectField, TextField } from '../../ui/Field.tsx';
+import { Obstacle } from '../../ui/Obstacle.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { toast } from '../../ui/Toast.tsx';
+import { useAnswer } from '../../ui/useAnswer.ts';
+import { textCodes } from '../hours/hourRules.ts';
+import type { Refused } from '../trajecten/acts.ts';
+import coupling from '../trajecten/coupling.graphql?raw';
+import type { CouplingQuery } from '../trajecten/generated/coupling.ts';
+import { coupleDeployment } from './acts.ts';
+import document from './deployments.graphql?raw';
+import type { DeploymentsQuery } from './generated/deployments.ts';
+import { daysInWords, type DeploymentRow } from './WaitingScreen.tsx';
+
+const back = { href: '/wachten', label: 'Te koppelen' };
+
+/** Couples an expert to one decision: an act apart from the decision. */
+export default function CoupleScreen() {
+  const { params } = useRoute();
+  const [waiting, retry] = useAnswer(
+    () => query<DeploymentsQuery>('Deployments', document, { stand: 'WAITING' }),
+    'waiting',
+  );
+  const row =
+    waiting?.kind === 'data' ? waiting.data.deployments.nodes.find(({ id }) => id === params.id) : undefined;
+  if (row) return <Couple row={row} />;
+  return (
+    <Page title="Koppel een expert" back={back}>
+      {waiting?.kind === 'data' ? (
+        <p class="notice">Dit besluit wacht niet meer op een expert.</p>
+      ) : (
+        <Obstacle answer={waiting} retry={retry} />
+      )}
+    </Page>
+  );
+}
+
+function Couple({ row }: { row: DeploymentRow }) {
+  const { route } = useLocation();
+  const [answer, retry] = useAnswer(() => query<CouplingQuery>('Coupling', coupling), 'coupling');
+  const [fields, setFields] = useState({ leadExpertId: '', question: '', startsOn: today() });
+  const [refused, setRefused] = useState<Refused>(null);
+  const change = (changes: Partial<typeof fields>) => setFields({ ...fields, ...changes });
+  const wrong = (field: string) => (refused?.field === field ? refused.message : null);
+  const experts = answer?.kind === 'data' ? answer.data.experts.nodes : [];
+  const fits = ({ domains }: { domains: string[] }) => Number(domains.includes(row.domain.name));
+
+  async function submit(event: Event) {
+    event.preventDefault();
+    const came = firstWrong(fields) ?? (await coupleDeployment(row.id, fields));
+    setRefused(came);
+    if (came !== null) return;
+    route('/wachten');
+    toast('Gekoppeld. De expert ziet het traject bij het volgende contact.');
+  }
+
+  return (
+    <Page
+      title="Koppel een expert"
+      back={back}
+      under={
+        <p class="soft">
+          {row.school.name}, {row.school.place} · {row.domain.name}
+          {row.schoolDaysWaiting !== null && ` · wacht ${daysInWords(row.schoolDaysWaiting)}`}
+        </p>
+      }
+    >
+      {answer?.kind !== 'data' ? (
+        <Obstacle answer={answer} retry={retry} />
+      ) : (
+        <form class="form" onSubmit={submit} noValidate>
+          <SelectField
+            label="Expert"
+            value={fields.leadExpertId}
+            wrong={wrong('leadExpertId')}
+            onChange={({ currentTarget }) => change({ leadExpertId: currentTarget.value })}
+          >
+            <option value="">Kies</option>
+            {[...experts]
+              .sort((one, other) => fits(other) - fits(one))
+              .map((expert) => (
+                <option value={expert.id} key={expert.id}>
+                  {expert.name} ({expert.domains.join(', ')})
+                </option>
+              ))}
+          </SelectField>
+          <TextField
+            label="De vraag in één zin"
+            hint="zonder namen"
+            maxLength={200}
+            value={fields.question}
+            wrong={wrong('question')}
+            onInput={({ currentTarget }) => change({ question: currentTarget.value })}
+          />
+          <Field
+            label="Eerste dag"
+            type="date"
+            value={fields.startsOn}
+            wrong={wrong('startsOn')}
+            onInput={({ currentTarget }) => change({ startsOn: currentTarget.value })}
+          />
+          {refused && !['leadExpertId', 'question', 'startsOn'].includes(refused.field) && (
+            <p class="wrong" role="alert">
+              {refused.message}
+            </p>
+          )}
+          <button class="btn wide">Koppel en start het traject</button>
+        </form>
+      )}
+    </Page>
+  );
+}
+
+function firstWrong(fields: { leadExpertId: string; question: string; startsOn: string }): Refused {
+  for (const field of ['leadExpertId', 'question', 'startsOn'] as const)
+    if (fields[field].trim() === '') return { field, message: sentence('REQUIRED') };
+  const [code] = textCodes(fields.question, today());
+  return code ? { field: 'question', message: sentence(code) } : null;
+}

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import type { MeetingGuest } from '../../graphql/generated/types.ts';
+import { networkOf, notePresent, type MeetingLine } from './meetingLines.ts';
+
+const guests: Record<MeetingGuest, string> = {
+  FACILITATOR: 'Procesbegeleider',
+  POLICY_OFFICER: 'Beleidsmedewerker',
+  ADVICE_TEAM: 'Expertise-adviesteam',
+};
+
+/** Who is at the table: schools and functions, no names. Kept at each tap. */
+export function PresentChoice({ meeting }: { meeting: MeetingLine }) {
+  const [failure, setFailure] = useState('');
+  const schools = networkOf(meeting.networkId)?.schools.nodes ?? [];
+  const keep = (schoolIds: string[], present: readonly MeetingGuest[]) => {
+    notePresent(meeting, schoolIds, present).catch(() =>
+      setFailure('Niet bewaard: dit toestel heeft geen ruimte meer.'),
+    );
+  };
+  return (
+    <section>
+      <fieldset class="choice">
+        <legend>
+          Wie is er <span class="soft small">scholen en functies, geen namen</span>
+        </legend>
+        <div class="chips">
+          {schools.map(({ id, name }) => (
+            <Tick
+              key={id}
+              label={name}
+              on={meeting.schoolIds.includes(id)}
+              toggle={() => keep(toggled(meeting.schoolIds, id), meeting.guests)}
+            />
+          ))}
+          {(Object.entries(guests) as [MeetingGuest, string][]).map(([guest, label]) => (
+            <Tick
+              key={guest}
+              label={label}
+              on={meeting.guests.includes(guest)}
+              toggle={() => keep(meeting.schoolIds, toggled(meeting.guests, guest))}
+            />
+          ))}
+        </div>
+      </fieldset>
+      {failure && (
+        <p class="wrong" role="alert">
+          {failure}
+        </p>
+      )}
+    </section>
+  );
+}
+
+const toggled = <T,>(list: readonly T[], one: T): T[] =>
+  list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+
+const Tick = ({ label, on, toggle }: { label: string; on: boolean; toggle: () => void }) => (
+  <label class="chip">
+    <input type="checkbox" checked={on} onChange={toggle} />
+    {label}
+  </label>
+);
