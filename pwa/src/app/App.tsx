@@ -28,6 +28,9 @@ const CoupleScreen = lazy(() => import('../features/coupling/CoupleScreen.tsx'))
 const PasswordScreen = lazy(() => import('../features/access/PasswordScreen.tsx'));
 const OverviewScreen = lazy(() => import('../features/overview/OverviewScreen.tsx'));
 const MonthsScreen = lazy(() => import('../features/months/MonthsScreen.tsx'));
+const NoteScreen = lazy(() => import('../features/notes/NoteScreen.tsx'));
+const ActionPlanScreen = lazy(() => import('../features/plans/PlanScreen.tsx'));
+const EvaluationScreen = lazy(() => import('../features/plans/EvaluationScreen.tsx'));
 const CouplingScreen = lazy(() => import('../features/trajecten/CouplingScreen.tsx'));
 const MembersScreen = lazy(() => import('../features/members/MembersScreen.tsx'));
 const InviteScreen = lazy(() => import('../features/members/InviteScreen.tsx'));
@@ -98,6 +101,10 @@ const Screens = () => (
     <Route path="/uren/:id" component={EntryScreen} />
     <Route path="/trajecten" component={MyTrajectenScreen} />
     <Route path="/trajecten/:id" component={MyTrajectScreen} />
+    <Route path="/trajecten/:id/notitie" component={NoteScreen} />
+    <Route path="/trajecten/:id/notitie/:note" component={NoteScreen} />
+    <Route path="/trajecten/:id/plan" component={ActionPlanScreen} />
+    <Route path="/trajecten/:id/evaluatie" component={EvaluationScreen} />
     <Route path="/afspraak" component={PlanScreen} />
     <Route path="/verzenden" component={UnsentScreen} />
     <Route path="/overzicht" component={OverviewScreen} />

@@ -11,6 +11,10 @@ import planMeeting from '../features/meetings/planMeeting.graphql?raw';
 import notePresent from '../features/meetings/notePresent.graphql?raw';
 import askReopening from '../features/months/askReopening.graphql?raw';
 import submitMonth from '../features/months/submitMonth.graphql?raw';
+import noteChange from '../features/notes/noteChange.graphql?raw';
+import noteMove from '../features/notes/noteMove.graphql?raw';
+import noteRemove from '../features/notes/noteRemove.graphql?raw';
+import noteWrite from '../features/notes/noteWrite.graphql?raw';
 import routeMove from '../features/route/routeMove.graphql?raw';
 import sideTrackBegin from '../features/route/sideTrackBegin.graphql?raw';
 import sideTrackEnd from '../features/route/sideTrackEnd.graphql?raw';
@@ -34,6 +38,10 @@ export const documents: Readonly<Record<string, string>> = {
   AppointmentCancel: cancelAppointment,
   MonthSubmit: submitMonth,
   MonthAskReopening: askReopening,
+  NoteWrite: noteWrite,
+  NoteChange: noteChange,
+  NoteMove: noteMove,
+  NoteRemove: noteRemove,
   RouteMove: routeMove,
   SideTrackBegin: sideTrackBegin,
   SideTrackEnd: sideTrackEnd,

@@ -7,3 +7,5 @@ export type WorkHour = MyWorkQuery['myWork']['hourEntries']['nodes'][number];
 export type WorkAppointment = MyWorkQuery['myWork']['appointments']['nodes'][number];
 export type WorkMonth = MyWorkQuery['myWork']['monthSheets']['nodes'][number];
 export type WorkKind = MyWorkQuery['myWork']['activityKinds']['nodes'][number];
+export type WorkNote = MyWorkQuery['myWork']['notes']['nodes'][number];
+export type WorkPlan = WorkTraject['plans']['nodes'][number];

@@ -6,6 +6,7 @@ import type { WorkTraject } from '../../snapshot/work.ts';
 import { Landscape } from './Landscape.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import { type MyRoute, routeOf } from './myRoute.ts';
+import { PhaseCheck } from './PhaseCheck.tsx';
 import { RouteHistory } from './RouteHistory.tsx';
 import { SideTrackDialog } from './SideTrackDialog.tsx';
 import { ahead, hasSideTrack, type Move, moves, stepNames } from './steps.ts';
@@ -43,6 +44,7 @@ export function RouteCard({ traject }: { traject: WorkTraject }) {
       {traject.state === 'RUNNING' && roles.value.includes('EXPERT') && (
         <Acts traject={traject} route={route} />
       )}
+      {traject.state === 'RUNNING' && <PhaseCheck traject={traject} phase={route.phase} />}
       <RouteHistory route={route} />
     </section>
   );

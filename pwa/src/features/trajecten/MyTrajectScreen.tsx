@@ -8,6 +8,8 @@ import { hourLines } from '../hours/hourLines.ts';
 import { startTimerFor } from '../hours/runningTimer.ts';
 import { StartTimer } from '../hours/StartTimer.tsx';
 import { SyncLine } from '../hours/SyncLine.tsx';
+import { NotesSection } from '../notes/NotesSection.tsx';
+import { PlanSection } from '../plans/PlanSection.tsx';
 import { RouteCard } from '../route/RouteCard.tsx';
 import { budgetOf } from './budget.ts';
 import { myTrajecten, spentOn } from './myTrajecten.ts';
@@ -68,6 +70,8 @@ function Traject({ traject }: { traject: WorkTraject }) {
           {traject.experts.nodes.map(({ name, lead }) => (lead ? `${name} (eerste)` : name)).join(', ')}
         </dd>
       </dl>
+      <PlanSection traject={traject} />
+      <NotesSection traject={traject} />
       <section>
         <h2>Mijn uren</h2>
         {lines.length === 0 && <p class="soft">Nog geen uren.</p>}

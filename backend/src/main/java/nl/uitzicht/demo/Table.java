@@ -28,6 +28,14 @@ enum Table {
     ROUTE_MOVE(
             "partnership_id id traject_id number cycle from_step to_step made_on reason agreed_with membership_id at"),
     SIDE_TRACK("partnership_id id traject_id cycle membership_id begins_on ends_on version"),
+    ACTION_PLAN(
+            "partnership_id id traject_id cycle number made_on membership_id execution_minutes evaluation_minutes spent_minutes"
+                    + " in_dossier_on confirmed_on confirmed_how confirmed_by evaluated_on version"),
+    PLAN_GOAL("partnership_id id plan_id position kind text baseline target result result_text"),
+    PLAN_INTERVENTION("partnership_id id plan_id position text who until_on"),
+    PHASE_NOTE(
+            "partnership_id id traject_id membership_id cycle phase audience addressee text moved_on version written_at changed_at"),
+    PHASE_NOTE_VERSION("partnership_id id note_id version phase addressee text at"),
     APPOINTMENT(
             "partnership_id id membership_id date start_time minutes traject_id school_id network_id state version"),
     ACTIVITY_KIND("partnership_id id name applies_to not_for_experts position"),

@@ -23,6 +23,8 @@ final class TrajectRows {
 
     void addTo(Rows rows, List<Traject> trajecten) {
         RouteRows routes = new RouteRows(rows);
+        PlanRows plans = new PlanRows(rows);
+        NoteRows notes = new NoteRows(rows);
         for (int i = 0; i < trajecten.size(); i++) {
             Traject traject = trajecten.get(i);
             Expert fellow = i % 6 == 5 ? fellowOf(traject) : null;
@@ -31,7 +33,9 @@ final class TrajectRows {
             if (fellow != null) {
                 couple(rows, traject, fellow, false);
             }
-            routes.add(traject, fellow, i);
+            RouteRows.Course course = routes.add(traject, fellow, i);
+            plans.add(traject, course);
+            notes.add(traject, course);
             agree(rows, traject, i % 5 == 0);
         }
     }

@@ -33,6 +33,7 @@ public enum ErrorCode {
     APPOINTMENT_SETTLED,
     TRAJECT_CLOSED,
     ROUTE_STEP,
+    PLAN_STATE,
     ROUTE_MOVED,
     SIDE_TRACK,
     OWN_WORK,

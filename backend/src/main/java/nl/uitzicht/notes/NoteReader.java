@@ -1,0 +1,39 @@
+package nl.uitzicht.notes;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.uitzicht.platform.database.Uuid16;
+
+/** Reads notes. Every statement says for whom: no one but the author ever gets a working note. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface NoteReader extends GenericRepository<NoteView, UUID> {
+    String NOTE = """
+            SELECT n.id, n.traject_id, n.membership_id, m.name, n.cycle, n.phase, n.audience, n.addressee, n.text, n.moved_on, n.version, n.changed_at
+            FROM phase_note n JOIN membership m ON m.partnership_id = n.partnership_id AND m.id = n.membership_id
+            WHERE n.partnership_id = :partnershipId
+            """;
+
+    /** The own notes of trajecten in use, the last changed first. */
+    @Query(NOTE + """
+              AND n.membership_id = :membershipId AND EXISTS (SELECT 1 FROM traject t
+                  WHERE t.partnership_id = n.partnership_id AND t.id = n.traject_id AND (t.ends_on IS NULL OR t.ends_on >= :closedSince))
+            ORDER BY n.changed_at DESC, n.id LIMIT :limit""")
+    List<NoteView> own(@Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, LocalDate closedSince, int limit);
+
+    /** What an expert may read of a traject: the own notes, and the summaries that a coupled colleague wrote for the dossier. */
+    @Query(NOTE + """
+              AND n.traject_id = :trajectId AND (n.membership_id = :membershipId OR (n.audience = 'DOSSIER' AND EXISTS
+                  (SELECT 1 FROM traject_expert e WHERE e.partnership_id = n.partnership_id AND e.traject_id = n.traject_id
+                     AND e.membership_id = :membershipId AND e.starts_on <= :today AND (e.ends_on IS NULL OR e.ends_on >= :today))))
+            ORDER BY n.changed_at DESC, n.id LIMIT :limit""")
+    List<NoteView> ofTraject(
+            @Uuid16 UUID partnershipId, @Uuid16 UUID trajectId, @Uuid16 UUID membershipId, LocalDate today, int limit);
+
+    @Query(NOTE + " AND n.id = :id")
+    NoteView one(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
+}

@@ -1,0 +1,75 @@
+package nl.uitzicht.plans;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.uitzicht.hours.TimeSpent;
+import nl.uitzicht.platform.Time;
+import nl.uitzicht.platform.audit.AuditLog;
+import nl.uitzicht.platform.mutations.Outcome;
+import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.route.SchoolFunction;
+import nl.uitzicht.trajecten.Agreements;
+
+/**
+ * The school confirmed the plan: in words, as an expert records it (D21), or by its own account. From then on its minutes are agreed: what
+ * was spent before the plan, the execution and the evaluation together (R39).
+ */
+@Singleton
+public class ConfirmPlan {
+    private static final int STEP = 5;
+
+    private final PlanAccess access;
+    private final ActionPlans plans;
+    private final TimeSpent spent;
+    private final Agreements agreements;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    ConfirmPlan(
+            PlanAccess access, ActionPlans plans, TimeSpent spent, Agreements agreements, AuditLog audit, Clock clock) {
+        this.access = access;
+        this.plans = plans;
+        this.spent = spent;
+        this.agreements = agreements;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Refused for who may not write the plan, one that was confirmed already, and a day after today. */
+    Outcome<ActionPlan> orally(Caller caller, UUID planId, SchoolFunction by, LocalDate on) {
+        ActionPlan plan = plans.lock(caller.partnershipId(), planId).orElse(null);
+        LocalDate today = Time.today(clock);
+        var no = access.writes(caller, plan == null ? null : plan.trajectId(), today);
+        if (no.isPresent()) {
+            return Outcome.refused(no.get());
+        }
+        if (on.isAfter(today)) {
+            return Outcome.refused(new PlanRejection.Impossible(List.of("on")));
+        }
+        return confirm(caller, plan, ConfirmedHow.ORAL, by, on);
+    }
+
+    private Outcome<ActionPlan> confirm(
+            Caller caller, ActionPlan plan, ConfirmedHow how, SchoolFunction by, LocalDate on) {
+        if (plan.isConfirmed()) {
+            return Outcome.refused(new PlanRejection.WrongMoment());
+        }
+        UUID tenant = caller.partnershipId();
+        UUID id = plan.id().id();
+        int before = plan.spentMinutes() == null ? spentBefore(tenant, plan.trajectId(), on) : plan.spentMinutes();
+        plans.confirm(tenant, id, on, how, by, before);
+        ActionPlan now = plans.findById(caller.tid(id)).orElseThrow();
+        agreements.agree(caller, plan.trajectId(), now.agreedMinutes(), on);
+        audit.record(caller, "planConfirm", "plan", id);
+        return Outcome.accepted(now, id, now.version());
+    }
+
+    /** Up to and including the day, rounded up to what can be agreed. */
+    private int spentBefore(UUID tenant, UUID trajectId, LocalDate on) {
+        int minutes = spent.until(tenant, trajectId, on);
+        return (minutes + STEP - 1) / STEP * STEP;
+    }
+}

@@ -1,0 +1,102 @@
+package nl.uitzicht.plans;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.uitzicht.platform.Time;
+import nl.uitzicht.platform.audit.AuditLog;
+import nl.uitzicht.platform.mutations.Outcome;
+import nl.uitzicht.platform.tenancy.Caller;
+
+/** What became of the goals of a confirmed plan: each reached, partly or not, with a sentence (R42); and that the plan stands in the dossier. */
+@Singleton
+class EvaluatePlan {
+    private final PlanAccess access;
+    private final PlanRules rules;
+    private final ActionPlans plans;
+    private final PlanGoals goals;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    EvaluatePlan(PlanAccess access, PlanRules rules, ActionPlans plans, PlanGoals goals, AuditLog audit, Clock clock) {
+        this.access = access;
+        this.rules = rules;
+        this.plans = plans;
+        this.goals = goals;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What became of one goal. */
+    record Judged(UUID goalId, GoalResult result, String text) {}
+
+    /** Refused for who may not write the plan, one that is not confirmed or is revised since, and unless every goal has a result and a sentence. */
+    Outcome<ActionPlan> evaluate(Caller caller, UUID planId, List<Judged> results) {
+        ActionPlan plan = plans.lock(caller.partnershipId(), planId).orElse(null);
+        LocalDate today = Time.today(clock);
+        Optional<PlanRejection> stranger = access.writes(caller, plan == null ? null : plan.trajectId(), today);
+        if (stranger.isPresent()) {
+            return Outcome.refused(stranger.get());
+        }
+        List<PlanRejection> no = judge(plan, results, today);
+        if (!no.isEmpty()) {
+            return Outcome.refused(no);
+        }
+        results.forEach(
+                judged -> goals.judge(caller.partnershipId(), planId, judged.goalId(), judged.result(), judged.text()));
+        plans.evaluated(caller.partnershipId(), planId, today);
+        audit.record(caller, "planEvaluate", "plan", planId);
+        return again(caller, planId);
+    }
+
+    /** The school put the plan into the dossier (R40); the day may be corrected. */
+    Outcome<ActionPlan> inDossier(Caller caller, UUID planId, LocalDate on) {
+        ActionPlan plan = plans.lock(caller.partnershipId(), planId).orElse(null);
+        LocalDate today = Time.today(clock);
+        Optional<PlanRejection> stranger = access.writes(caller, plan == null ? null : plan.trajectId(), today);
+        if (stranger.isPresent()) {
+            return Outcome.refused(stranger.get());
+        }
+        if (on.isAfter(today)) {
+            return Outcome.refused(new PlanRejection.Impossible(List.of("on")));
+        }
+        plans.inDossier(caller.partnershipId(), planId, on);
+        audit.record(caller, "planInDossier", "plan", planId);
+        return again(caller, planId);
+    }
+
+    private Outcome<ActionPlan> again(Caller caller, UUID planId) {
+        ActionPlan now = plans.findById(caller.tid(planId)).orElseThrow();
+        return Outcome.accepted(now, planId, now.version());
+    }
+
+    private List<PlanRejection> judge(ActionPlan plan, List<Judged> results, LocalDate today) {
+        UUID tenant = plan.id().partnershipId();
+        UUID last = plans.last(tenant, plan.trajectId(), plan.cycle())
+                .map(other -> other.id().id())
+                .orElseThrow();
+        if (!plan.isConfirmed() || !last.equals(plan.id().id())) {
+            return List.of(new PlanRejection.WrongMoment());
+        }
+        Set<UUID> asked = new HashSet<>();
+        results.forEach(judged -> asked.add(judged.goalId()));
+        Set<UUID> there = new HashSet<>();
+        goals.of(tenant, List.of(plan.id().id()))
+                .forEach(goal -> there.add(goal.id().id()));
+        List<PlanRejection> no = new ArrayList<>();
+        if (!asked.equals(there)) {
+            no.add(new PlanRejection.Missing(List.of("results")));
+        }
+        for (int i = 0; i < results.size(); i++) {
+            no.addAll(rules.text(
+                    List.of("results", "" + i, "text"), results.get(i).text(), true, today));
+        }
+        return no;
+    }
+}

@@ -1,0 +1,20 @@
+CREATE TABLE phase_note (
+    partnership_id BINARY(16) NOT NULL,
+    id BINARY(16) NOT NULL,
+    traject_id BINARY(16) NOT NULL,
+    membership_id BINARY(16) NOT NULL,
+    cycle INT NOT NULL,
+    phase VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    audience VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    addressee VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    text VARCHAR(8000) NOT NULL,
+    moved_on DATE NULL,
+    version INT NOT NULL,
+    written_at DATETIME(6) NOT NULL,
+    changed_at DATETIME(6) NOT NULL,
+    PRIMARY KEY (partnership_id, id),
+    KEY phase_note_traject (partnership_id, traject_id),
+    KEY phase_note_author (partnership_id, membership_id, changed_at),
+    CONSTRAINT phase_note_of_traject FOREIGN KEY (partnership_id, traject_id) REFERENCES traject (partnership_id, id),
+    CONSTRAINT phase_note_by_member FOREIGN KEY (partnership_id, membership_id) REFERENCES membership (partnership_id, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

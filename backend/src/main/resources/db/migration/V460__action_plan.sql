@@ -1,0 +1,21 @@
+CREATE TABLE action_plan (
+    partnership_id BINARY(16) NOT NULL,
+    id BINARY(16) NOT NULL,
+    traject_id BINARY(16) NOT NULL,
+    cycle INT NOT NULL,
+    number INT NOT NULL,
+    made_on DATE NOT NULL,
+    membership_id BINARY(16) NOT NULL,
+    execution_minutes INT NOT NULL,
+    evaluation_minutes INT NOT NULL,
+    spent_minutes INT NULL,
+    in_dossier_on DATE NULL,
+    confirmed_on DATE NULL,
+    confirmed_how VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    confirmed_by VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    evaluated_on DATE NULL,
+    version INT NOT NULL,
+    PRIMARY KEY (partnership_id, id),
+    UNIQUE KEY action_plan_number (partnership_id, traject_id, cycle, number),
+    CONSTRAINT action_plan_of_traject FOREIGN KEY (partnership_id, traject_id) REFERENCES traject (partnership_id, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

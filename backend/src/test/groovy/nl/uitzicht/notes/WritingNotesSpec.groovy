@@ -1,0 +1,218 @@
+package nl.uitzicht.notes
+
+import static nl.uitzicht.platform.tenancy.Role.*
+
+import jakarta.inject.Inject
+import java.time.LocalDate
+import nl.uitzicht.ApiSpecification
+import nl.uitzicht.People
+import nl.uitzicht.People.Member
+import nl.uitzicht.platform.tenancy.Role
+import nl.uitzicht.trajecten.TrajectFixture
+
+class WritingNotesSpec extends ApiSpecification {
+    static final FIELDS = 'note { id audience phase addressee text version mine by movedOn } acceptedVersion conflicts { field mine theirs } userErrors { code field }'
+    static final WRITE = "mutation(\$input: NoteWriteInput!) { noteWrite(input: \$input) { $FIELDS } }"
+    static final CHANGE = "mutation(\$input: NoteChangeInput!) { noteChange(input: \$input) { $FIELDS } }"
+    static final MOVE = "mutation(\$input: NoteMoveInput!) { noteMove(input: \$input) { $FIELDS } }"
+    static final REMOVE = 'mutation($input: NoteRemoveInput!) { noteRemove(input: $input) { removed { id } userErrors { code field } } }'
+    static final READ = 'query($id: ID!) { trajectNotes(first: 50, trajectId: $id) { nodes { text audience by mine versions(first: 5) { nodes { version text } } } } }'
+
+    @Inject
+    People people
+    @Inject
+    TrajectFixture fixture
+    @Inject
+    NoteRetention retention
+
+    UUID tenant
+    Member anna
+    Member bart
+    UUID traject
+
+    def setup() {
+        tenant = people.partnership()
+        anna = people.member([EXPERT], tenant, 'Anna')
+        bart = people.member([EXPERT], tenant, 'Bart')
+        traject = fixture.traject(tenant, anna)
+        fixture.couple(traject, bart, false)
+    }
+
+    def "a working note is read by nobody but its author, whatever the other's role"() {
+        given:
+        write(anna, [audience: 'WORKING', text: 'Alleen van mij'])
+
+        expect:
+        read(anna)*.text == ['Alleen van mij']
+        read(bart) == []
+
+        and: 'not even by somebody with every role'
+        read(people.member(Role.values().toList(), tenant)) == []
+        myNotes(bart) == []
+    }
+
+    def "a summary for the dossier is read by who is coupled now; an advice by its author only"() {
+        given:
+        write(anna, [audience: 'DOSSIER', text: 'Conclusie en aanbevelingen'])
+        write(anna, [audience: 'ADVICE', addressee: 'TEACHER', text: 'Voor de leerkracht'])
+        def former = people.member([EXPERT], tenant)
+        fixture.couple(traject, former, false, ends_on: LocalDate.now().minusDays(1))
+
+        expect:
+        read(anna)*.audience as Set == ['DOSSIER', 'ADVICE'] as Set
+        read(bart).collect { [it.text, it.by, it.mine] } == [['Conclusie en aanbevelingen', 'Anna', false]]
+        read(former) == []
+        read(people.member([EXPERT], tenant)) == []
+        read(people.member([EXPERT])) == []
+
+        and: 'what it was before stays with its author'
+        read(bart)[0].versions.nodes == []
+        read(anna).every { it.versions.nodes*.version == [1] }
+    }
+
+    def "reading is recorded: who and what, not the text"() {
+        given:
+        write(anna, [audience: 'DOSSIER', text: 'Conclusie'])
+
+        when:
+        read(bart)
+
+        then:
+        def event = fixture.rows('audit_event', tenant).find { it.action == 'trajectNotes' }
+        event.membership_id == People.bytes(bart.id)
+        event.subject_id == People.bytes(traject)
+    }
+
+    def "changes of different fields merge; the same field comes back with both texts"() {
+        given:
+        def id = write(anna, [audience: 'WORKING', phase: 'OBSERVE', text: 'Eerst']).note.id
+        change(id, [basedOnVersion: 1, text: 'Van de laptop'])
+
+        when: 'the phone changed the phase of what it saw'
+        def merged = change(id, [basedOnVersion: 1, phase: 'UNDERSTAND'])
+
+        then:
+        merged.note.subMap('text', 'phase', 'version') == [text: 'Van de laptop', phase: 'UNDERSTAND', version: 3]
+
+        and:
+        change(id, [basedOnVersion: 1, text: 'Van de telefoon']).conflicts == [[field: 'text', mine: 'Van de telefoon', theirs: 'Van de laptop']]
+        change(id, [basedOnVersion: 3, text: 'Van de telefoon']).note.version == 4
+        read(anna)[0].versions.nodes*.text == ['Van de telefoon', 'Van de laptop', 'Van de laptop', 'Eerst']
+    }
+
+    def "refused: #why"() {
+        expect:
+        codes(write(anna, input)) == expected
+
+        where:
+        why                                  | input                                                       || expected
+        'nothing written'                    | [text: ' ']                                                 || [['REQUIRED', ['text']]]
+        'too long'                           | [text: 'a' * 8001]                                          || [['TOO_LONG', ['text']]]
+        'a BSN'                              | [text: 'Nummer 111222333 staat hier']                       || [['TEXT_BSN', ['text']]]
+        'a phase that is none'               | [phase: 'CLOSED']                                           || [['INVALID', ['phase']]]
+        'an advice to nobody'                | [audience: 'ADVICE']                                        || [['REQUIRED', ['addressee']]]
+        'a working note with an addressee'   | [audience: 'WORKING', addressee: 'TEACHER']                 || [['INVALID', ['addressee']]]
+    }
+
+    def "only on a traject one works or worked on, and not long after it closed"() {
+        given:
+        def closed = fixture.traject(tenant, anna, state: 'CLOSED', ending: 'MOVED', ends_on: LocalDate.now().minusDays(31))
+
+        expect:
+        codes(write(people.member([EXPERT], tenant))) == [['NOT_FOUND', ['trajectId']]]
+        codes(write(people.member([PROCESS_FACILITATOR], tenant))) == [['FORBIDDEN', []]]
+        codes(write(anna, [trajectId: closed.toString()])) == [['TRAJECT_CLOSED', ['trajectId']]]
+    }
+
+    def "nobody changes, moves or removes another's note"() {
+        given:
+        def id = write(anna, [audience: 'DOSSIER']).note.id
+
+        expect:
+        codes(send(bart, CHANGE, [id: id, basedOnVersion: 1, text: 'Anders']).noteChange) == [['NOT_FOUND', ['id']]]
+        codes(send(bart, MOVE, [id: id, on: LocalDate.now().toString()]).noteMove) == [['NOT_FOUND', ['id']]]
+        codes(send(bart, REMOVE, [id: id]).noteRemove) == [['NOT_FOUND', ['id']]]
+        read(anna).size() == 1
+    }
+
+    def "a removed note is gone with its versions"() {
+        given:
+        def id = write(anna).note.id
+
+        when:
+        def answer = send(anna, REMOVE, [id: id]).noteRemove
+
+        then:
+        answer == [removed: [id: id], userErrors: []]
+        read(anna) == []
+        fixture.rows('phase_note_version', tenant).empty
+    }
+
+    def "a summary that was moved to the dossier no longer changes, and goes 30 days later"() {
+        given:
+        def id = write(anna, [audience: 'DOSSIER']).note.id
+        def today = LocalDate.now()
+
+        expect:
+        codes(send(anna, MOVE, [id: write(anna, [audience: 'WORKING']).note.id, on: today.toString()]).noteMove) == [['INVALID', ['id']]]
+        send(anna, MOVE, [id: id, on: today.toString()]).noteMove.note.movedOn == today.toString()
+        codes(change(id, [basedOnVersion: 2, text: 'Anders'])) == [['NOT_FOUND', ['id']]]
+
+        when:
+        retention.run(tenant, today.plusDays(29))
+
+        then:
+        fixture.rows('phase_note', tenant).size() == 2
+
+        when:
+        retention.run(tenant, today.plusDays(30))
+
+        then:
+        fixture.rows('phase_note', tenant)*.audience == ['WORKING']
+    }
+
+    def "30 days after closing working notes and advice go; a summary nobody moved waits 60 days more"() {
+        given:
+        ['WORKING', 'DOSSIER'].each { write(anna, [audience: it]) }
+        write(anna, [audience: 'ADVICE', addressee: 'TEACHER'])
+        def sql = people.sql()
+        sql.executeUpdate('UPDATE traject SET state = ?, ends_on = ? WHERE partnership_id = ?', ['CLOSED', LocalDate.now(), People.bytes(tenant)])
+        sql.close()
+
+        expect:
+        left(29) == ['WORKING', 'DOSSIER', 'ADVICE'] as Set
+        left(30) == ['DOSSIER'] as Set
+        left(89) == ['DOSSIER'] as Set
+        left(90) == [] as Set
+    }
+
+    private Set left(int days) {
+        retention.run(tenant, LocalDate.now().plusDays(days))
+        fixture.rows('phase_note', tenant)*.audience as Set
+    }
+
+    private Map write(Member who, Map change = [:]) {
+        send(who, WRITE, [id: UUID.randomUUID().toString(), trajectId: traject.toString(), cycle: 1, phase: 'OBSERVE', audience: 'WORKING',
+                text: 'Rustige start'] + change).noteWrite
+    }
+
+    private Map change(String id, Map change) {
+        send(anna, CHANGE, [id: id] + change).noteChange
+    }
+
+    private Map send(Member who, String document, Map input) {
+        visitor().signIn(who.email).graphql(document, [input: [mutationId: UUID.randomUUID().toString()] + input])
+    }
+
+    private List read(Member who) {
+        visitor().signIn(who.email).graphql(READ, [id: traject.toString()]).trajectNotes.nodes
+    }
+
+    private List myNotes(Member who) {
+        visitor().signIn(who.email).graphql('{ myWork { notes(first: 10) { nodes { id } } } }').myWork.notes.nodes
+    }
+
+    private static List codes(Map payload) {
+        payload.userErrors.collect { [it.code, it.field] }
+    }
+}

@@ -1,0 +1,191 @@
+package nl.uitzicht.plans
+
+import static nl.uitzicht.platform.tenancy.Role.*
+
+import jakarta.inject.Inject
+import java.time.LocalDate
+import nl.uitzicht.ApiSpecification
+import nl.uitzicht.People
+import nl.uitzicht.People.Member
+import nl.uitzicht.route.RouteFixture
+import nl.uitzicht.route.RouteStep
+import nl.uitzicht.trajecten.TrajectFixture
+
+class PlanningSpec extends ApiSpecification {
+    static final PLAN = '''plan { id cycle number executionMinutes spentMinutes agreedMinutes confirmedOn confirmedHow confirmedBy inDossierOn evaluatedOn version
+        goals(first: 8) { nodes { id kind text baseline target result resultText } } interventions(first: 12) { nodes { text who untilOn } } }
+        userErrors { code field }'''
+    static final TRAJECT = '''{ myWork { trajecten(first: 5) { nodes { agreedMinutes plans(first: 5) { nodes { cycle number confirmedOn goals(first: 8) { nodes { text } } } } } } } }'''
+
+    @Inject
+    People people
+    @Inject
+    TrajectFixture fixture
+    @Inject
+    RouteFixture routes
+
+    UUID tenant
+    Member anna
+    UUID traject
+    String today = LocalDate.now().toString()
+
+    def setup() {
+        tenant = people.partnership()
+        anna = people.member([EXPERT], tenant, 'Anna')
+        traject = fixture.traject(tenant, anna)
+        routes.place(tenant, traject, RouteStep.PLAN)
+    }
+
+    def "agreed minutes are what was spent before the plan, the execution and the evaluation (R39)"() {
+        given: 'an hour and a half before today; later and withdrawn hours do not count'
+        hours(90, LocalDate.now().minusDays(2))
+        hours(60, LocalDate.now().plusDays(1))
+        hours(30, LocalDate.now().minusDays(1), [withdrawn: true])
+        def plan = save().plan
+
+        expect: 'nothing is agreed before the school confirmed'
+        plan.subMap('number', 'spentMinutes', 'agreedMinutes', 'confirmedOn') == [number: 1, spentMinutes: null, agreedMinutes: null, confirmedOn: null]
+        mine().agreedMinutes == null
+
+        when:
+        def confirmed = confirm(plan.id).plan
+
+        then:
+        confirmed.subMap('spentMinutes', 'agreedMinutes', 'confirmedHow', 'confirmedBy') ==
+                [spentMinutes: 90, agreedMinutes: 510, confirmedHow: 'ORAL', confirmedBy: 'SUPPORT_COORDINATOR']
+        mine().agreedMinutes == 510
+        codes(confirm(plan.id)) == [['PLAN_STATE', ['id']]]
+    }
+
+    def "before the school confirmed the plan is changed in place; after that a change is the next version and the confirmed one stays"() {
+        given:
+        def first = save().plan
+        def again = save([basedOnVersion: first.version, goals: [goal('Ander doel')]]).plan
+        confirm(again.id)
+
+        when:
+        def next = save([basedOnVersion: 3, executionMinutes: 480]).plan
+
+        then:
+        again.id == first.id
+        again.goals.nodes*.text == ['Ander doel']
+        next.subMap('number', 'version', 'confirmedOn') == [number: 2, version: 4, confirmedOn: null]
+        mine().plans.nodes.collect { [it.number, it.confirmedOn != null, it.goals.nodes*.text] } ==
+                [[2, false, ['Rustig binnenkomen']], [1, true, ['Ander doel']]]
+
+        and: 'what was spent before the first plan stays the same in the next'
+        confirm(next.id).plan.agreedMinutes == 540
+        mine().agreedMinutes == 540
+    }
+
+    def "a plan that somebody else saved meanwhile is not overwritten"() {
+        given:
+        save()
+
+        expect:
+        codes(save()) == [['CONFLICT', ['basedOnVersion']]]
+    }
+
+    def "each goal gets a result and a sentence, once"() {
+        given:
+        def plan = save([goals: [goal('Eerste'), goal('Tweede')]]).plan
+        def ids = plan.goals.nodes*.id
+
+        expect: 'not before the school agreed to the plan'
+        codes(evaluate(plan.id, ids)) == [['PLAN_STATE', ['id']]]
+
+        when:
+        confirm(plan.id)
+
+        then:
+        codes(evaluate(plan.id, ids.take(1))) == [['REQUIRED', ['results']]]
+        codes(evaluate(plan.id, ids, ' ')) == [['REQUIRED', ['results', '0', 'text']], ['REQUIRED', ['results', '1', 'text']]]
+        codes(evaluate(plan.id, ids, 'Mail ib@school.nl')) == [['TEXT_EMAIL', ['results', '0', 'text']], ['TEXT_EMAIL', ['results', '1', 'text']]]
+
+        when:
+        def evaluated = evaluate(plan.id, ids).plan
+
+        then:
+        evaluated.evaluatedOn == today
+        evaluated.goals.nodes*.result == ['PARTLY', 'PARTLY']
+        codes(save([basedOnVersion: evaluated.version])) == [['PLAN_STATE', ['id']]]
+    }
+
+    def "a new round has a plan of its own"() {
+        given:
+        confirm(save().plan.id)
+        def sql = people.sql()
+        sql.executeUpdate('UPDATE route_position SET cycle = 2 WHERE partnership_id = ?', [People.bytes(tenant)])
+        sql.close()
+
+        expect:
+        save([basedOnVersion: 0]).plan.subMap('cycle', 'number') == [cycle: 2, number: 1]
+    }
+
+    def "refused: #why"() {
+        expect:
+        codes(save(input)) == [expected]
+
+        where:
+        why                  | input                                                            || expected
+        'no goals'           | [goals: []]                                                      || ['REQUIRED', ['goals']]
+        'nine goals'         | [goals: (1..9).collect { goal('Doel') }]                         || ['INVALID', ['goals']]
+        'a goal without aim' | [goals: [goal('Doel') + [target: '']]]                           || ['REQUIRED', ['goals', '0', 'target']]
+        'a telephone number' | [goals: [goal('Bel 06-12345678')]]                               || ['TEXT_PHONE', ['goals', '0', 'text']]
+        'odd minutes'        | [executionMinutes: 7]                                            || ['INVALID', ['executionMinutes']]
+    }
+
+    def "who writes a plan: the coupled and the procesbegeleider"() {
+        expect:
+        codes(save([:], people.member([EXPERT], tenant))) == [['NOT_FOUND', ['trajectId']]]
+        codes(save([:], people.member([EXPERT]))) == [['NOT_FOUND', ['trajectId']]]
+        codes(save([:], people.member([SUPPORT_MANAGER], tenant))) == [['FORBIDDEN', []]]
+        save([:], people.member([PROCESS_FACILITATOR], tenant)).userErrors == []
+    }
+
+    def "that it stands in the dossier has a day, not after today"() {
+        given:
+        def id = save().plan.id
+
+        expect:
+        codes(send(anna, 'planInDossier', 'PlanInDossierInput', [id: id, on: LocalDate.now().plusDays(1).toString()])) == [['INVALID', ['on']]]
+        send(anna, 'planInDossier', 'PlanInDossierInput', [id: id, on: today]).plan.inDossierOn == today
+    }
+
+    private static Map goal(String text) {
+        [kind: 'WELLBEING', text: text, baseline: 'Drie keer onrust', target: 'Een keer onrust']
+    }
+
+    private Map save(Map change = [:], Member who = anna) {
+        send(who, 'planSave', 'PlanSaveInput', [id: UUID.randomUUID().toString(), trajectId: traject.toString(), basedOnVersion: 0,
+                executionMinutes: 360, evaluationMinutes: 60, goals: [goal('Rustig binnenkomen')],
+                interventions: [[text: 'Vaste begintaak', who: 'TEACHER', untilOn: LocalDate.now().plusWeeks(8).toString()]]] + change)
+    }
+
+    private Map confirm(String id) {
+        send(anna, 'planConfirm', 'PlanConfirmInput', [id: id, by: 'SUPPORT_COORDINATOR', on: today])
+    }
+
+    private Map evaluate(String id, List<String> goals, String text = 'Het lukt vaker') {
+        send(anna, 'planEvaluate', 'PlanEvaluateInput', [id: id, results: goals.collect { [goalId: it, result: 'PARTLY', text: text] }])
+    }
+
+    private Map send(Member who, String mutation, String type, Map input) {
+        visitor().signIn(who.email).graphql("mutation(\$input: $type!) { $mutation(input: \$input) { $PLAN } }".toString(),
+                [input: [mutationId: UUID.randomUUID().toString()] + input])[mutation]
+    }
+
+    private Map mine() {
+        visitor().signIn(anna.email).graphql(TRAJECT).myWork.trajecten.nodes[0]
+    }
+
+    private void hours(int minutes, LocalDate date, Map values = [:]) {
+        def kind = fixture.insert('activity_kind', [partnership_id: tenant, name: "Gesprek ${UUID.randomUUID()}".toString(), applies_to: 'ANY', position: 1])
+        fixture.insert('hour_entry', [partnership_id: tenant, membership_id: anna.id, date: date, minutes: minutes, travel_minutes: 15,
+                activity_kind_id: kind, traject_id: traject, note: '', version: 1, logged_at: date.atStartOfDay()] + values)
+    }
+
+    private static List codes(Map payload) {
+        payload.userErrors.collect { [it.code, it.field] }
+    }
+}

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { momentInWords } from '../../dates/words.ts';
+import { query } from '../../graphql/client.ts';
+import { Obstacle } from '../../ui/Obstacle.tsx';
+import { useAnswer } from '../../ui/useAnswer.ts';
+import { stepNames } from '../route/steps.ts';
+import type { TrajectNotesQuery } from './generated/trajectNotes.ts';
+import document from './trajectNotes.graphql?raw';
+
+/** What colleagues on this traject wrote for the dossier; asked for on purpose, because reading is recorded (rule 10). */
+export function ColleagueNotes({ trajectId }: { trajectId: string }) {
+  const [open, setOpen] = useState(false);
+  if (open) return <Summaries trajectId={trajectId} />;
+  return (
+    <button class="link" onClick={() => setOpen(true)}>
+      Samenvattingen van collega’s
+    </button>
+  );
+}
+
+function Summaries({ trajectId }: { trajectId: string }) {
+  const [answer, retry] = useAnswer(
+    () => query<TrajectNotesQuery>('TrajectNotes', document, { trajectId }),
+    trajectId,
+  );
+  if (answer?.kind !== 'data') return <Obstacle answer={answer} retry={retry} />;
+  const notes = answer.data.trajectNotes.nodes.filter(({ mine }) => !mine);
+  if (notes.length === 0) return <p class="soft">Collega’s schreven nog geen samenvatting.</p>;
+  return (
+    <>
+      {notes.map((note) => (
+        <div class="card" key={note.id}>
+          <h3>
+            {stepNames[note.phase]} · {note.by}
+          </h3>
+          <p class="written">{note.text}</p>
+          <p class="small soft">{momentInWords(note.changedAt)}</p>
+        </div>
+      ))}
+    </>
+  );
+}

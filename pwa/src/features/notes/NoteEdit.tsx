@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { today } from '../../dates/civil.ts';
+import { DraftKeeper } from '../../session/drafts.ts';
+import { toast } from '../../ui/Toast.tsx';
+import type { MyNote, NoteFields } from './myNotes.ts';
+import { NoteFieldset } from './NoteFieldset.tsx';
+import { wrongNote } from './noteRules.ts';
+import { changeNote } from './writeNote.ts';
+
+/** Changes a note; only what changed travels (D11), and half a change is kept on the device. */
+export function NoteEdit({ note, done }: { note: MyNote; done: () => void }) {
+  const before: NoteFields = { phase: note.phase, addressee: note.addressee, text: note.text };
+  const keeper = useMemo(() => new DraftKeeper<NoteFields>(`draft:edit:${note.id}`), [note.id]);
+  const [fields, setFields] = useState(before);
+  const wrong = wrongNote(note.audience, fields, today());
+  useEffect(() => {
+    void keeper.read().then((kept) => kept && setFields(kept));
+  }, [keeper]);
+
+  const change = (changes: Partial<NoteFields>) => {
+    const next = { ...fields, ...changes };
+    setFields(next);
+    void keeper.keep(next);
+  };
+  async function leave() {
+    await keeper.keep(null);
+    done();
+  }
+  async function save(event: Event) {
+    event.preventDefault();
+    if (Object.keys(wrong).length > 0) return;
+    const changes = changesOf(before, fields);
+    if (Object.keys(changes).length > 0) await changeNote(note, changes);
+    await leave();
+    toast('Je wijziging is bewaard op dit toestel.');
+  }
+
+  return (
+    <form class="form" onSubmit={save} noValidate>
+      <NoteFieldset audience={note.audience} fields={fields} wrong={wrong} change={change} />
+      <div class="save">
+        <button class="btn wide">Bewaar de wijziging</button>
+        <button class="btn quiet wide" type="button" onClick={() => void leave()}>
+          Toch niet wijzigen
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function changesOf(before: NoteFields, after: NoteFields): Partial<NoteFields> {
+  const names = ['phase', 'addressee', 'text'] as const;
+  return Object.fromEntries(
+    names.filter((name) => before[name] !== after[name]).map((name) => [name, after[name]]),
+  );
+}

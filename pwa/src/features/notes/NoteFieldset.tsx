@@ -1,0 +1,66 @@
+import type { NoteAudience, RouteStep } from '../../graphql/generated/types.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { SelectField, TextField } from '../../ui/Field.tsx';
+import { functionNames, stepNames } from '../route/steps.ts';
+import { speaksOfConduct } from './audiences.ts';
+import type { NoteFields } from './myNotes.ts';
+import { NOTE_LENGTH } from './noteRules.ts';
+
+const phases: RouteStep[] = ['PREPARATION', 'OBSERVE', 'UNDERSTAND', 'PLAN', 'REALISE', 'EVALUATE'];
+const functions = Object.entries(functionNames).map(([value, label]) => ({
+  value: value as keyof typeof functionNames,
+  label,
+}));
+
+interface Props {
+  audience: NoteAudience;
+  fields: NoteFields;
+  wrong: Partial<Record<keyof NoteFields, string>>;
+  change: (changes: Partial<NoteFields>) => void;
+}
+
+/** Everything of a note but whom it is for. The browser may not send the text to anybody's spelling service. */
+export const NoteFieldset = ({ audience, fields, wrong, change }: Props) => (
+  <>
+    {audience === 'ADVICE' && (
+      <div>
+        <Choice
+          name="aan"
+          legend="Aan wie?"
+          options={functions}
+          value={fields.addressee}
+          onChange={(addressee) => change({ addressee })}
+        />
+        {wrong.addressee && <p class="wrong">{wrong.addressee}</p>}
+      </div>
+    )}
+    <TextField
+      label="Tekst"
+      hint="zonder namen; inspreken kan met de microfoon van je toetsenbord"
+      class="input long"
+      maxLength={NOTE_LENGTH}
+      value={fields.text}
+      wrong={wrong.text}
+      spellcheck={false}
+      {...{ writingsuggestions: 'false' }}
+      onInput={({ currentTarget }) => change({ text: currentTarget.value })}
+    />
+    {audience === 'DOSSIER' && speaksOfConduct(fields.text) && (
+      <p class="notice" role="status">
+        Dit lijkt over het werk van de leerkracht te gaan. In het dossier staat alleen wat over de leerling
+        gaat. Schrijf er liever een advies van.
+      </p>
+    )}
+    <SelectField
+      label="Fase"
+      value={fields.phase}
+      onChange={({ currentTarget }) => change({ phase: currentTarget.value as RouteStep })}
+    >
+      {phases.map((phase) => (
+        <option value={phase} key={phase}>
+          {stepNames[phase]}
+        </option>
+      ))}
+    </SelectField>
+  </>
+);

@@ -1,0 +1,62 @@
+import type { NoteAudience } from '../../graphql/generated/types.ts';
+import type { Draft } from '../../outbox/entry.ts';
+import { newId } from '../../outbox/ids.ts';
+import { keep, kept, outbox } from '../../session/keep.ts';
+import { entries } from '../../session/membership.ts';
+import type { MyNote, NoteFields } from './myNotes.ts';
+
+export interface NewNote extends NoteFields {
+  trajectId: string;
+  cycle: number;
+  audience: NoteAudience;
+}
+
+export const writeNote = async (note: NewNote): Promise<void> => {
+  const id = newId();
+  const { addressee, ...rest } = note;
+  await keep({
+    operation: 'NoteWrite',
+    input: { id, ...rest, ...(addressee ? { addressee } : {}) },
+    touches: [id],
+  });
+};
+
+/** Where an edit stands on: the unsent entry before it, or the version the server knows. */
+const basis = (note: MyNote): Partial<Draft> =>
+  note.last && note.last.state !== 'sent'
+    ? { follows: note.last.mutationId }
+    : { basedOnVersion: note.version };
+
+/** Changes what was sent; what never left the device is rewritten, and what was refused is offered anew. */
+export async function changeNote(note: MyNote, changes: Partial<NoteFields>): Promise<void> {
+  const written = entries.value.find(
+    (entry) => entry.operation === 'NoteWrite' && entry.input.id === note.id,
+  );
+  if (note.last?.state === 'refused') {
+    const version = note.last.operation === 'NoteWrite' ? null : note.version;
+    await outbox().replaceRefused(note.last.mutationId, { ...note.last.input, ...changes }, version);
+  } else if (
+    written?.state !== 'waiting' ||
+    !(await outbox().amend(written.mutationId, { ...written.input, ...changes }))
+  )
+    await outbox().append({
+      operation: 'NoteChange',
+      input: { id: note.id, ...changes },
+      touches: [note.id],
+      ...basis(note),
+    });
+  await kept();
+}
+
+export const markMoved = (note: MyNote, on: string): Promise<void> =>
+  keep({ operation: 'NoteMove', input: { id: note.id, on }, touches: [note.id] });
+
+/** Takes a note back: thrown away when it never left the device, else removed at the server too. */
+export async function removeNote(note: MyNote): Promise<void> {
+  const written = entries.value.find(
+    (entry) => entry.operation === 'NoteWrite' && entry.input.id === note.id,
+  );
+  if (!written || !(await outbox().discard(written.mutationId)))
+    await outbox().append({ operation: 'NoteRemove', input: { id: note.id }, touches: [note.id] });
+  await kept();
+}

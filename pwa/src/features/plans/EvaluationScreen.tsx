@@ -1,0 +1,98 @@
+import { useLocation, useRoute } from 'preact-iso';
+import { useState } from 'preact/hooks';
+import type { GoalResult } from '../../graphql/generated/types.ts';
+import type { WorkPlan } from '../../snapshot/work.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { toast } from '../../ui/Toast.tsx';
+import { myTrajecten } from '../trajecten/myTrajecten.ts';
+import { evaluatePlan, type Refused } from './planActs.ts';
+import { results } from './words.ts';
+
+const options = Object.entries(results).map(([value, label]) => ({ value: value as GoalResult, label }));
+
+/** What became of each goal, with a sentence; written with the school. */
+export default function EvaluationScreen() {
+  const { params } = useRoute();
+  const traject = myTrajecten.value.find(({ id }) => id === params.id);
+  const plan = traject?.plans.nodes.find(({ cycle }) => cycle === traject.route.cycle);
+  const back = { href: `/trajecten/${params.id}`, label: traject?.school.name ?? 'Traject' };
+  return (
+    <Page title="Evaluatie van de doelen" back={back}>
+      {plan?.confirmedOn && !plan.evaluatedOn ? (
+        <Evaluation plan={plan} trajectId={params.id ?? ''} />
+      ) : (
+        <p class="notice">
+          {plan?.evaluatedOn
+            ? 'De doelen van deze ronde zijn al geëvalueerd.'
+            : 'Er is nog geen plan waar de school akkoord mee is.'}
+        </p>
+      )}
+    </Page>
+  );
+}
+
+function Evaluation({ plan, trajectId }: { plan: WorkPlan; trajectId: string }) {
+  const { route } = useLocation();
+  const [judged, setJudged] = useState<Record<string, { result?: GoalResult; text: string }>>({});
+  const [refused, setRefused] = useState<Refused>({});
+  const [tried, setTried] = useState(false);
+  const of = (id: string) => judged[id] ?? { text: '' };
+  const missing = plan.goals.nodes.filter(({ id }) => !of(id).result || of(id).text.trim() === '');
+
+  async function save(event: Event) {
+    event.preventDefault();
+    setTried(true);
+    if (missing.length > 0) return;
+    const came = await evaluatePlan(
+      plan.id,
+      plan.goals.nodes.map(({ id }) => ({
+        goalId: id,
+        result: of(id).result as GoalResult,
+        text: of(id).text.trim(),
+      })),
+    );
+    setRefused(came);
+    if (Object.keys(came).length > 0) return;
+    route(`/trajecten/${trajectId}`);
+    toast('De evaluatie is bewaard.');
+  }
+
+  return (
+    <form class="form" onSubmit={save} noValidate>
+      {plan.goals.nodes.map((goal, at) => (
+        <div class="card form" key={goal.id}>
+          <div>
+            <h2>{goal.text}</h2>
+            <p class="small soft">Straks: {goal.target}</p>
+          </div>
+          <Choice
+            name={goal.id}
+            legend="Gehaald?"
+            options={options}
+            value={of(goal.id).result ?? null}
+            onChange={(result) => setJudged({ ...judged, [goal.id]: { ...of(goal.id), result } })}
+          />
+          <Field
+            label="In één zin"
+            hint="zonder namen"
+            maxLength={200}
+            value={of(goal.id).text}
+            wrong={refused[`results.${at}.text`]}
+            onInput={({ currentTarget }) =>
+              setJudged({ ...judged, [goal.id]: { ...of(goal.id), text: currentTarget.value } })
+            }
+          />
+        </div>
+      ))}
+      <div class="save">
+        {tried && missing.length > 0 && (
+          <p class="wrong">Kies bij elk doel een uitkomst, met een zin erbij.</p>
+        )}
+        {(refused[''] ?? refused.id) && <p class="wrong">{refused[''] ?? refused.id}</p>}
+        <button class="btn wide">Bewaar de evaluatie</button>
+      </div>
+    </form>
+  );
+}

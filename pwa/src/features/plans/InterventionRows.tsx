@@ -1,0 +1,68 @@
+import { today } from '../../dates/civil.ts';
+import type { Doer } from '../../graphql/generated/types.ts';
+import { Field, SelectField } from '../../ui/Field.tsx';
+import type { Refused } from './planActs.ts';
+import { changed, type InterventionFields, newIntervention, without } from './planForm.ts';
+import { doers } from './words.ts';
+
+const MOST = 12;
+
+interface Props {
+  interventions: InterventionFields[];
+  refused: Refused;
+  change: (interventions: InterventionFields[]) => void;
+}
+
+/** What is done, by whom, until when. */
+export const InterventionRows = ({ interventions, refused, change }: Props) => (
+  <section class="form">
+    <h2>Wie doet wat</h2>
+    {interventions.map((one, at) => (
+      <fieldset class="card form" key={at}>
+        <legend class="hidden">Interventie {at + 1}</legend>
+        <Field
+          label="Interventie"
+          maxLength={200}
+          value={one.text}
+          wrong={refused[`interventions.${at}.text`]}
+          onInput={({ currentTarget }) => change(changed(interventions, at, { text: currentTarget.value }))}
+        />
+        <div class="pair">
+          <SelectField
+            label="Wie"
+            value={one.who}
+            onChange={({ currentTarget }) =>
+              change(changed(interventions, at, { who: currentTarget.value as Doer }))
+            }
+          >
+            {Object.entries(doers).map(([value, label]) => (
+              <option value={value} key={value}>
+                {label}
+              </option>
+            ))}
+          </SelectField>
+          <Field
+            label="Tot"
+            type="date"
+            value={one.untilOn}
+            onInput={({ currentTarget }) =>
+              currentTarget.value && change(changed(interventions, at, { untilOn: currentTarget.value }))
+            }
+          />
+        </div>
+        <button class="link" type="button" onClick={() => change(without(interventions, at))}>
+          Haal weg
+        </button>
+      </fieldset>
+    ))}
+    {interventions.length < MOST && (
+      <button
+        class="btn ghost"
+        type="button"
+        onClick={() => change([...interventions, newIntervention(today())])}
+      >
+        Nog een interventie
+      </button>
+    )}
+  </section>
+);
