@@ -25,6 +25,8 @@ const screens: { role: Role; viewport: typeof phone; paths: string[] }[] = [
     paths: ['/overzicht', '/gesprekken', '/maanden', '/koppelen'],
   },
   { role: 'PROCESS_FACILITATOR', viewport: laptop, paths: ['/koppelen', '/koppelen/nieuw'] },
+  { role: 'ADMINISTRATOR', viewport: phone, paths: ['/soorten'] },
+  { role: 'ADMINISTRATOR', viewport: laptop, paths: ['/soorten'] },
 ];
 
 async function expectNoViolation(page: Page): Promise<void> {
@@ -41,7 +43,7 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 
   for (const { role, viewport, paths } of screens)
-    test(`${role}, ${scheme}`, async ({ browser }) => {
+    test(`${role}, ${viewport.width} px, ${scheme}`, async ({ browser }) => {
       const { page } = await signIn(browser, role, viewport, scheme);
       for (const path of paths)
         await test.step(path, async () => {

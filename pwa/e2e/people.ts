@@ -1,12 +1,13 @@
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 
-export type Role = 'EXPERT' | 'SUPPORT_MANAGER' | 'PROCESS_FACILITATOR';
+export type Role = 'EXPERT' | 'SUPPORT_MANAGER' | 'PROCESS_FACILITATOR' | 'ADMINISTRATOR';
 
 /** As the demonstration names them. */
 const roleNames: Record<Role, string> = {
   EXPERT: 'Expert',
   SUPPORT_MANAGER: 'Manager ondersteuning',
   PROCESS_FACILITATOR: 'Regionaal procesbegeleider',
+  ADMINISTRATOR: 'Beheerder',
 };
 
 interface Account {

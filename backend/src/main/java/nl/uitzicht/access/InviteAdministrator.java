@@ -1,6 +1,7 @@
 package nl.uitzicht.access;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -16,11 +17,17 @@ public class InviteAdministrator {
 
     private final Partnerships partnerships;
     private final Invite invite;
+    private final ApplicationEventPublisher<PartnershipCreated> events;
     private final Transactions transactions;
 
-    InviteAdministrator(Partnerships partnerships, Invite invite, Transactions transactions) {
+    InviteAdministrator(
+            Partnerships partnerships,
+            Invite invite,
+            ApplicationEventPublisher<PartnershipCreated> events,
+            Transactions transactions) {
         this.partnerships = partnerships;
         this.invite = invite;
+        this.events = events;
         this.transactions = transactions;
     }
 
@@ -50,8 +57,10 @@ public class InviteAdministrator {
     }
 
     private Partnership make(String slug, String name) {
-        return partnerships.save(
+        Partnership made = partnerships.save(
                 new Partnership(UuidCreator.getTimeOrderedEpoch(), slug, name.strip(), HOLIDAY_REGION, false));
+        events.publishEvent(new PartnershipCreated(made.id()));
+        return made;
     }
 
     private static String slug(String name) {

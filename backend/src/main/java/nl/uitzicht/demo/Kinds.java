@@ -2,8 +2,9 @@ package nl.uitzicht.demo;
 
 import java.util.List;
 import java.util.UUID;
+import nl.uitzicht.kinds.StandardKinds;
 
-/** The kinds of work of the demonstration: those of R48, what surrounds them, and one that R47 keeps from experts. */
+/** The kinds of work of the demonstration: the standard ones. */
 final class Kinds {
     static final String CLARIFY = "Vraag verhelderen";
     static final String OBSERVE = "Observeren en analyseren";
@@ -25,11 +26,11 @@ final class Kinds {
     }
 
     static void addTo(Rows rows) {
-        List<List<String>> kinds = DemoFile.rows("activities.csv");
+        List<StandardKinds.Standard> kinds = StandardKinds.all();
         for (int i = 0; i < kinds.size(); i++) {
-            List<String> kind = kinds.get(i);
-            String limit = kind.get(2).isEmpty() ? null : kind.get(2);
-            rows.own(Table.ACTIVITY_KIND, id(kind.get(0)), kind.get(0), kind.get(1), limit, i + 1);
+            StandardKinds.Standard kind = kinds.get(i);
+            String scope = kind.appliesTo().name();
+            rows.own(Table.ACTIVITY_KIND, id(kind.name()), kind.name(), scope, kind.notForExperts(), i + 1);
         }
     }
 }

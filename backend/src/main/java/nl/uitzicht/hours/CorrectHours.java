@@ -75,7 +75,10 @@ class CorrectHours {
         HourEntry corrected = entry.changed(draft);
         List<HoursRejection> no = new ArrayList<>(rules.judge(draft, civil.today()));
         no.addAll(rules.judgeText("reason", asked.reason(), HourRules.REASON_LENGTH, civil.today()));
-        no.addAll(place.judge(caller, draft));
+        boolean sameKind = draft.activityKindId().equals(entry.activityKindId());
+        place.judge(caller, draft).stream()
+                .filter(refusal -> !(sameKind && refusal instanceof HoursRejection.RetiredKind))
+                .forEach(no::add);
         if (day.passedBy(corrected)) {
             no.add(new HoursRejection.DayFull());
         }

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.uitzicht.platform.graphql.Loaders;
 import nl.uitzicht.platform.tenancy.Caller;
@@ -18,12 +17,10 @@ import org.dataloader.DataLoader;
 /** What lists ask of hours, one statement for a whole level. */
 @Singleton
 class HourLoaders {
-    private final ActivityKinds kinds;
     private final HourChanges changes;
     private final HourEntries entries;
 
-    HourLoaders(ActivityKinds kinds, HourChanges changes, HourEntries entries) {
-        this.kinds = kinds;
+    HourLoaders(HourChanges changes, HourEntries entries) {
         this.changes = changes;
         this.entries = entries;
     }
@@ -52,9 +49,6 @@ class HourLoaders {
     Map<String, DataLoader<?, ?>> of(Caller caller) {
         UUID partnershipId = caller.partnershipId();
         return Map.of(
-                "activityKind",
-                        Loaders.<ActivityKind>byId(ids -> kinds.all(partnershipId, ids).stream()
-                                .collect(Collectors.toMap(kind -> kind.id().id(), Function.identity()))),
                 "hourChanges", Loaders.byId(ids -> history(partnershipId, ids), List.<Change>of()),
                 "spentMinutes", Loaders.byId(ids -> spent(partnershipId, ids), 0));
     }

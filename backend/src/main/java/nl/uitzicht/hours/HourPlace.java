@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.uitzicht.kinds.ActivityKind;
+import nl.uitzicht.kinds.KindDirectory;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.trajecten.Coupling;
 import nl.uitzicht.trajecten.Couplings;
@@ -11,11 +13,11 @@ import nl.uitzicht.trajecten.Couplings;
 /** Judges what a draft is logged on, by the database: the kind, the traject on the date of the visit (D17), the network. */
 @Singleton
 class HourPlace {
-    private final ActivityKinds kinds;
+    private final KindDirectory kinds;
     private final HourEntries entries;
     private final Couplings couplings;
 
-    HourPlace(ActivityKinds kinds, HourEntries entries, Couplings couplings) {
+    HourPlace(KindDirectory kinds, HourEntries entries, Couplings couplings) {
         this.kinds = kinds;
         this.entries = entries;
         this.couplings = couplings;
@@ -43,7 +45,8 @@ class HourPlace {
         if (kind.notForExperts() != null && !draft.notForExpertsConfirmed()) {
             return Optional.of(new HoursRejection.KindNotForExperts());
         }
-        return kind.fits(draft) ? Optional.empty() : Optional.of(new HoursRejection.KindElsewhere());
+        boolean fits = kind.appliesTo().fits(draft.trajectId() != null, draft.networkId() != null);
+        return fits ? Optional.empty() : Optional.of(new HoursRejection.KindElsewhere());
     }
 
     private Optional<HoursRejection> judgeTraject(Caller caller, HourDraft draft) {

@@ -67,11 +67,6 @@ class HoursGraphQl implements GraphQlFeature {
                 .dataFetcher("hourEntryCorrect", this::correct)
                 .dataFetcher("hourEntryWithdraw", this::withdraw));
         wiring.type(hourEntry());
-        wiring.type(newTypeWiring("ActivityKind")
-                .dataFetcher(
-                        "id",
-                        environment ->
-                                environment.<ActivityKind>getSource().id().id()));
     }
 
     @Override

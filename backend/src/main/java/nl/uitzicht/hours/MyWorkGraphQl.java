@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import nl.uitzicht.kinds.ActivityKind;
+import nl.uitzicht.kinds.KindDirectory;
 import nl.uitzicht.platform.graphql.Connection;
 import nl.uitzicht.platform.graphql.Forbidden;
 import nl.uitzicht.platform.graphql.GraphQlFeature;
@@ -24,13 +26,13 @@ class MyWorkGraphQl implements GraphQlFeature {
     /** A full fte is 40 hours a week (CAO PO): 24 minutes for each hundredth. */
     private static final int WEEK_MINUTES_PER_HUNDREDTH = 24;
 
-    private final ActivityKinds kinds;
+    private final KindDirectory kinds;
     private final HourEntries entries;
     private final HourPages pages;
     private final MonthViews months;
     private final Civil civil;
 
-    MyWorkGraphQl(ActivityKinds kinds, HourEntries entries, HourPages pages, MonthViews months, Civil civil) {
+    MyWorkGraphQl(KindDirectory kinds, HourEntries entries, HourPages pages, MonthViews months, Civil civil) {
         this.kinds = kinds;
         this.entries = entries;
         this.pages = pages;

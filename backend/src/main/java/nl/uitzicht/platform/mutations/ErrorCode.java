@@ -47,5 +47,7 @@ public enum ErrorCode {
     REVIEW_STATE,
     REVIEW_FROZEN,
     REVIEW_CHANGED,
-    INTERRUPTED
+    INTERRUPTED,
+    NAME_TAKEN,
+    LAST_ONE
 }

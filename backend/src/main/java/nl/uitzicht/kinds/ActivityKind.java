@@ -1,4 +1,4 @@
-package nl.uitzicht.hours;
+package nl.uitzicht.kinds;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.EmbeddedId;
@@ -7,21 +7,11 @@ import nl.uitzicht.platform.tenancy.Tid;
 
 /** A kind of work (R48). {@code notForExperts} says, in Dutch, which limit of R47 it passes; null when it passes none. */
 @MappedEntity("activity_kind")
-record ActivityKind(
+public record ActivityKind(
         @EmbeddedId Tid id,
         String name,
         ActivityScope appliesTo,
         @Nullable String notForExperts,
         boolean retired,
-        int position) {
-
-    /** Whether it can be logged on what the draft names. */
-    boolean fits(HourDraft draft) {
-        return switch (appliesTo) {
-            case ANY -> true;
-            case TRAJECT -> draft.trajectId() != null;
-            case NETWORK -> draft.networkId() != null;
-            case GENERAL -> draft.trajectId() == null && draft.networkId() == null;
-        };
-    }
-}
+        int position,
+        int version) {}

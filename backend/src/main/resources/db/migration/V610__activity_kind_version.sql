@@ -1,0 +1,1 @@
+ALTER TABLE activity_kind ADD COLUMN version INT NOT NULL DEFAULT 1;
