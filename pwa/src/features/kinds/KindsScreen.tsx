@@ -107,13 +107,11 @@ function Kinds({ kinds, rename, refresh }: ListProps) {
 
 const KindCard = ({ kind, children }: { kind: Kind; children: ComponentChildren }) => (
   <li class="card">
-    <div class="row middle">
-      <div>
-        <strong>{kind.name}</strong>
-        <p class="small soft">{scopes[kind.appliesTo]}</p>
-      </div>
-      <div class="actions">{children}</div>
+    <div class="row">
+      <strong>{kind.name}</strong>
+      <span class="small soft">{scopes[kind.appliesTo]}</span>
     </div>
     {kind.notForExperts && <p class="small">Experts zien eerst: {kind.notForExperts}</p>}
+    <div class="actions">{children}</div>
   </li>
 );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { TrajectState } from '../../graphql/generated/types.ts';
 import { query } from '../../graphql/client.ts';
 import { spoken } from '../../dates/duration.ts';
+import { today } from '../../dates/civil.ts';
 import { dayShort } from '../../dates/words.ts';
 import { roles } from '../../session/membership.ts';
 import { SelectField } from '../../ui/Field.tsx';
@@ -86,6 +87,16 @@ function Rows({ rows, acts, refresh }: { rows: readonly Row[]; acts: boolean; re
             <span class="tag">{trajectState(traject)}</span>
           </div>
           <p>{traject.question}</p>
+          {traject.hold && (
+            <p class="small">
+              In de wacht sinds {dayShort(traject.hold.startsOn)}: {traject.hold.reason}
+            </p>
+          )}
+          {isOrphan(traject) && (
+            <p>
+              <span class="tag warn">Geen eerste expert</span>
+            </p>
+          )}
           <p class="small soft num">
             {traject.domain.name} · {traject.experts.nodes.map(({ name }) => name).join(', ')} · sinds{' '}
             {dayShort(traject.startsOn)}
@@ -100,3 +111,8 @@ function Rows({ rows, acts, refresh }: { rows: readonly Row[]; acts: boolean; re
     </ul>
   );
 }
+
+/** Its lead expert left: somebody else has to take over. */
+const isOrphan = ({ state, experts }: Row) =>
+  state !== 'CLOSED' &&
+  !experts.nodes.some(({ lead, endsOn }) => lead && (endsOn === null || endsOn >= today()));

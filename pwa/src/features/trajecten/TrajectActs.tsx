@@ -1,13 +1,22 @@
 import { useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
-import type { TrajectEnding } from '../../graphql/generated/types.ts';
+import type { TrajectEnding, TrajectState } from '../../graphql/generated/types.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Field, SelectField } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
-import { agreeMinutes, closeTraject, type Refused } from './acts.ts';
+import { agreeMinutes, closeTraject, resumeTraject, type Refused } from './acts.ts';
+import { HandOver } from './HandOver.tsx';
+import { Hold } from './Hold.tsx';
 
 interface Props {
-  traject: { id: string; agreedMinutes: number | null; school: { name: string } };
+  traject: {
+    id: string;
+    state: TrajectState;
+    agreedMinutes: number | null;
+    school: { name: string };
+    domain: { name: string };
+    experts: { nodes: { id: string; name: string; lead: boolean; endsOn: string | null }[] };
+  };
   done: () => void;
 }
 
@@ -22,12 +31,16 @@ const endings: Record<TrajectEnding, string> = {
 
 /** What a procesbegeleider does with a running traject. */
 export function TrajectActs({ traject, done }: Props) {
-  const [asking, setAsking] = useState<'agree' | 'close' | null>(null);
+  const [asking, setAsking] = useState<'agree' | 'close' | 'hold' | 'hand over' | null>(null);
   const finish = (text: string) => {
     setAsking(null);
     toast(text);
     done();
   };
+  async function resume() {
+    const refused = await resumeTraject(traject.id);
+    finish(refused?.message ?? 'Het traject loopt weer.');
+  }
   const shared = { traject, cancel: () => setAsking(null), finish };
   return (
     <div class="actions">
@@ -37,6 +50,20 @@ export function TrajectActs({ traject, done }: Props) {
       <button class="btn quiet" onClick={() => setAsking('close')}>
         Rond af
       </button>
+      <button class="btn quiet" onClick={() => setAsking('hand over')}>
+        Draag over
+      </button>
+      {traject.state === 'ON_HOLD' ? (
+        <button class="btn quiet" onClick={() => void resume()}>
+          Ga weer door
+        </button>
+      ) : (
+        <button class="btn quiet" onClick={() => setAsking('hold')}>
+          In de wacht
+        </button>
+      )}
+      {asking === 'hand over' && <HandOver {...shared} />}
+      {asking === 'hold' && <Hold {...shared} />}
       {asking === 'agree' && <Agree {...shared} />}
       {asking === 'close' && <Close {...shared} />}
     </div>

@@ -4,6 +4,9 @@ import type { UserError } from '../../graphql/generated/types.ts';
 import agreeDocument from './agreeMinutes.graphql?raw';
 import closeDocument from './closeTraject.graphql?raw';
 import createDocument from './createTraject.graphql?raw';
+import handOverDocument from './handOverTraject.graphql?raw';
+import holdDocument from './holdTraject.graphql?raw';
+import resumeDocument from './resumeTraject.graphql?raw';
 
 interface Acted {
   result: { userErrors: Pick<UserError, 'message' | 'field'>[] };
@@ -29,3 +32,9 @@ export const agreeMinutes = (id: string, minutes: number, from: string) =>
   act('TrajectAgreeMinutes', agreeDocument, { id, minutes, from });
 export const closeTraject = (id: string, input: Record<string, unknown>) =>
   act('TrajectClose', closeDocument, { id, ...input });
+export const holdTraject = (id: string, reason: string) => act('TrajectHold', holdDocument, { id, reason });
+export const resumeTraject = (id: string) => act('TrajectResume', resumeDocument, { id });
+export const handOverTraject = (
+  id: string,
+  input: { fromExpertId: string | null; toExpertId: string; from: string },
+) => act('TrajectHandOver', handOverDocument, { id, ...input });

@@ -1,5 +1,6 @@
 package nl.uitzicht.access;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,17 +10,24 @@ import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
 
-/** The beheerder ends a membership as of yesterday; its sessions end at once. Nobody ends the own one, nor the last beheerder's. */
+/** The beheerder ends a membership as of yesterday; its sessions and couplings end with it. Nobody ends the own one, nor the last beheerder's. */
 @Singleton
 class EndMembership {
     private final Members members;
     private final Administrators administrators;
+    private final ApplicationEventPublisher<MembershipEnded> events;
     private final AuditLog audit;
     private final Moments moments;
 
-    EndMembership(Members members, Administrators administrators, AuditLog audit, Moments moments) {
+    EndMembership(
+            Members members,
+            Administrators administrators,
+            ApplicationEventPublisher<MembershipEnded> events,
+            AuditLog audit,
+            Moments moments) {
         this.members = members;
         this.administrators = administrators;
+        this.events = events;
         this.audit = audit;
         this.moments = moments;
     }
@@ -42,6 +50,7 @@ class EndMembership {
         }
         members.end(caller.partnershipId(), id, today.minusDays(1));
         members.endSessions(caller.partnershipId(), id, moments.now());
+        events.publishEvent(new MembershipEnded(caller.partnershipId(), id, today.minusDays(1)));
         audit.record(caller, "memberEnd", "membership", id);
         return Outcome.accepted(id, id, 1);
     }

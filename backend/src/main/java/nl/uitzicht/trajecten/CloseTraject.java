@@ -21,6 +21,7 @@ class CloseTraject {
     private final AnonymousSentence sentence;
     private final Trajecten trajecten;
     private final TrajectDirectory directory;
+    private final TrajectHolds holds;
     private final ApplicationEventPublisher<TrajectClosed> events;
     private final AuditLog audit;
     private final Clock clock;
@@ -31,6 +32,7 @@ class CloseTraject {
             AnonymousSentence sentence,
             Trajecten trajecten,
             TrajectDirectory directory,
+            TrajectHolds holds,
             ApplicationEventPublisher<TrajectClosed> events,
             AuditLog audit,
             Clock clock) {
@@ -39,6 +41,7 @@ class CloseTraject {
         this.sentence = sentence;
         this.trajecten = trajecten;
         this.directory = directory;
+        this.holds = holds;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -73,6 +76,10 @@ class CloseTraject {
         if (closing.endsOn().isAfter(today.plusDays(1))) {
             no.add(new TrajectRejection.TooLate("endsOn"));
         }
+        directory
+                .lastHours(traject.id().partnershipId(), closing.trajectId(), null)
+                .filter(last -> last.isAfter(closing.endsOn()))
+                .ifPresent(last -> no.add(new TrajectRejection.HoursLater("endsOn", last)));
         if (unreachable(traject, today)) {
             no.addAll(sentence.judge("withoutContactReason", closing.withoutContactReason(), today));
         }
@@ -83,6 +90,7 @@ class CloseTraject {
         UUID tenant = caller.partnershipId();
         String reason = unreachable(traject, today) ? closing.withoutContactReason() : null;
         trajecten.close(tenant, closing.trajectId(), closing.ending(), closing.endsOn(), reason);
+        holds.end(tenant, closing.trajectId(), closing.endsOn());
         trajecten.endCouplings(tenant, closing.trajectId(), closing.endsOn());
         audit.record(caller, "trajectClose", "traject", closing.trajectId());
         events.publishEvent(new TrajectClosed(

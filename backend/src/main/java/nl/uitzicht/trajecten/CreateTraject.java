@@ -54,8 +54,8 @@ public class CreateTraject {
         }
         UUID tenant = caller.partnershipId();
         trajecten.save(row(caller, draft));
-        trajecten.coupleLead(
-                tenant, UuidCreator.getTimeOrderedEpoch(), draft.id(), draft.leadExpertId(), draft.startsOn());
+        trajecten.couple(
+                tenant, UuidCreator.getTimeOrderedEpoch(), draft.id(), draft.leadExpertId(), true, draft.startsOn());
         audit.record(caller, "trajectCreate", "traject", draft.id());
         return Outcome.accepted(directory.one(tenant, draft.id(), today), draft.id(), FIRST_VERSION);
     }

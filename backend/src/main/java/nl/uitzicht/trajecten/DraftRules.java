@@ -59,7 +59,7 @@ class DraftRules {
     /** The lead stands as an expert now, and still does when the traject starts. */
     private Optional<TrajectRejection> lead(Caller caller, TrajectDraft draft, LocalDate today) {
         if (draft.leadExpertId().equals(caller.membershipId())) {
-            return Optional.of(new TrajectRejection.OwnCoupling());
+            return Optional.of(new TrajectRejection.OwnCoupling("leadExpertId"));
         }
         LocalDate date = draft.startsOn().isAfter(today) ? draft.startsOn() : today;
         return experts.standing(caller.partnershipId(), draft.leadExpertId(), date) == 1

@@ -33,6 +33,14 @@ class TrajectAccess {
         return caller.is(PROCESS_FACILITATOR) ? Optional.empty() : Optional.of(new TrajectRejection.NotAllowed());
     }
 
+    /** Only a procesbegeleider couples another expert (R24). */
+    Optional<TrajectRejection> handsOver(Caller caller, @Nullable TrajectRow traject) {
+        if (!caller.is(PROCESS_FACILITATOR)) {
+            return Optional.of(new TrajectRejection.NotAllowed());
+        }
+        return traject == null ? Optional.of(new TrajectRejection.Unknown("id")) : Optional.empty();
+    }
+
     /** A procesbegeleider and the lead expert change a traject; who may not see it is told that it is absent. */
     Optional<TrajectRejection> changes(Caller caller, @Nullable TrajectRow traject, LocalDate today) {
         if (!caller.is(PROCESS_FACILITATOR, SUPPORT_MANAGER, EXPERT)) {

@@ -25,6 +25,8 @@ class TrajectChangesGraphQl implements GraphQlFeature {
     private final CreateTraject createTraject;
     private final AgreeMinutes agreeMinutes;
     private final CloseTraject closeTraject;
+    private final HoldTraject holdTraject;
+    private final HandOverTraject handOverTraject;
     private final TrajectDirectory directory;
     private final Mutations mutations;
     private final Payload payload;
@@ -34,6 +36,8 @@ class TrajectChangesGraphQl implements GraphQlFeature {
             CreateTraject createTraject,
             AgreeMinutes agreeMinutes,
             CloseTraject closeTraject,
+            HoldTraject holdTraject,
+            HandOverTraject handOverTraject,
             TrajectDirectory directory,
             Mutations mutations,
             Payload payload,
@@ -41,6 +45,8 @@ class TrajectChangesGraphQl implements GraphQlFeature {
         this.createTraject = createTraject;
         this.agreeMinutes = agreeMinutes;
         this.closeTraject = closeTraject;
+        this.holdTraject = holdTraject;
+        this.handOverTraject = handOverTraject;
         this.directory = directory;
         this.mutations = mutations;
         this.payload = payload;
@@ -52,7 +58,10 @@ class TrajectChangesGraphQl implements GraphQlFeature {
         wiring.type(newTypeWiring("Mutation")
                 .dataFetcher("trajectCreate", this::create)
                 .dataFetcher("trajectAgreeMinutes", this::agree)
-                .dataFetcher("trajectClose", this::close));
+                .dataFetcher("trajectClose", this::close)
+                .dataFetcher("trajectHold", this::hold)
+                .dataFetcher("trajectResume", this::resume)
+                .dataFetcher("trajectHandOver", this::handOver));
     }
 
     private Map<String, Object> create(DataFetchingEnvironment environment) {
@@ -74,6 +83,24 @@ class TrajectChangesGraphQl implements GraphQlFeature {
                 input.get("endsOn"),
                 input.text("withoutContactReason"));
         return once(environment, () -> closeTraject.close(caller(environment), closing));
+    }
+
+    private Map<String, Object> hold(DataFetchingEnvironment environment) {
+        Input input = input(environment);
+        return once(environment, () -> holdTraject.hold(caller(environment), input.id("id"), input.text("reason")));
+    }
+
+    private Map<String, Object> resume(DataFetchingEnvironment environment) {
+        return once(
+                environment,
+                () -> holdTraject.resume(caller(environment), input(environment).id("id")));
+    }
+
+    private Map<String, Object> handOver(DataFetchingEnvironment environment) {
+        Input input = input(environment);
+        var asked = new HandOverTraject.HandOver(
+                input.id("id"), input.id("fromExpertId"), input.id("toExpertId"), input.get("from"));
+        return once(environment, () -> handOverTraject.handOver(caller(environment), asked));
     }
 
     private Map<String, Object> once(DataFetchingEnvironment environment, Supplier<Outcome<Traject>> change) {

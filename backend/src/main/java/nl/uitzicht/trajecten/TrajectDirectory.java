@@ -10,6 +10,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.database.UuidBytes;
@@ -67,6 +68,14 @@ interface TrajectDirectory extends GenericRepository<Traject, UUID> {
             LIMIT :limit""")
     List<Traject> inUse(
             @Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, LocalDate today, LocalDate closedSince, int limit);
+
+    /** The last day with hours on a traject, of one expert or (null) of all. */
+    @Query("""
+            SELECT MAX(date) FROM hour_entry
+            WHERE partnership_id = :partnershipId AND traject_id = :trajectId AND NOT withdrawn
+              AND (:membershipId IS NULL OR membership_id = :membershipId)""")
+    Optional<LocalDate> lastHours(
+            @Uuid16 UUID partnershipId, @Uuid16 UUID trajectId, @Nullable @Uuid16 UUID membershipId);
 
     /** The experts of trajecten: lead first, then who stands, then the latest. */
     @Query("""

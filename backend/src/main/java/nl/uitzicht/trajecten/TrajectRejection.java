@@ -2,17 +2,21 @@ package nl.uitzicht.trajecten;
 
 import static nl.uitzicht.platform.mutations.ErrorCode.DATE_TOO_LATE;
 import static nl.uitzicht.platform.mutations.ErrorCode.FORBIDDEN;
+import static nl.uitzicht.platform.mutations.ErrorCode.HOURS_LATER;
 import static nl.uitzicht.platform.mutations.ErrorCode.INVALID;
 import static nl.uitzicht.platform.mutations.ErrorCode.NOT_FOUND;
 import static nl.uitzicht.platform.mutations.ErrorCode.OWN_WORK;
 import static nl.uitzicht.platform.mutations.ErrorCode.REQUIRED;
 import static nl.uitzicht.platform.mutations.ErrorCode.TOO_LONG;
 import static nl.uitzicht.platform.mutations.ErrorCode.TRAJECT_CLOSED;
+import static nl.uitzicht.platform.mutations.ErrorCode.TRAJECT_STATE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Refusal;
+import nl.uitzicht.platform.text.DutchDates;
 import nl.uitzicht.platform.text.PersonalPatterns;
 
 /** Every expected "no" to a change of a traject; {@code where} is the field of the input. */
@@ -43,9 +47,15 @@ sealed interface TrajectRejection extends Refusal {
     record ClosedSchool() implements TrajectRejection {}
 
     /** Nobody couples themselves (D1). */
-    record OwnCoupling() implements TrajectRejection {}
+    record OwnCoupling(String where) implements TrajectRejection {}
 
     record AlreadyClosed() implements TrajectRejection {}
+
+    /** Not in the state this act needs. */
+    record OtherState() implements TrajectRejection {}
+
+    /** Hours stand on or after this day; {@code from} is the first that can be. */
+    record HoursLater(String where, LocalDate from) implements TrajectRejection {}
 
     /** What the API tells of a refusal. */
     record Told(ErrorCode code, List<String> field, Map<String, String> arguments) {
@@ -67,8 +77,10 @@ sealed interface TrajectRejection extends Refusal {
             case OutsidePeriod no -> Told.of(INVALID, no.where());
             case TooLate no -> Told.of(DATE_TOO_LATE, no.where());
             case ClosedSchool no -> Told.of(INVALID, "schoolId");
-            case OwnCoupling no -> Told.of(OWN_WORK, "leadExpertId");
+            case OwnCoupling no -> Told.of(OWN_WORK, no.where());
             case AlreadyClosed no -> Told.of(TRAJECT_CLOSED, "id");
+            case OtherState no -> Told.of(TRAJECT_STATE, "id");
+            case HoursLater no -> new Told(HOURS_LATER, List.of(no.where()), Map.of("from", DutchDates.day(no.from())));
         };
     }
 

@@ -37,15 +37,21 @@ interface Trajecten extends GenericRepository<TrajectRow, Tid> {
             LocalDate endsOn,
             @Nullable String withoutContactReason);
 
-    /** Couples the lead expert from a date on. */
+    /** Puts it on hold, or takes it up again. */
+    @Query(
+            "UPDATE traject SET state = :state, version = version + 1 WHERE partnership_id = :partnershipId AND id = :id")
+    void stand(@Uuid16 UUID partnershipId, @Uuid16 UUID id, TrajectState state);
+
+    /** Couples an expert from a date on. */
     @Query("""
             INSERT INTO traject_expert (partnership_id, id, traject_id, membership_id, lead_expert, starts_on)
-            VALUES (:partnershipId, :id, :trajectId, :membershipId, TRUE, :startsOn)""")
-    void coupleLead(
+            VALUES (:partnershipId, :id, :trajectId, :membershipId, :lead, :startsOn)""")
+    void couple(
             @Uuid16 UUID partnershipId,
             @Uuid16 UUID id,
             @Uuid16 UUID trajectId,
             @Uuid16 UUID membershipId,
+            boolean lead,
             LocalDate startsOn);
 
     /** Ends every coupling that would last longer than the traject. */
@@ -53,6 +59,24 @@ interface Trajecten extends GenericRepository<TrajectRow, Tid> {
             UPDATE traject_expert SET ends_on = :endsOn
             WHERE partnership_id = :partnershipId AND traject_id = :trajectId AND (ends_on IS NULL OR ends_on > :endsOn)""")
     void endCouplings(@Uuid16 UUID partnershipId, @Uuid16 UUID trajectId, LocalDate endsOn);
+
+    /** Ends the coupling of one expert that would last on {@code from}. */
+    @Query("""
+            UPDATE traject_expert SET ends_on = :lastDay
+            WHERE partnership_id = :partnershipId AND traject_id = :trajectId AND membership_id = :membershipId
+              AND (ends_on IS NULL OR ends_on >= :from)""")
+    void endCoupling(
+            @Uuid16 UUID partnershipId,
+            @Uuid16 UUID trajectId,
+            @Uuid16 UUID membershipId,
+            LocalDate from,
+            LocalDate lastDay);
+
+    /** Ends every coupling of one expert that would last longer than this day. */
+    @Query("""
+            UPDATE traject_expert SET ends_on = :lastDay
+            WHERE partnership_id = :partnershipId AND membership_id = :membershipId AND (ends_on IS NULL OR ends_on > :lastDay)""")
+    void endCouplingsOf(@Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, LocalDate lastDay);
 
     /** Adds what was agreed; earlier agreements stay as history. */
     @Query("""

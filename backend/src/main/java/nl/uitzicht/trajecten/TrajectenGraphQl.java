@@ -31,11 +31,13 @@ class TrajectenGraphQl implements GraphQlFeature {
     private static final int WEEKS_OF_WORK = 13;
 
     private final TrajectDirectory directory;
+    private final TrajectHolds holds;
     private final TrajectAccess access;
     private final Clock clock;
 
-    TrajectenGraphQl(TrajectDirectory directory, TrajectAccess access, Clock clock) {
+    TrajectenGraphQl(TrajectDirectory directory, TrajectHolds holds, TrajectAccess access, Clock clock) {
         this.directory = directory;
+        this.holds = holds;
         this.access = access;
         this.clock = clock;
     }
@@ -48,6 +50,7 @@ class TrajectenGraphQl implements GraphQlFeature {
                 .dataFetcher("school", child("school", Traject::schoolId))
                 .dataFetcher("domain", child("domain", Traject::domainId))
                 .dataFetcher("spentMinutes", child("spentMinutes", Traject::id))
+                .dataFetcher("hold", child("trajectHold", Traject::id))
                 .dataFetcher("experts", this::experts));
     }
 
@@ -56,6 +59,7 @@ class TrajectenGraphQl implements GraphQlFeature {
         UUID tenant = caller.partnershipId();
         return Map.of(
                 "traject", Loaders.rowsById(ids -> directory.byIds(tenant, ids, Time.today(clock)), Traject::id),
+                "trajectHold", Loaders.rowsById(ids -> holds.current(tenant, ids), TrajectHold::trajectId),
                 "trajectExperts", Loaders.listsById(ids -> directory.experts(tenant, ids), TrajectExpert::trajectId));
     }
 

@@ -7,6 +7,8 @@ import static nl.uitzicht.platform.tenancy.Role.SUPPORT_MANAGER
 
 import jakarta.inject.Inject
 import java.time.LocalDate
+import java.util.concurrent.Callable
+import java.util.concurrent.Executors
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.People.Member
@@ -53,6 +55,23 @@ class StartingATrajectSpec extends ApiSpecification {
         visitor().signIn(anna.email).graphql('{ trajecten(first: 5) { nodes { id } } }').trajecten.nodes == [[id: asked.id]]
         fixture.rows('audit_event', tenant).collect { [it.action, it.subject_type, UuidBytes.fromBytes(it.membership_id)] } ==
                 [['trajectCreate', 'traject', els.id]]
+    }
+
+    def "of many who use one id at once, one starts a traject and the others are told that the id is taken"() {
+        given:
+        def server = visitor().signIn(els.email)
+        def id = UUID.randomUUID()
+        def pool = Executors.newFixedThreadPool(8)
+
+        when:
+        def answers = (1..8).collect { pool.submit({ server.raw(CREATE, [input: input(id: id)]) } as Callable) }*.get()
+
+        then:
+        answers.findAll { it.errors } == []
+        answers*.data*.trajectCreate*.userErrors.collect { it.collect { [it.code, it.field] } }.sort { it.size() } == [[]] + [[['INVALID', ['id']]]] * 7
+
+        cleanup:
+        pool.shutdown()
     }
 
     def "region and network are those of the school on the first day, whatever moves later"() {

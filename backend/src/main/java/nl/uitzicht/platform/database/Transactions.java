@@ -5,6 +5,7 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -15,6 +16,9 @@ public class Transactions {
     private static final int ATTEMPTS = 5;
     private static final int LOCK_WAIT_TIMEOUT = 1205;
     private static final int DEADLOCK = 1213;
+    /** Somebody else took the key after this use case looked: when it looks again, it sees so and refuses in its own words. */
+    private static final int DUPLICATE_KEY = 1062;
+
     private static final TransactionDefinition READ_ONLY = TransactionDefinition.READ_ONLY;
 
     private final TransactionOperations<Connection> operations;
@@ -56,7 +60,7 @@ public class Transactions {
     private static boolean worthAnotherTry(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql
-                    && (sql.getErrorCode() == DEADLOCK || sql.getErrorCode() == LOCK_WAIT_TIMEOUT)) {
+                    && Set.of(DEADLOCK, LOCK_WAIT_TIMEOUT, DUPLICATE_KEY).contains(sql.getErrorCode())) {
                 return true;
             }
         }

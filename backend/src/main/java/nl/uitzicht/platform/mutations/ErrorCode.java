@@ -49,5 +49,7 @@ public enum ErrorCode {
     REVIEW_CHANGED,
     INTERRUPTED,
     NAME_TAKEN,
-    LAST_ONE
+    LAST_ONE,
+    TRAJECT_STATE,
+    HOURS_LATER
 }

@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import { today } from '../../dates/civil.ts';
+import { query } from '../../graphql/client.ts';
+import { sentence } from '../../text/sentences.ts';
+import { Confirm } from '../../ui/Confirm.tsx';
+import { Field, SelectField } from '../../ui/Field.tsx';
+import { Obstacle } from '../../ui/Obstacle.tsx';
+import { useAnswer } from '../../ui/useAnswer.ts';
+import { handOverTraject, type Refused } from './acts.ts';
+import coupling from './coupling.graphql?raw';
+import type { CouplingQuery } from './generated/coupling.ts';
+
+interface Props {
+  traject: {
+    id: string;
+    school: { name: string };
+    domain: { name: string };
+    experts: { nodes: { id: string; name: string; lead: boolean; endsOn: string | null }[] };
+  };
+  cancel: () => void;
+  finish: (text: string) => void;
+}
+
+/** Gives the place of one expert on a traject to another, from a day on. */
+export function HandOver({ traject, cancel, finish }: Props) {
+  const [answer, retry] = useAnswer(() => query<CouplingQuery>('Coupling', coupling), 'coupling');
+  const on = traject.experts.nodes.filter(({ endsOn }) => endsOn === null || endsOn >= today());
+  const [fields, setFields] = useState({
+    fromExpertId: on.some(({ lead }) => lead) ? (on[0]?.id ?? null) : null,
+    toExpertId: '',
+    from: today(),
+  });
+  const [refused, setRefused] = useState<Refused>(null);
+  const change = (changes: Partial<typeof fields>) => setFields({ ...fields, ...changes });
+  const wrong = (field: string) => (refused?.field === field ? refused.message : null);
+  const title = `Traject bij ${traject.school.name} overdragen`;
+  if (answer?.kind !== 'data')
+    return (
+      <Confirm title={title} onClose={cancel}>
+        <Obstacle answer={answer} retry={retry} />
+      </Confirm>
+    );
+  const fits = ({ domains }: { domains: string[] }) => Number(domains.includes(traject.domain.name));
+  const experts = answer.data.experts.nodes
+    .filter(({ id }) => id !== fields.fromExpertId)
+    .sort((one, other) => fits(other) - fits(one));
+
+  async function handOver() {
+    if (fields.toExpertId === '') return setRefused({ field: 'toExpertId', message: sentence('REQUIRED') });
+    const came = await handOverTraject(traject.id, fields);
+    if (came !== null) return setRefused(came);
+    finish('Overgedragen. De opvolger ziet het traject bij het volgende contact.');
+  }
+
+  return (
+    <Confirm title={title} onClose={cancel}>
+      {fields.fromExpertId !== null && (
+        <SelectField
+          label="Van"
+          value={fields.fromExpertId}
+          wrong={wrong('fromExpertId')}
+          onChange={({ currentTarget }) => change({ fromExpertId: currentTarget.value })}
+        >
+          {on.map(({ id, name }) => (
+            <option value={id} key={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      <SelectField
+        label="Aan"
+        value={fields.toExpertId}
+        wrong={wrong('toExpertId')}
+        onChange={({ currentTarget }) => change({ toExpertId: currentTarget.value })}
+      >
+        <option value="">Kies</option>
+        {experts.map(({ id, name, domains }) => (
+          <option value={id} key={id}>
+            {name} ({domains.join(', ')})
+          </option>
+        ))}
+      </SelectField>
+      <Field
+        label="Eerste dag van de opvolger"
+        type="date"
+        value={fields.from}
+        wrong={wrong('from')}
+        onInput={({ currentTarget }) => change({ from: currentTarget.value })}
+      />
+      {(refused?.field === '' || refused?.field === 'id') && (
+        <p class="wrong" role="alert">
+          {refused.message}
+        </p>
+      )}
+      <div class="actions">
+        <button class="btn" onClick={() => void handOver()}>
+          Draag over
+        </button>
+        <button class="btn quiet" onClick={cancel}>
+          Toch niet
+        </button>
+      </div>
+    </Confirm>
+  );
+}
