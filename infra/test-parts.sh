@@ -40,6 +40,7 @@ part_e2e() {
   check e2e-server start_server
   check e2e-api-audits in_pwa node ../infra/audit.mjs "http://localhost:$server_port" "$reports/e2e-api-audits"
   check e2e-journeys journeys
+  check e2e-backup backup_and_restore
   stop_server
 }
 
@@ -78,4 +79,40 @@ stop_server() {
   rm "$reports/server.pid"
   kill "$pid" 2>/dev/null || return 0
   while kill -0 "$pid" 2>/dev/null; do sleep 0.1; done
+}
+
+# A backup of the demonstration's database, and what comes out of it: every table the same, in a database of its own on the same server.
+backup_and_restore() {
+  local port copy=$reports/e2e-backup
+  port=$(ps -ww -o args= -p "$(cat "$data/e2e/server.pid")" | sed -nE 's/.*--port=([0-9]+).*/\1/p')
+  mkdir -p "$copy"
+  echo 'a passphrase of the tests' >"$copy/passphrase"
+  "$repository/infra/backup" "$(at "$port" uitzicht)" "$copy/plain.gz"
+  "$repository/infra/backup" "$(at "$port" uitzicht)" "$copy/locked" --passphrase-file "$copy/passphrase"
+  "$repository/infra/restore" "$copy/locked" "$(at "$port" restored)" --passphrase-file "$copy/passphrase"
+  same_tables "$port"
+  must_fail "$repository/infra/restore" "$copy/plain.gz" "$(at "$port" restored)"
+  head -c 5000 "$copy/plain.gz" >"$copy/cut.gz"
+  must_fail "$repository/infra/restore" "$copy/cut.gz" "$(at "$port" elsewhere)"
+  must_fail "$repository/infra/restore" "$copy/locked" "$(at "$port" elsewhere)"
+  (($(gunzip -c "$copy/plain.gz" | grep -c 'INSERT INTO .hour_entry') > 0))
+  ! grep -aq 'INSERT INTO' "$copy/locked"
+}
+
+at() { echo "jdbc:mysql://127.0.0.1:$1/$2?user=root&sslMode=DISABLED"; }
+
+must_fail() { if "$@" 2>&1; then say "should have been refused: $*"; return 1; fi; }
+
+# What changes while the application runs (mails, daily work) is left out of the comparison.
+same_tables() {
+  local client names table
+  client=("$(echo "$data"/mariadb-*/bin/mariadb)" --no-defaults --skip-ssl -h 127.0.0.1 -P "$1" -u root -N)
+  names=$("${client[@]}" -e "SELECT table_name FROM information_schema.tables WHERE table_schema = 'uitzicht' AND table_type = 'BASE TABLE'
+    AND table_name NOT IN ('outgoing_mail', 'daily_work')")
+  [[ $(wc -w <<<"$names") -gt 20 ]]
+  for table in $names; do
+    [[ $("${client[@]}" -e "CHECKSUM TABLE uitzicht.$table" | cut -f2) == $("${client[@]}" -e "CHECKSUM TABLE restored.$table" | cut -f2) ]] ||
+      { say "$table differs after restoring"; return 1; }
+  done
+  "${client[@]}" -e 'SELECT COUNT(*) FROM restored.hour_line' | grep -qvx 0
 }

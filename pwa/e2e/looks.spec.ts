@@ -25,8 +25,8 @@ const screens: { role: Role; viewport: typeof phone; paths: string[] }[] = [
     paths: ['/overzicht', '/gesprekken', '/maanden', '/koppelen'],
   },
   { role: 'PROCESS_FACILITATOR', viewport: laptop, paths: ['/koppelen', '/koppelen/nieuw'] },
-  { role: 'ADMINISTRATOR', viewport: phone, paths: ['/soorten'] },
-  { role: 'ADMINISTRATOR', viewport: laptop, paths: ['/soorten'] },
+  { role: 'ADMINISTRATOR', viewport: phone, paths: ['/soorten', '/beginnen'] },
+  { role: 'ADMINISTRATOR', viewport: laptop, paths: ['/soorten', '/beginnen'] },
 ];
 
 async function expectNoViolation(page: Page): Promise<void> {

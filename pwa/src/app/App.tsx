@@ -31,6 +31,7 @@ const MonthsScreen = lazy(() => import('../features/months/MonthsScreen.tsx'));
 const NoteScreen = lazy(() => import('../features/notes/NoteScreen.tsx'));
 const ActionPlanScreen = lazy(() => import('../features/plans/PlanScreen.tsx'));
 const EvaluationScreen = lazy(() => import('../features/plans/EvaluationScreen.tsx'));
+const OnboardingScreen = lazy(() => import('../features/onboarding/OnboardingScreen.tsx'));
 const KindsScreen = lazy(() => import('../features/kinds/KindsScreen.tsx'));
 const CouplingScreen = lazy(() => import('../features/trajecten/CouplingScreen.tsx'));
 const MembersScreen = lazy(() => import('../features/members/MembersScreen.tsx'));
@@ -128,6 +129,7 @@ const Screens = () => (
     <Route path="/scholen" component={SchoolsScreen} />
     <Route path="/scholen/inlezen" component={SchoolImportScreen} />
     <Route path="/scholen/inlezen/:id" component={ImportJobScreen} />
+    <Route path="/beginnen" component={OnboardingScreen} />
     <Route path="/soorten" component={KindsScreen} />
     <Route path="/meer" component={MoreScreen} />
     <Route path="/account" component={AccountScreen} />

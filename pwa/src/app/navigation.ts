@@ -39,6 +39,7 @@ const all: readonly Place[] = [
   { href: '/gesprekken/stand', label: 'Gesprekken in cijfers', icon: 'chart', roles: ['POLICY_OFFICER'] },
   { href: '/verzenden', label: 'Verzenden', icon: 'send', roles: ['EXPERT', 'SUPPORT_MANAGER', 'PROCESS_FACILITATOR'] },
   { href: '/afspraak', label: 'Afspraak plannen', icon: 'calendar', roles: ['EXPERT'] },
+  { href: '/beginnen', label: 'Bestaande gegevens', icon: 'sheet', roles: ['ADMINISTRATOR'] },
   { href: '/soorten', label: 'Soorten werk', icon: 'clock', roles: ['ADMINISTRATOR'] },
   { href: '/account', label: 'Mijn account', icon: 'person' },
 ];

@@ -6,12 +6,14 @@ interface Props {
   label: string;
   hint?: string;
   wrong?: string | null;
+  /** What the person may choose; a table of text when absent. */
+  accept?: string;
   /** The file is at the server. */
   uploaded: (id: string) => void;
 }
 
 /** A file that goes to the server as soon as it is chosen. */
-export function FileField({ uploaded, wrong, ...field }: Props) {
+export function FileField({ uploaded, wrong, accept = '.csv,text/csv', ...field }: Props) {
   const [state, setState] = useState<{ busy?: boolean; wrong?: string }>({});
   async function send(input: HTMLInputElement) {
     const file = input.files?.[0];
@@ -27,7 +29,7 @@ export function FileField({ uploaded, wrong, ...field }: Props) {
       <Field
         {...field}
         type="file"
-        accept=".csv,text/csv"
+        accept={accept}
         disabled={state.busy}
         wrong={state.wrong ?? wrong}
         onChange={({ currentTarget }) => void send(currentTarget)}

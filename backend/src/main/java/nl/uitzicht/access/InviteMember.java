@@ -15,7 +15,7 @@ import nl.uitzicht.platform.tenancy.Role;
 /** The beheerder invites somebody, or mails an invitation again. */
 @Singleton
 class InviteMember {
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>]{1,64}@[^@\\s,;<>]{1,185}\\.[^@\\s,;<>.]{2,}");
+    static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>]{1,64}@[^@\\s,;<>]{1,185}\\.[^@\\s,;<>.]{2,}");
     private static final int NAME_LENGTH = 120;
 
     private final Accounts accounts;

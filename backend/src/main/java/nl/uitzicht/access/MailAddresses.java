@@ -23,6 +23,13 @@ public interface MailAddresses extends GenericRepository<MailAddress, UUID> {
             ORDER BY m.name, m.id""")
     List<MailAddress> withRole(@Uuid16 UUID partnershipId, String role, LocalDate today);
 
+    /** Everybody who stands, also who still has to choose a password. */
+    @Query("""
+            SELECT m.id, m.name, a.email FROM membership m JOIN account a ON a.id = m.account_id
+            WHERE m.partnership_id = :partnershipId
+              AND m.starts_on <= :today AND (m.ends_on IS NULL OR m.ends_on >= :today)""")
+    List<MailAddress> all(@Uuid16 UUID partnershipId, LocalDate today);
+
     /** The name of a member, also of one who left. */
     @Query("SELECT name FROM membership WHERE partnership_id = :partnershipId AND id = :id")
     String name(@Uuid16 UUID partnershipId, @Uuid16 UUID id);

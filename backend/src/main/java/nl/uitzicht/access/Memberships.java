@@ -22,6 +22,11 @@ interface Memberships extends GenericRepository<Membership, Tid> {
             ORDER BY starts_on, id""")
     List<Membership> standing(@Uuid16 UUID accountId, LocalDate today);
 
+    /** Lets a membership have begun earlier. */
+    @Query(
+            "UPDATE membership SET starts_on = :since WHERE partnership_id = :partnershipId AND id = :id AND starts_on > :since")
+    void since(@Uuid16 UUID partnershipId, @Uuid16 UUID id, LocalDate since);
+
     /** The roles a member holds today. */
     @Query("""
             SELECT DISTINCT role FROM role_grant

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.database.UuidBytes;
+import nl.uitzicht.platform.tenancy.RowId;
 import nl.uitzicht.platform.tenancy.Tid;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -34,6 +35,12 @@ interface HourEntries extends GenericRepository<HourEntry, Tid> {
 
     @Query("SELECT COUNT(*) FROM hour_entry WHERE partnership_id = :partnershipId AND id = :id")
     int taken(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
+
+    /** Which of these there are. */
+    @Query("SELECT id FROM hour_entry WHERE partnership_id = :partnershipId AND id IN (:ids)")
+    List<RowId> existing(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
 
     /** Writes the next version; 0 when another version stands than the one this follows. */
     @Query("""

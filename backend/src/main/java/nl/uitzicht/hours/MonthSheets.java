@@ -17,6 +17,12 @@ import nl.uitzicht.platform.tenancy.Tid;
 interface MonthSheets extends GenericRepository<MonthSheet, Tid> {
     Optional<MonthSheet> findById(Tid id);
 
+    /** Every sheet in a state. */
+    @Query("""
+            SELECT partnership_id, id, membership_id, month, state, reason, reopening_asked, submitted_at FROM month_sheet
+            WHERE partnership_id = :partnershipId AND state = :state""")
+    List<MonthSheet> inState(@Uuid16 UUID partnershipId, MonthState state);
+
     /** Makes the row when it is not there yet. */
     @Query("""
             INSERT IGNORE INTO month_sheet (partnership_id, id, membership_id, month, state)

@@ -28,6 +28,10 @@ public interface KindDirectory extends GenericRepository<ActivityKind, Tid> {
     @Query(SELECT + "WHERE partnership_id = :partnershipId AND NOT retired ORDER BY position, name LIMIT :limit")
     List<ActivityKind> current(@Uuid16 UUID partnershipId, int limit);
 
+    /** All of them, retired or not. */
+    @Query(SELECT + "WHERE partnership_id = :partnershipId ORDER BY position, name")
+    List<ActivityKind> every(@Uuid16 UUID partnershipId);
+
     /** Kinds by id, retired or not: hours keep the kind they were logged as. */
     @Query(SELECT + "WHERE partnership_id = :partnershipId AND id IN (:ids)")
     List<ActivityKind> all(

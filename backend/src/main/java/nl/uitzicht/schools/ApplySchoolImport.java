@@ -9,6 +9,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.uitzicht.platform.jobs.ImportJob;
+import nl.uitzicht.platform.jobs.ImportJobs;
+import nl.uitzicht.platform.jobs.Progress;
 import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.mutations.Refusal;
@@ -16,9 +19,6 @@ import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
 import nl.uitzicht.platform.tenancy.Tid;
 import nl.uitzicht.schools.files.SchoolRow;
-import nl.uitzicht.schools.jobs.ImportJob;
-import nl.uitzicht.schools.jobs.ImportJobs;
-import nl.uitzicht.schools.jobs.Progress;
 
 /** Applies a previewed import: all of it or nothing, and only if it still does what the preview showed. */
 @Singleton
@@ -55,7 +55,8 @@ class ApplySchoolImport {
             when !ready.fingerprint().equals(fingerprint) ->
                 Outcome.refused(Refusal.of(ErrorCode.IMPORT_CHANGED, "fingerprint"));
             case SchoolImportPreview.Ready ready -> {
-                var job = jobs.add(caller, jobId, ready.plan().size());
+                var job = jobs.add(
+                        caller, jobId, ImportJob.Subject.SCHOOLS, ready.plan().size());
                 yield Outcome.accepted(job, jobId, 1);
             }
         };

@@ -4,8 +4,8 @@ import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import nl.uitzicht.platform.jobs.ImportJob;
 import nl.uitzicht.platform.mutations.ErrorCode;
-import nl.uitzicht.schools.jobs.ImportJob;
 
 /** A job as the schema's {@code ImportJob}. */
 record ImportJobView(

@@ -3,10 +3,10 @@ package nl.uitzicht.schools;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import nl.uitzicht.platform.uploads.UploadedFiles;
 import nl.uitzicht.schools.files.DuoFile;
 import nl.uitzicht.schools.files.FileReading;
 import nl.uitzicht.schools.files.SchoolRow;
-import nl.uitzicht.schools.uploads.UploadedFiles;
 
 /** Shows what an import would do; changes nothing. */
 @Singleton

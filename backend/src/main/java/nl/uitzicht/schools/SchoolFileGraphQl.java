@@ -13,14 +13,14 @@ import nl.uitzicht.platform.graphql.Forbidden;
 import nl.uitzicht.platform.graphql.GraphQlFeature;
 import nl.uitzicht.platform.graphql.Page;
 import nl.uitzicht.platform.graphql.Requests;
+import nl.uitzicht.platform.jobs.ImportJobs;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
+import nl.uitzicht.platform.uploads.UploadedFiles;
 import nl.uitzicht.schools.files.DuoFile;
 import nl.uitzicht.schools.files.FileReading;
 import nl.uitzicht.schools.files.RowError;
 import nl.uitzicht.schools.files.SchoolRow;
-import nl.uitzicht.schools.jobs.ImportJobs;
-import nl.uitzicht.schools.uploads.UploadedFiles;
 
 /** Wires what a beheerder sees before and after an import: what the file holds, and the imports there were. */
 @Singleton

@@ -16,14 +16,14 @@ import nl.uitzicht.platform.graphql.NamePosition;
 import nl.uitzicht.platform.graphql.Page;
 import nl.uitzicht.platform.graphql.Payload;
 import nl.uitzicht.platform.graphql.Requests;
+import nl.uitzicht.platform.jobs.ImportJob;
+import nl.uitzicht.platform.jobs.ImportJobs;
 import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Mutations;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
-import nl.uitzicht.schools.jobs.ImportJob;
-import nl.uitzicht.schools.jobs.ImportJobs;
 
 /** Wires the register of schools and its import. */
 @Singleton

@@ -1,15 +1,21 @@
 package nl.uitzicht.trajecten;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Expandable;
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.database.UuidBytes;
+import nl.uitzicht.platform.tenancy.RowId;
 import nl.uitzicht.platform.tenancy.Tid;
 
 /** Writes trajecten. */
@@ -18,6 +24,12 @@ interface Trajecten extends GenericRepository<TrajectRow, Tid> {
     TrajectRow save(TrajectRow traject);
 
     boolean existsById(Tid id);
+
+    /** Which of these there are. */
+    @Query("SELECT id FROM traject WHERE partnership_id = :partnershipId AND id IN (:ids)")
+    List<RowId> existing(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
 
     /** The row, which stands still until this transaction ends. */
     @Query("SELECT * FROM traject WHERE partnership_id = :partnershipId AND id = :id FOR UPDATE")

@@ -14,12 +14,12 @@ import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
 import nl.uitzicht.platform.tenancy.Tid;
+import nl.uitzicht.platform.uploads.UploadedFiles;
 import nl.uitzicht.schools.Schools;
 import nl.uitzicht.schools.files.FileReading;
 import nl.uitzicht.schools.files.HolidayFile;
 import nl.uitzicht.schools.files.HolidayRow;
 import nl.uitzicht.schools.uploads.UnreadableFile;
-import nl.uitzicht.schools.uploads.UploadedFiles;
 
 /** Imports the national school holidays: new ones are added, moved ones change, and none is removed. */
 @Singleton

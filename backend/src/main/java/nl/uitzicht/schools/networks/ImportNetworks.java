@@ -15,12 +15,12 @@ import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
+import nl.uitzicht.platform.uploads.UploadedFiles;
 import nl.uitzicht.schools.Schools;
 import nl.uitzicht.schools.files.FileReading;
 import nl.uitzicht.schools.files.NetworkFile;
 import nl.uitzicht.schools.files.NetworkRow;
 import nl.uitzicht.schools.uploads.UnreadableFile;
-import nl.uitzicht.schools.uploads.UploadedFiles;
 
 /** Imports a list of local networks: what is certain is placed, what was settled by hand stays, the rest waits in the queue. */
 @Singleton

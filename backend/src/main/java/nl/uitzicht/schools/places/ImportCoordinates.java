@@ -9,13 +9,13 @@ import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
+import nl.uitzicht.platform.uploads.UploadedFiles;
 import nl.uitzicht.schools.School;
 import nl.uitzicht.schools.Schools;
 import nl.uitzicht.schools.files.CoordinateFile;
 import nl.uitzicht.schools.files.CoordinateRow;
 import nl.uitzicht.schools.files.FileReading;
 import nl.uitzicht.schools.uploads.UnreadableFile;
-import nl.uitzicht.schools.uploads.UploadedFiles;
 
 /** Gives the schools of the register their place; schools that are not in the file keep theirs. */
 @Singleton

@@ -1,2 +1,2 @@
-/** Keeps a file that an administrator brings for a day, so that a preview and the import that follows read the same bytes. */
+/** What is told of an uploaded file of schools that cannot be read. */
 package nl.uitzicht.schools.uploads;

@@ -1,6 +1,6 @@
-package nl.uitzicht.schools.jobs
+package nl.uitzicht.platform.jobs
 
-import static nl.uitzicht.schools.jobs.ImportJob.State.*
+import static nl.uitzicht.platform.jobs.ImportJob.State.*
 
 import java.time.LocalDateTime
 import nl.uitzicht.platform.mutations.ErrorCode
@@ -12,7 +12,7 @@ class AJobThatFallsSilentSpec extends Specification {
 
     def "a #state job, not heard of for #minutes minutes, is shown as #shown"() {
         given:
-        def job = new ImportJob(new Tid(UUID.randomUUID(), UUID.randomUUID()), UUID.randomUUID(), state, 500, 6200, null, NOW, NOW.minusMinutes(minutes))
+        def job = new ImportJob(new Tid(UUID.randomUUID(), UUID.randomUUID()), UUID.randomUUID(), ImportJob.Subject.SCHOOLS, state, 500, 6200, null, NOW, NOW.minusMinutes(minutes))
 
         expect:
         with(job.seenAt(NOW)) {

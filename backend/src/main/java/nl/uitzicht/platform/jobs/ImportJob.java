@@ -1,4 +1,4 @@
-package nl.uitzicht.schools.jobs;
+package nl.uitzicht.platform.jobs;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.EmbeddedId;
@@ -14,12 +14,19 @@ import nl.uitzicht.platform.tenancy.Tid;
 public record ImportJob(
         @EmbeddedId Tid id,
         @Uuid16 UUID membershipId,
+        Subject subject,
         State state,
         int doneRows,
         int totalRows,
         @Nullable ErrorCode failure,
         LocalDateTime startedAt,
         LocalDateTime heardAt) {
+
+    /** What is imported. */
+    public enum Subject {
+        SCHOOLS,
+        ONBOARDING
+    }
 
     /** Where an import stands. A failed one changed nothing. */
     public enum State {
@@ -35,6 +42,14 @@ public record ImportJob(
         return over || heardAt.isAfter(now.minusMinutes(5))
                 ? this
                 : new ImportJob(
-                        id, membershipId, State.FAILED, 0, totalRows, ErrorCode.INTERRUPTED, startedAt, heardAt);
+                        id,
+                        membershipId,
+                        subject,
+                        State.FAILED,
+                        0,
+                        totalRows,
+                        ErrorCode.INTERRUPTED,
+                        startedAt,
+                        heardAt);
     }
 }

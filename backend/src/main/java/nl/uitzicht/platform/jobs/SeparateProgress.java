@@ -1,4 +1,4 @@
-package nl.uitzicht.schools.jobs;
+package nl.uitzicht.platform.jobs;
 
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.inject.Singleton;

@@ -1,4 +1,4 @@
-package nl.uitzicht.schools.jobs;
+package nl.uitzicht.platform.jobs;
 
 /** Hears how far a job is. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package nl.uitzicht.schools.uploads;
+package nl.uitzicht.platform.uploads;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Singleton;

@@ -1,4 +1,4 @@
-package nl.uitzicht.schools.jobs;
+package nl.uitzicht.platform.jobs;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.scheduling.TaskExecutors;
@@ -14,11 +14,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import nl.uitzicht.platform.database.Transactions;
 import nl.uitzicht.platform.graphql.Page;
+import nl.uitzicht.platform.jobs.ImportJob.State;
 import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Tid;
-import nl.uitzicht.schools.jobs.ImportJob.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,9 +47,9 @@ public class ImportJobs {
     }
 
     /** Lays a job ready, in the running transaction. */
-    public ImportJob add(Caller caller, UUID id, int totalRows) {
-        return rows.save(
-                new ImportJob(caller.tid(id), caller.membershipId(), State.QUEUED, 0, totalRows, null, now(), now()));
+    public ImportJob add(Caller caller, UUID id, ImportJob.Subject subject, int totalRows) {
+        return rows.save(new ImportJob(
+                caller.tid(id), caller.membershipId(), subject, State.QUEUED, 0, totalRows, null, now(), now()));
     }
 
     /** How far it is; empty for a foreign id as for an absent one. */
@@ -58,7 +58,7 @@ public class ImportJobs {
     }
 
     /**
-     * The imports of the partnership, the last started first.
+     * The imports of schools of the partnership, the last started first.
      *
      * @param after what {@link #position} gave for the last one of the page before; null for the first page. Another text is a request error
      */

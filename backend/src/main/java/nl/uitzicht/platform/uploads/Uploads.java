@@ -1,4 +1,4 @@
-package nl.uitzicht.schools.uploads;
+package nl.uitzicht.platform.uploads;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;

@@ -1,4 +1,4 @@
-package nl.uitzicht.schools.jobs;
+package nl.uitzicht.platform.jobs;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
@@ -20,7 +20,7 @@ interface ImportJobRows extends GenericRepository<ImportJob, Tid> {
 
     /** Those started before a moment, the last one first. */
     @Query("""
-            SELECT * FROM import_job WHERE partnership_id = :partnershipId AND started_at < :before
+            SELECT * FROM import_job WHERE partnership_id = :partnershipId AND started_at < :before AND subject = 'SCHOOLS'
             ORDER BY started_at DESC LIMIT :limit""")
     List<ImportJob> latest(@Uuid16 UUID partnershipId, LocalDateTime before, int limit);
 

@@ -1,4 +1,4 @@
-package nl.uitzicht.schools.uploads;
+package nl.uitzicht.platform.uploads;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

@@ -1,0 +1,112 @@
+package nl.uitzicht.hours;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.uitzicht.platform.mutations.Refusal;
+import nl.uitzicht.platform.tenancy.Tid;
+
+/** Brings in hours that were kept elsewhere before the partnership began here. */
+@Singleton
+public class BringHours {
+    private static final int AT_ONCE = 1_000;
+
+    private final HourEntries entries;
+    private final HourRules rules;
+    private final MonthGuard months;
+    private final MonthSheets sheets;
+    private final Civil civil;
+
+    BringHours(HourEntries entries, HourRules rules, MonthGuard months, MonthSheets sheets, Civil civil) {
+        this.entries = entries;
+        this.rules = rules;
+        this.months = months;
+        this.sheets = sheets;
+        this.civil = civil;
+    }
+
+    /** Time of an expert on a date; minutes are whole minutes. */
+    public record Brought(
+            UUID id,
+            UUID expertId,
+            LocalDate date,
+            int minutes,
+            int travelMinutes,
+            UUID kindId,
+            @Nullable UUID trajectId,
+            @Nullable UUID networkId,
+            String note) {
+        /** The month it falls in. */
+        public YearMonth month() {
+            return YearMonth.from(date);
+        }
+    }
+
+    /** An expert's month. */
+    public record ExpertMonth(UUID expertId, YearMonth month) {}
+
+    /** What the rules of an entry say against it, by the fields of the form. */
+    public List<? extends Refusal> judge(Brought brought, LocalDate today) {
+        return rules.judge(
+                new HourDraft(
+                        brought.date(),
+                        brought.minutes(),
+                        brought.travelMinutes(),
+                        brought.kindId(),
+                        true,
+                        brought.trajectId(),
+                        brought.networkId(),
+                        null,
+                        brought.note()),
+                today);
+    }
+
+    /** Which of these ids exist. */
+    public Set<UUID> known(UUID partnershipId, List<UUID> ids) {
+        Set<UUID> known = new HashSet<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<UUID> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+            entries.existing(partnershipId, some).forEach(row -> known.add(row.id()));
+        }
+        return known;
+    }
+
+    /** The months that a manager accepted: nothing comes into them any more. */
+    public Set<ExpertMonth> accepted(UUID partnershipId) {
+        return sheets.inState(partnershipId, MonthState.ACCEPTED).stream()
+                .map(sheet -> new ExpertMonth(sheet.membershipId(), sheet.yearMonth()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Keeps one entry. To be called in a transaction, after {@link #hold} of its month. */
+    public void bring(UUID partnershipId, Brought brought) {
+        entries.save(new HourEntry(
+                new Tid(partnershipId, brought.id()),
+                brought.expertId(),
+                brought.date(),
+                brought.minutes(),
+                brought.travelMinutes(),
+                brought.kindId(),
+                brought.trajectId(),
+                brought.networkId(),
+                null,
+                brought.note(),
+                false,
+                1,
+                civil.now()));
+    }
+
+    /** Locks a month. A month that is over and was not submitted becomes submitted: its expert accounted for it elsewhere. */
+    public void hold(UUID partnershipId, ExpertMonth month) {
+        MonthSheet sheet = months.lock(partnershipId, month.expertId(), month.month());
+        if (month.month().isBefore(YearMonth.from(civil.today())) && MonthMove.SUBMIT.allowedFrom(sheet.state())) {
+            sheets.move(partnershipId, sheet.id().id(), MonthMove.SUBMIT.to(), null, false, civil.now());
+        }
+    }
+}
