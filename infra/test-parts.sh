@@ -41,12 +41,18 @@ part_e2e() {
   check e2e-api-audits in_pwa node ../infra/audit.mjs "http://localhost:$server_port" "$reports/e2e-api-audits"
   check e2e-journeys journeys
   check e2e-backup backup_and_restore
+  check e2e-outbox outbox
   stop_server
 }
 
 journeys() {
   UITZICHT_URL=http://localhost:$server_port PLAYWRIGHT_JUNIT_OUTPUT_FILE=$reports/e2e-journeys/playwright.xml CI=true \
     in_pwa npm run --silent e2e -- --reporter=list,junit
+}
+
+# A thousand random schedules of the real outbox against the real server; after the journeys, because it fills the demonstration with hours.
+outbox() {
+  UITZICHT_URL=http://localhost:$server_port in_pwa npm run --silent model -- --reporter=default --reporter=junit "--outputFile.junit=$reports/e2e-outbox/vitest.xml"
 }
 
 need_chromium() {

@@ -10,7 +10,7 @@ interface Known {
 
 /** What the server promises of mutations (architecture rule 3 and 5), in memory, for tests of the outbox alone. */
 export class FakeServer {
-  readonly records = new Map<string, { version: number; applied: string[] }>();
+  readonly records = new Map<string, { version: number; minutes: number; applied: string[] }>();
   readonly accepted = new Map<string, Known>();
   calls = 0;
   /** Each call takes one of these, and answers normally when none is left. */
@@ -38,8 +38,10 @@ export class FakeServer {
     const record = this.records.get(id);
     if (operation === 'Correct' && record?.version !== basedOnVersion) return refused('CONFLICT');
     if (operation === 'Log' && record) return refused('NOT_FOUND');
+    if (Number(content.minutes ?? 0) % 5 !== 0) return refused('MINUTES_OUT_OF_RANGE');
     const version = (record?.version ?? 0) + 1;
-    this.records.set(id, { version, applied: [...(record?.applied ?? []), mutationId] });
+    const minutes = content.minutes as number;
+    this.records.set(id, { version, minutes, applied: [...(record?.applied ?? []), mutationId] });
     this.accepted.set(mutationId, { content: text, version });
     return accepted(id, version);
   }

@@ -26,7 +26,7 @@ export interface Phone {
   send: () => Promise<number | null>;
 }
 
-const documents = { Log: 'mutation Log', Correct: 'mutation Correct', Submit: 'mutation Submit' };
+export const documents = { Log: 'mutation Log', Correct: 'mutation Correct', Submit: 'mutation Submit' };
 
 /** A phone with an empty store of its own and a server that answers only to it. */
 export async function phone(server = new FakeServer(), membershipId: string = newId()): Promise<Phone> {

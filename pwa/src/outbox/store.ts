@@ -1,6 +1,6 @@
 import { type Draft, type Refusal, type StoredEntry, wasAttempted } from './entry.ts';
 import { newId } from './ids.ts';
-import { freshEntry, StoredEntries } from './storedEntries.ts';
+import { freshEntry, StoredEntries, wholly } from './storedEntries.ts';
 
 /** The unsent work of one membership. Every promise resolves after the transaction's complete event, and not before. */
 export class OutboxStore extends StoredEntries {
@@ -117,7 +117,7 @@ export class OutboxStore extends StoredEntries {
         if (entry.state === 'sent' && (entry.settledAt ?? 0) < askedAt) await outbox.delete(entry.mutationId);
       await transaction.objectStore('sealed').put(sealed, name);
     };
-    await Promise.all([replace(), transaction.done]);
+    await wholly(transaction, replace);
     this.changed();
   }
 }

@@ -29,7 +29,7 @@ export class StoredEntries {
 
   protected async write<T>(work: (store: WritableStore) => Promise<T>): Promise<T> {
     const transaction = this.database.transaction('outbox', 'readwrite', { durability: 'strict' });
-    const [result] = await Promise.all([work(transaction.store), transaction.done]);
+    const result = await wholly(transaction, () => work(transaction.store));
     this.changed();
     return result;
   }
@@ -37,6 +37,27 @@ export class StoredEntries {
   private async open({ sealed, sealedRefusals, ...frame }: StoredEntry): Promise<Entry> {
     const refusals = sealedRefusals ? await this.vault.unseal<Refusal[]>(sealedRefusals) : [];
     return { ...frame, input: await this.vault.unseal(sealed), refusals };
+  }
+}
+
+/** Resolves when all of it is durable. Work that fails halfway leaves nothing: without this a store commits what came before the error. */
+export async function wholly<T>(
+  transaction: { done: Promise<void>; abort(): void },
+  work: () => Promise<T>,
+): Promise<T> {
+  const working = work().catch((error: unknown) => {
+    rollBack(transaction);
+    throw error;
+  });
+  const [result] = await Promise.all([working, transaction.done]);
+  return result;
+}
+
+function rollBack(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // The store rolled it back by itself, as it does when the disk is full.
   }
 }
 

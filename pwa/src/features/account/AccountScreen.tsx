@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import { momentInWords } from '../../dates/words.ts';
 import { query } from '../../graphql/client.ts';
 import { newId } from '../../outbox/ids.ts';
-import { membership } from '../../session/membership.ts';
+import { isExpert, membership } from '../../session/membership.ts';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
+import { CalendarLink } from '../appointments/CalendarLink.tsx';
 import type { SessionEndMutation } from './generated/endSession.ts';
 import type { MySessionsQuery } from './generated/mySessions.ts';
 import endSession from './endSession.graphql?raw';
@@ -21,6 +22,12 @@ export function AccountScreen() {
       back={{ href: '/', label: 'Terug' }}
       under={<p class="soft">{membership.value?.device.name}</p>}
     >
+      {isExpert.value && (
+        <section>
+          <h2>Afspraken in je agenda</h2>
+          <CalendarLink />
+        </section>
+      )}
       <section>
         <h2>Waar je bent ingelogd</h2>
         <Sessions />

@@ -37,7 +37,7 @@ public class Attempts {
         count(bounds(credentials));
     }
 
-    /** Counts one attempt for each of these. */
+    /** Counts one attempt under each key; keys are kept as hashes. */
     public void count(Map<String, Integer> bounds) {
         LocalDateTime now = moments.now();
         bounds.keySet().forEach(key -> throttle.count(Secrets.hash(key), now, now.minus(WINDOW)));

@@ -23,7 +23,7 @@ interface Appointments extends GenericRepository<Appointment, Tid> {
 
     /** Moves an own appointment from one state to another; 0 when it is not there, not theirs, or not in that state. */
     @Query("""
-            UPDATE appointment SET state = :to, version = version + 1
+            UPDATE appointment SET state = :to, version = version + 1, changed_at = UTC_TIMESTAMP(6)
             WHERE partnership_id = :partnershipId AND id = :id AND membership_id = :membershipId AND state = :from""")
     int move(
             @Uuid16 UUID partnershipId,
@@ -41,12 +41,12 @@ interface Appointments extends GenericRepository<Appointment, Tid> {
 
     /** The school of a traject that the expert is coupled to on a date; none when not coupled. */
     @Query("""
-            SELECT t.school_id FROM traject t
+            SELECT t.partnership_id, t.id, t.school_id FROM traject t
             JOIN traject_expert e ON e.partnership_id = t.partnership_id AND e.traject_id = t.id
             WHERE t.partnership_id = :partnershipId AND t.id = :trajectId AND e.membership_id = :membershipId
               AND e.starts_on <= :date AND (e.ends_on IS NULL OR e.ends_on >= :date)
               AND (t.ends_on IS NULL OR t.ends_on >= :date) LIMIT 1""")
-    List<byte[]> schoolOfTraject(
+    Optional<VisitedSchool> schoolOfTraject(
             @Uuid16 UUID partnershipId, @Uuid16 UUID trajectId, @Uuid16 UUID membershipId, @Nullable LocalDate date);
 
     @Query("SELECT COUNT(*) FROM school WHERE partnership_id = :partnershipId AND id = :id")

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.uitzicht.platform.Time;
-import nl.uitzicht.platform.database.UuidBytes;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
@@ -74,9 +73,7 @@ class PlanAppointment {
         }
         UUID school = appointments
                 .schoolOfTraject(caller.partnershipId(), asked.trajectId(), caller.membershipId(), asked.date())
-                .stream()
-                .findFirst()
-                .map(UuidBytes::fromBytes)
+                .map(VisitedSchool::schoolId)
                 .orElse(null);
         return new Appointment(
                 asked.id(),
