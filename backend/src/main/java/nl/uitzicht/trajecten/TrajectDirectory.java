@@ -19,13 +19,16 @@ import nl.uitzicht.platform.database.UuidBytes;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface TrajectDirectory extends GenericRepository<Traject, UUID> {
     /** The columns of a {@link Traject}, as of :today; of two agreements from one date the last recorded holds. */
-    String TRAJECT = """
+    String COLUMNS = """
             SELECT t.id, t.subject, t.question, t.school_id, t.region_id, t.network_id, t.domain_id, t.state, t.ending,
                    t.starts_on, t.ends_on, t.provisional_minutes, t.version,
                    (SELECT a.minutes FROM traject_agreement a
                     WHERE a.partnership_id = t.partnership_id AND a.traject_id = t.id AND a.from_date <= :today
                     ORDER BY a.from_date DESC, a.recorded_at DESC, a.id DESC LIMIT 1) AS agreed_minutes
             FROM traject t
+            """;
+
+    String TRAJECT = COLUMNS + """
             WHERE t.partnership_id = :partnershipId
             """;
 
@@ -56,15 +59,21 @@ interface TrajectDirectory extends GenericRepository<Traject, UUID> {
             @Uuid16 UUID afterId,
             int limit);
 
-    /** Those an expert works on or worked on until {@code closedSince}, the one with the latest own hours first. Reads hours only for that order. */
-    @Query(TRAJECT + """
+    /**
+     * Those an expert works on or worked on until {@code closedSince}, the one with the latest own hours first. Reads hours only for that
+     * order, those since then, and once: asked for each traject, the database reads all hours of the partnership again and again.
+     */
+    @Query(COLUMNS + """
+            LEFT JOIN (SELECT h.traject_id, MAX(h.date) AS latest FROM hour_entry h
+                       WHERE h.partnership_id = :partnershipId AND h.membership_id = :membershipId
+                         AND h.date >= :closedSince AND NOT h.withdrawn
+                       GROUP BY h.traject_id) own ON own.traject_id = t.id
+            WHERE t.partnership_id = :partnershipId
               AND (t.state <> 'CLOSED' OR t.ends_on >= :closedSince)
               AND EXISTS (SELECT 1 FROM traject_expert e
                    WHERE e.partnership_id = t.partnership_id AND e.traject_id = t.id AND e.membership_id = :membershipId
                      AND (e.ends_on IS NULL OR e.ends_on >= :closedSince))
-            ORDER BY (SELECT MAX(h.date) FROM hour_entry h
-                      WHERE h.partnership_id = t.partnership_id AND h.traject_id = t.id
-                        AND h.membership_id = :membershipId AND NOT h.withdrawn) DESC, t.starts_on DESC, t.id
+            ORDER BY own.latest DESC, t.starts_on DESC, t.id
             LIMIT :limit""")
     List<Traject> inUse(
             @Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, LocalDate today, LocalDate closedSince, int limit);

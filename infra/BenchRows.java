@@ -1,0 +1,182 @@
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/**
+ * Fills the database of a running demonstration for infra/bench, and counts its statements. Run from source:
+ * {@code java -cp CLASS_PATH BenchRows.java JDBC_URL years 5 | partnerships 20 | statements}.
+ */
+public class BenchRows {
+    private static final String EXPERT = "expert@demo.uitzicht.example";
+    private static final int RUNNING = 20;
+    /** What grows with the years, parents first; and which columns name one of these rows. */
+    private static final List<String> YEARLY =
+            List.of("traject", "traject_expert", "traject_agreement", "appointment", "hour_entry", "hour_change", "month_sheet");
+
+    private static final Set<String> OWN = Set.of("id", "traject_id", "hour_entry_id", "appointment_id");
+
+    private final Map<String, Map<String, String>> columns = new HashMap<>();
+    private final Statement sql;
+
+    private BenchRows(Statement sql) {
+        this.sql = sql;
+    }
+
+    public static void main(String[] arguments) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(arguments[0]); Statement sql = connection.createStatement()) {
+            BenchRows rows = new BenchRows(sql);
+            switch (arguments[1]) {
+                case "years" -> rows.years(Integer.parseInt(arguments[2]));
+                case "partnerships" -> rows.partnerships(Integer.parseInt(arguments[2]));
+                case "statements" -> System.out.println(rows.statements());
+                default -> throw new IllegalArgumentException(arguments[1]);
+            }
+        }
+    }
+
+    /** The first expert gets 20 running trajecten; then each earlier year is a copy of the last one, 52 weeks before it, with its trajecten closed. */
+    private void years(int years) throws SQLException {
+        sql.execute("SET FOREIGN_KEY_CHECKS = 0");
+        couple();
+        for (int year = 1; year < years; year++) {
+            for (String table : YEARLY) {
+                int weeks = 52 * year;
+                int y = year;
+                copy(table, (column, type) -> aged(column, type, y, weeks), ORIGINAL);
+            }
+            sql.execute(("UPDATE traject t SET state = 'CLOSED', ending = 'GOALS_REACHED', "
+                            + "ends_on = COALESCE(ends_on, starts_on + INTERVAL 200 DAY) "
+                            + "WHERE t.starts_on < CURRENT_DATE - INTERVAL %d WEEK AND state <> 'CLOSED'")
+                    .formatted(52 * year));
+        }
+        report();
+    }
+
+    private void couple() throws SQLException {
+        String me = "(SELECT m.id FROM membership m JOIN account a ON a.id = m.account_id WHERE a.email = '%s' LIMIT 1)".formatted(EXPERT);
+        long mine = number("SELECT COUNT(*) FROM traject t JOIN traject_expert e ON e.partnership_id = t.partnership_id AND e.traject_id = t.id "
+                + "WHERE t.state = 'RUNNING' AND e.ends_on IS NULL AND e.membership_id = " + me);
+        sql.execute("INSERT INTO traject_expert (partnership_id, id, traject_id, membership_id, lead_expert, starts_on) "
+                + "SELECT partnership_id, " + mapped("bench", "id") + ", id, " + me + ", 0, starts_on FROM traject t WHERE state = 'RUNNING' "
+                + "AND NOT EXISTS (SELECT 1 FROM traject_expert e WHERE e.partnership_id = t.partnership_id AND e.traject_id = t.id AND e.membership_id = " + me + ") "
+                + "LIMIT " + Math.max(0, RUNNING - mine));
+    }
+
+    private static String aged(String column, String type, int year, int weeks) {
+        if (OWN.contains(column)) {
+            return mapped("year " + year, column);
+        }
+        if (column.equals("month")) {
+            return "%s - INTERVAL %d YEAR".formatted(column, year);
+        }
+        return type.startsWith("date") ? "`%s` - INTERVAL %d WEEK".formatted(column, weeks) : "`" + column + "`";
+    }
+
+    /** Each other partnership is a copy of the first one, with accounts of its own. */
+    private void partnerships(int count) throws SQLException {
+        sql.execute("SET FOREIGN_KEY_CHECKS = 0");
+        List<String> tables = tenantTables();
+        for (int number = 2; number <= count; number++) {
+            String tag = "partnership " + number;
+            sql.execute("INSERT INTO account (id, email, password_hash) SELECT " + mapped(tag, "id") + ", CONCAT('" + number + ".', email), password_hash FROM account "
+                    + "WHERE email LIKE '%@demo.uitzicht.example' AND email NOT REGEXP '^[0-9]'");
+            int n = number;
+            copy("partnership", (column, type) -> switch (column) {
+                case "id" -> mapped(tag, "id");
+                case "slug", "name" -> "CONCAT(%s, ' %d')".formatted(column, n);
+                default -> "`" + column + "`";
+            }, "id = " + FIRST);
+            for (String table : tables) {
+                copy(table, (column, type) -> switch (column) {
+                    case "partnership_id", "account_id" -> mapped(tag, column);
+                    default -> "`" + column + "`";
+                }, "partnership_id = " + FIRST);
+            }
+        }
+        report();
+    }
+
+    private static final String FIRST = "(SELECT m.partnership_id FROM membership m JOIN account a ON a.id = m.account_id WHERE a.email = '" + EXPERT + "' LIMIT 1)";
+
+    /** The tables of a partnership of which a row may be there once for each partnership: a secret, for one, may not. */
+    private List<String> tenantTables() throws SQLException {
+        return names("""
+                SELECT c.table_name FROM information_schema.columns c
+                JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name = c.table_name AND t.table_type = 'BASE TABLE'
+                WHERE c.table_schema = DATABASE() AND c.column_name = 'partnership_id'
+                  AND NOT EXISTS (
+                    SELECT 1 FROM information_schema.statistics s WHERE s.table_schema = c.table_schema AND s.table_name = c.table_name AND s.non_unique = 0
+                    GROUP BY s.index_name HAVING SUM(s.column_name = 'partnership_id') = 0)""");
+    }
+
+    private void copy(String table, BiFunction<String, String, String> change, String where) throws SQLException {
+        Map<String, String> columns = columns(table);
+        List<String> values = new ArrayList<>();
+        columns.forEach((column, type) -> values.add(change.apply(column, type)));
+        sql.execute("INSERT IGNORE INTO `" + table + "` (`" + String.join("`, `", columns.keySet()) + "`) SELECT " + String.join(", ", values)
+                + " FROM `" + table + "` WHERE " + where);
+    }
+
+    /** The columns of a table that can be written, with their types. */
+    private Map<String, String> columns(String table) throws SQLException {
+        Map<String, String> known = columns.get(table);
+        if (known != null) {
+            return known;
+        }
+        Map<String, String> found = new TreeMap<>();
+        try (ResultSet row = sql.executeQuery("SELECT column_name, data_type FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = '"
+                + table + "' AND extra NOT LIKE '%GENERATED%' AND extra NOT LIKE '%auto_increment%'")) {
+            while (row.next()) {
+                found.put(row.getString(1), row.getString(2));
+            }
+        }
+        columns.put(table, found);
+        return found;
+    }
+
+    /** Ids of copies have version 9, which nobody else gives: a copy is never copied again into another year. */
+    private static final String ORIGINAL = "HEX(id) NOT LIKE '____________9%'";
+
+    private static String mapped(String tag, String column) {
+        String hash = "SHA1(CONCAT('" + tag + "', HEX(" + column + ")))";
+        return "UNHEX(CONCAT(LEFT(" + hash + ", 12), '9', SUBSTRING(" + hash + ", 14, 19)))";
+    }
+
+    private void report() throws SQLException {
+        for (String table : List.of("partnership", "traject", "hour_entry", "appointment")) {
+            sql.execute("ANALYZE TABLE " + table);
+            System.out.println(number("SELECT COUNT(*) FROM " + table) + " rows of " + table);
+        }
+    }
+
+    private long statements() throws SQLException {
+        return number("SELECT SUM(variable_value) FROM information_schema.global_status "
+                + "WHERE variable_name IN ('COM_SELECT', 'COM_INSERT', 'COM_UPDATE', 'COM_DELETE')");
+    }
+
+    private long number(String query) throws SQLException {
+        try (ResultSet row = sql.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private List<String> names(String query) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (ResultSet row = sql.executeQuery(query)) {
+            while (row.next()) {
+                found.add(row.getString(1));
+            }
+        }
+        return found;
+    }
+}
