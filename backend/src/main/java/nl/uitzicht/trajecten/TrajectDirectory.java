@@ -61,12 +61,12 @@ interface TrajectDirectory extends GenericRepository<Traject, UUID> {
 
     /**
      * Those an expert works on or worked on until {@code closedSince}, the one with the latest own hours first. Reads hours only for that
-     * order, those since then, and once: asked for each traject, the database reads all hours of the partnership again and again.
+     * order, those of the nine months before it too, and once: asked for each traject, the database reads all hours of the partnership again and again.
      */
     @Query(COLUMNS + """
             LEFT JOIN (SELECT h.traject_id, MAX(h.date) AS latest FROM hour_entry h
                        WHERE h.partnership_id = :partnershipId AND h.membership_id = :membershipId
-                         AND h.date >= :closedSince AND NOT h.withdrawn
+                         AND h.date >= :closedSince - INTERVAL 39 WEEK AND NOT h.withdrawn
                        GROUP BY h.traject_id) own ON own.traject_id = t.id
             WHERE t.partnership_id = :partnershipId
               AND (t.state <> 'CLOSED' OR t.ends_on >= :closedSince)
