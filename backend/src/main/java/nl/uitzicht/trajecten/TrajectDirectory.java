@@ -61,7 +61,7 @@ interface TrajectDirectory extends GenericRepository<Traject, UUID> {
 
     /**
      * Those an expert works on or worked on until {@code closedSince}, the one with the latest own hours first. Reads hours only for that
-     * order, those of the nine months before it too, and once: asked for each traject, the database reads all hours of the partnership again and again.
+     * order, those of the nine months before it too, and once: asked for each traject, the database read all hours of the partnership.
      */
     @Query(COLUMNS + """
             LEFT JOIN (SELECT h.traject_id, MAX(h.date) AS latest FROM hour_entry h
