@@ -17,14 +17,15 @@ const screens: { role: Role; viewport: typeof phone; paths: string[] }[] = [
       '/meer',
       '/gesprek',
       '/account',
+      '/tevredenheid',
     ],
   },
   {
     role: 'SUPPORT_MANAGER',
     viewport: laptop,
-    paths: ['/overzicht', '/gesprekken', '/maanden', '/koppelen'],
+    paths: ['/overzicht', '/gesprekken', '/maanden', '/koppelen', '/tevredenheid'],
   },
-  { role: 'PROCESS_FACILITATOR', viewport: laptop, paths: ['/koppelen', '/koppelen/nieuw'] },
+  { role: 'PROCESS_FACILITATOR', viewport: laptop, paths: ['/koppelen', '/koppelen/nieuw', '/opvolgen'] },
   { role: 'ADMINISTRATOR', viewport: phone, paths: ['/soorten', '/beginnen'] },
   { role: 'ADMINISTRATOR', viewport: laptop, paths: ['/soorten', '/beginnen'] },
 ];

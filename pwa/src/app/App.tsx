@@ -50,6 +50,9 @@ const SignalScreen = lazy(() => import('../features/reviews/SignalScreen.tsx'));
 const ReflectionScreen = lazy(() => import('../features/reviews/ReflectionScreen.tsx'));
 const ReviewScreen = lazy(() => import('../features/reviews/ReviewScreen.tsx'));
 const NewTrajectScreen = lazy(() => import('../features/trajecten/NewTrajectScreen.tsx'));
+const SatisfactionScreen = lazy(() => import('../features/surveys/SatisfactionScreen.tsx'));
+const SurveyAdministration = lazy(() => import('../features/surveys/AdministrationScreen.tsx'));
+const FollowUpScreen = lazy(() => import('../features/surveys/FollowUpScreen.tsx'));
 
 export const App = () => (
   <LocationProvider>
@@ -131,6 +134,9 @@ const Screens = () => (
     <Route path="/scholen/inlezen/:id" component={ImportJobScreen} />
     <Route path="/beginnen" component={OnboardingScreen} />
     <Route path="/soorten" component={KindsScreen} />
+    <Route path="/tevredenheid" component={SatisfactionScreen} />
+    <Route path="/vragenlijsten" component={SurveyAdministration} />
+    <Route path="/opvolgen" component={FollowUpScreen} />
     <Route path="/meer" component={MoreScreen} />
     <Route path="/account" component={AccountScreen} />
     <Route default component={NotFound} />

@@ -1,3 +1,4 @@
+import { callMe } from './call.ts';
 import { h } from './dom.ts';
 import { say } from './plain.ts';
 import type { Survey } from './questionnaire.ts';
@@ -53,5 +54,5 @@ export function leaving(progress: Progress, words: Language): HTMLElement {
     ),
     wrong,
   );
-  return h('div', { class: 'leaving' }, ask, sure);
+  return h('div', { class: 'leaving' }, callMe(progress.secret, words), ask, sure);
 }

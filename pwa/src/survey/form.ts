@@ -1,3 +1,4 @@
+import { callMe } from './call.ts';
 import { deliver, type Stopped } from './deliver.ts';
 import { h } from './dom.ts';
 import { draw, looksPersonal } from './fields.ts';
@@ -138,7 +139,8 @@ export function drawForm(progress: Progress) {
       return;
     }
     const came = await deliver(progress);
-    if (came.kind === 'done') say(words().thanks, [words().thanksText, words().thanksSafe]);
+    if (came.kind === 'done')
+      say(words().thanks, [words().thanksText, words().thanksSafe], callMe(progress.secret, words()));
     else if (came.kind === 'gone') say(words().gone, [words().goneText]);
     else if (came.kind === 'stopped') stop(came.stopped);
     else if (came.kind === 'failed') wrong.textContent = words().failed;

@@ -1,11 +1,12 @@
 import '../styles/tokens.css';
 import './survey.css';
+import { callMe } from './call.ts';
 import { nameOf } from './device.ts';
 import { h } from './dom.ts';
 import { drawForm } from './form.ts';
 import { say } from './plain.ts';
 import type { Survey } from './questionnaire.ts';
-import { post } from './server.ts';
+import { post, preview } from './server.ts';
 import { Progress } from './state.ts';
 import { wordsOf } from './words.ts';
 
@@ -15,6 +16,7 @@ const secret = location.hash.slice(1);
 const words = wordsOf('nl');
 
 async function open(): Promise<void> {
+  if (preview) return show(example());
   const { status, body } = await post<Survey>('open', { secret });
   if (status === 200 && body) return show(body);
   if (status === 404 || status === 429) return say(words.gone, [words.goneText]);
@@ -23,9 +25,19 @@ async function open(): Promise<void> {
   addEventListener('online', () => void open(), { once: true });
 }
 
+/** What the beheerder is editing, as the screen of questionnaires left it on this device. */
+function example(): Survey {
+  const questionnaire = JSON.parse(
+    localStorage.getItem('voorbeeld') ?? '{"questions":[]}',
+  ) as Survey['questionnaire'];
+  const about = { partnership: 'Voorbeeld', expert: 'de expert', domain: '', school: 'jouw school' };
+  const dates = { since: '2026-09-01', until: '2026-12-31' };
+  return { done: false, ...about, ...dates, questionnaire, draftVersion: 0, trajecten: 5, schools: 3 };
+}
+
 async function show(survey: Survey): Promise<void> {
   const name = await nameOf(secret);
-  if (survey.done) return say(words.thanks, [words.thanksText]);
+  if (survey.done) return say(words.thanks, [words.thanksText], callMe(secret, words));
   const form = drawForm(new Progress(secret, name, survey, (kept) => form.told(kept)));
   form.start();
 }

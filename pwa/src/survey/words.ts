@@ -45,6 +45,16 @@ const nl = {
   forgotten: 'Alles is verwijderd',
   forgottenText: 'Je uitnodiging en wat je invulde zijn weg. Je krijgt hierover geen mail meer.',
   personal: 'Dit lijkt op een gegeven van een persoon. Haal het weg: een leerling blijft anoniem.',
+  call: 'Bel mij (niet vertrouwelijk)',
+  callText:
+    'Wil je erover praten? Je naam en nummer gaan meteen naar de procesbegeleider, los van de vragenlijst.',
+  callName: 'Je naam',
+  callPhone: 'Telefoonnummer',
+  callAbout: 'Waarover? (mag leeg blijven)',
+  callSend: 'Vraag om een telefoontje',
+  callDone: 'De procesbegeleider weet het en belt je.',
+  callWrong: 'Vul je naam en een telefoonnummer in.',
+  callFailed: 'Dat lukte niet. Probeer het opnieuw als je verbinding hebt.',
 };
 
 export type Language = typeof nl;
@@ -94,6 +104,16 @@ const en: Language = {
   forgotten: 'Everything is deleted',
   forgottenText: 'Your invitation and what you filled in are gone. You will get no more mail about this.',
   personal: 'This looks like data of a person. Remove it: a pupil stays anonymous.',
+  call: 'Call me (not confidential)',
+  callText:
+    'Would you like to talk about it? Your name and number go to the facilitator at once, apart from the questionnaire.',
+  callName: 'Your name',
+  callPhone: 'Telephone number',
+  callAbout: 'About what? (may stay empty)',
+  callSend: 'Ask for a call',
+  callDone: 'The facilitator knows and will call you.',
+  callWrong: 'Fill in your name and a telephone number.',
+  callFailed: 'That did not work. Try again when you have a connection.',
 };
 
 const languages: Record<string, Language> = { nl, en };

@@ -21,6 +21,9 @@ const shapes = {
   chart: 'M4 20h16M7 16v-5M12 16V6M17 16v-8',
   table: 'M3 10h18M5 10v9M19 10v9M8 3h8v4H8zM12 7v3',
   wait: 'M7 3h10M7 21h10M8 3c0 5 8 5 8 9s-8 4-8 9M16 3c0 5-8 5-8 9s8 4 8 9',
+  smile: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M8.5 14c1.8 2.2 5.2 2.2 7 0M9 9.2v.6M15 9.2v.6',
+  phone:
+    'M6.5 3.5h3l1.5 4-2 1.5a11 11 0 0 0 6 6l1.5-2 4 1.5v3a2 2 0 0 1-2 2A15 15 0 0 1 4.5 5.5a2 2 0 0 1 2-2',
 } as const;
 
 export type IconName = keyof typeof shapes;

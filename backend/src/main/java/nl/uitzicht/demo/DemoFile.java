@@ -12,12 +12,17 @@ final class DemoFile {
 
     /** The rows below the heading; an empty last cell is kept. */
     static List<List<String>> rows(String name) {
-        try (InputStream file = DemoFile.class.getResourceAsStream("/demonstration/" + name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> List.of(line.split(";", -1)))
-                    .toList();
+        return text("/demonstration/" + name)
+                .lines()
+                .skip(1)
+                .map(line -> List.of(line.split(";", -1)))
+                .toList();
+    }
+
+    /** The whole text of a file of the class path. */
+    static String text(String path) {
+        try (InputStream file = DemoFile.class.getResourceAsStream(path)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,6 +27,7 @@ final class DemonstrationRows {
                         .toList());
         Kinds.addTo(rows);
         addWork(rows, new SchoolDays(today), geography, pool.experts());
+        new SurveyRows(rows, geography, today).add(pool.experts());
         return rows;
     }
 

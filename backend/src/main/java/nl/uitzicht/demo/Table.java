@@ -63,7 +63,15 @@ enum Table {
     DEPLOYMENT(
             "partnership_id id school_id network_id region_id domain_id subject decided_on dossier_reference dossier_ready_on coupled_on"
                     + " first_contact_by first_contact_on version"),
-    DEPLOYMENT_LINK("partnership_id id case_id traject_id");
+    DEPLOYMENT_LINK("partnership_id id case_id traject_id"),
+    SURVEY_QUESTIONNAIRE("partnership_id id purpose number content published_at"),
+    SURVEY_INVITATION(
+            "partnership_id id questionnaire_id traject_id contact_number school_id expert_id domain_id region_id network_id"
+                    + " traject_starts_on state recipient recipient_name asked_on reminders bounced counted draft_version"),
+    SURVEY_BATCH(
+            "partnership_id id questionnaire_id expert_id domain_id region_id trajecten schools answers sealed_on"),
+    SURVEY_ANSWER("partnership_id id batch_id question choice open_text shared"),
+    SURVEY_CALL("partnership_id id traject_id school_id region_id expert_id name phone about asked_at");
 
     private final List<String> columns;
 

@@ -74,6 +74,12 @@ public interface SchoolDirectory extends GenericRepository<SchoolCard, UUID> {
     @Query("SELECT board_number FROM school WHERE partnership_id = :partnershipId AND id = :id AND board_number <> ''")
     Optional<String> board(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
 
+    /** Regions by id. */
+    @Query("SELECT id, name FROM region WHERE partnership_id = :partnershipId AND id IN (:ids)")
+    List<RegionCard> regions(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
+
     /** Networks by id. */
     @Query("SELECT id, name FROM local_network WHERE partnership_id = :partnershipId AND id IN (:ids)")
     List<NetworkCard> networks(

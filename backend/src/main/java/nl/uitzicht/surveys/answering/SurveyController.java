@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.uitzicht.platform.text.Sentences;
+import nl.uitzicht.surveys.invitations.CallMe;
 import nl.uitzicht.surveys.invitations.Invitation;
 import nl.uitzicht.surveys.invitations.Invitations;
 
@@ -34,6 +35,7 @@ class SurveyController {
     private final Drafts drafts;
     private final SubmitAnswers submitAnswers;
     private final Invitations invitations;
+    private final CallMe callMe;
     private final Sentences sentences;
 
     SurveyController(
@@ -42,12 +44,14 @@ class SurveyController {
             Drafts drafts,
             SubmitAnswers submitAnswers,
             Invitations invitations,
+            CallMe callMe,
             Sentences sentences) {
         this.links = links;
         this.openSurvey = openSurvey;
         this.drafts = drafts;
         this.submitAnswers = submitAnswers;
         this.invitations = invitations;
+        this.callMe = callMe;
         this.sentences = sentences;
     }
 
@@ -106,6 +110,18 @@ class SurveyController {
     HttpResponse<?> forget(HttpRequest<?> request, @Body Link link) {
         return with(request, link.secret(), invitation -> {
             invitations.forget(invitation.partnershipId(), invitation.id().id());
+            return HttpResponse.noContent();
+        });
+    }
+
+    /** 204 when the procesbegeleider hears of it; 422 when a name or a number to call is missing. Has nothing to do with the answers. */
+    @Post("/call")
+    HttpResponse<?> call(HttpRequest<?> request, @Body CallRequest asked) {
+        return with(request, asked.secret(), invitation -> {
+            if (!asked.canBeCalled()) {
+                return HttpResponse.unprocessableEntity().body(Map.of());
+            }
+            callMe.ask(invitation, asked.name().strip(), asked.phone().strip(), asked.aboutOrNothing());
             return HttpResponse.noContent();
         });
     }

@@ -15,6 +15,68 @@ public interface SettingsRows extends GenericRepository<Settings, UUID> {
     @Query("SELECT * FROM survey_settings WHERE partnership_id = :partnershipId")
     Optional<Settings> find(@Uuid16 UUID partnershipId);
 
+    /** Writes down what usually holds, unless something was settled already. */
+    @Query("""
+            INSERT IGNORE INTO survey_settings VALUES (:partnershipId, :firstReminderDays, :secondReminderDays, :closesAfterDays,
+                   :leastTrajecten, :leastSchools, :askMoved, :askWithdrawn, :normTenths, 0)""")
+    void begin(
+            @Uuid16 UUID partnershipId,
+            int firstReminderDays,
+            int secondReminderDays,
+            int closesAfterDays,
+            int leastTrajecten,
+            int leastSchools,
+            boolean askMoved,
+            boolean askWithdrawn,
+            int normTenths);
+
+    /** 1 when nobody changed it since that version. */
+    @Query("""
+            UPDATE survey_settings SET first_reminder_days = :firstReminderDays, second_reminder_days = :secondReminderDays,
+                   closes_after_days = :closesAfterDays, least_trajecten = :leastTrajecten, least_schools = :leastSchools,
+                   ask_moved = :askMoved, ask_withdrawn = :askWithdrawn, norm_tenths = :normTenths, version = version + 1
+            WHERE partnership_id = :partnershipId AND version = :version""")
+    int change(
+            @Uuid16 UUID partnershipId,
+            int firstReminderDays,
+            int secondReminderDays,
+            int closesAfterDays,
+            int leastTrajecten,
+            int leastSchools,
+            boolean askMoved,
+            boolean askWithdrawn,
+            int normTenths,
+            int version);
+
+    /** See above. */
+    default void begin(UUID partnershipId, Settings usual) {
+        begin(
+                partnershipId,
+                usual.firstReminderDays(),
+                usual.secondReminderDays(),
+                usual.closesAfterDays(),
+                usual.leastTrajecten(),
+                usual.leastSchools(),
+                usual.askMoved(),
+                usual.askWithdrawn(),
+                usual.normTenths());
+    }
+
+    /** See above; {@code wanted} carries the version it was made from. */
+    default int change(UUID partnershipId, Settings wanted) {
+        return change(
+                partnershipId,
+                wanted.firstReminderDays(),
+                wanted.secondReminderDays(),
+                wanted.closesAfterDays(),
+                wanted.leastTrajecten(),
+                wanted.leastSchools(),
+                wanted.askMoved(),
+                wanted.askWithdrawn(),
+                wanted.normTenths(),
+                wanted.version());
+    }
+
     /** What holds. */
     default Settings of(UUID partnershipId) {
         return find(partnershipId).orElseGet(() -> Settings.usual(partnershipId));

@@ -1,0 +1,14 @@
+package nl.uitzicht.surveys;
+
+import java.util.List;
+
+/**
+ * Means of whole batches.
+ *
+ * @param norm      what the mark is held against, such as 7,5
+ * @param trajecten of how many trajecten an answer counts
+ */
+public record SatisfactionFigures(double norm, int trajecten, int answers, List<Mean> means) {
+    /** The mean answer to a question, to one decimal; {@code most} is 10 for a mark and 5 for faces. */
+    public record Mean(String question, double mean, int most, int answers) {}
+}

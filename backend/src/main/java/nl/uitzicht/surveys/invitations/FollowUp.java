@@ -1,0 +1,74 @@
+package nl.uitzicht.surveys.invitations;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.uitzicht.platform.Time;
+import nl.uitzicht.platform.audit.AuditLog;
+import nl.uitzicht.platform.mutations.ErrorCode;
+import nl.uitzicht.platform.mutations.Outcome;
+import nl.uitzicht.platform.mutations.Refusal;
+import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.tenancy.Role;
+
+/** What a procesbegeleider does about schools that could not be asked, and about who wants to be called. */
+@Singleton
+class FollowUp {
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>]{1,64}@[^@\\s,;<>]{1,185}\\.[^@\\s,;<>.]{2,}");
+    private static final int NAME_LENGTH = 120;
+
+    private final Invitations invitations;
+    private final InvitationMail mail;
+    private final CallRows calls;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    FollowUp(Invitations invitations, InvitationMail mail, CallRows calls, AuditLog audit, Clock clock) {
+        this.invitations = invitations;
+        this.mail = mail;
+        this.calls = calls;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Asks at another address, with the time to answer starting anew. Refused once it was answered or closed. */
+    Outcome<UUID> readdress(Caller caller, UUID id, String name, String email) {
+        Optional<Refusal> no = judge(caller, name, email);
+        if (no.isPresent()) {
+            return Outcome.refused(no.get());
+        }
+        UUID tenant = caller.partnershipId();
+        if (invitations.readdress(tenant, id, email, name, Time.today(clock)) != 1) {
+            return Outcome.refused(Refusal.of(ErrorCode.NOT_FOUND, "id"));
+        }
+        mail.send(invitations.findById(caller.tid(id)).orElseThrow(), 0);
+        audit.record(caller, "surveyInvitationReaddress", "surveyInvitation", id);
+        return Outcome.accepted(id, id, 1);
+    }
+
+    /** The person was called. */
+    Outcome<UUID> called(Caller caller, UUID id) {
+        if (!caller.is(Role.PROCESS_FACILITATOR)) {
+            return Outcome.refused(Refusal.of(ErrorCode.FORBIDDEN));
+        }
+        if (calls.handle(caller.partnershipId(), id, Time.utc(clock)) != 1) {
+            return Outcome.refused(Refusal.of(ErrorCode.NOT_FOUND, "id"));
+        }
+        audit.record(caller, "surveyCallHandle", "surveyCall", id);
+        return Outcome.accepted(id, id, 1);
+    }
+
+    private static Optional<Refusal> judge(Caller caller, String name, String email) {
+        if (!caller.is(Role.PROCESS_FACILITATOR)) {
+            return Optional.of(Refusal.of(ErrorCode.FORBIDDEN));
+        }
+        if (name.isBlank() || name.length() > NAME_LENGTH) {
+            return Optional.of(Refusal.of(name.isBlank() ? ErrorCode.REQUIRED : ErrorCode.INVALID, "name"));
+        }
+        return ADDRESS.matcher(email).matches()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(ErrorCode.INVALID, "email"));
+    }
+}

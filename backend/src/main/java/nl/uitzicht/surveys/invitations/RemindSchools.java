@@ -1,0 +1,75 @@
+package nl.uitzicht.surveys.invitations;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.uitzicht.platform.jobs.DailyWork;
+import nl.uitzicht.schools.SchoolDays;
+
+/**
+ * Reminds those who did not answer, twice at the most and on a school day of theirs, and closes what stayed unanswered. Days count without
+ * the school's holidays and closures. Who answered is never reminded: their invitation is no longer open.
+ */
+@Singleton
+class RemindSchools implements DailyWork {
+    private static final int LAST_REMINDER = 2;
+    private static final int THANKS_DAYS = 180;
+
+    private final Invitations invitations;
+    private final InvitationMail mail;
+    private final SettingsRows settings;
+    private final CountedDays days;
+    private final SchoolDays schoolDays;
+    private final CallRows calls;
+
+    RemindSchools(
+            Invitations invitations,
+            InvitationMail mail,
+            SettingsRows settings,
+            CountedDays days,
+            SchoolDays schoolDays,
+            CallRows calls) {
+        this.invitations = invitations;
+        this.mail = mail;
+        this.settings = settings;
+        this.days = days;
+        this.schoolDays = schoolDays;
+        this.calls = calls;
+    }
+
+    @Override
+    public String name() {
+        return "remind-of-surveys";
+    }
+
+    @Override
+    public void run(UUID partnershipId, LocalDate today) {
+        Settings settled = settings.of(partnershipId);
+        invitations.open(partnershipId).forEach(invitation -> look(invitation, settled, today));
+        invitations.forgetLinks(partnershipId, today.minusDays(THANKS_DAYS));
+        calls.forget(partnershipId, today.minusDays(CallRows.KEPT_DAYS).atStartOfDay());
+    }
+
+    private void look(Invitation invitation, Settings settled, LocalDate today) {
+        if (today.isAfter(due(invitation, settled.closesAfterDays()))) {
+            invitations.close(invitation.partnershipId(), invitation.id().id());
+            return;
+        }
+        int reminder = reminder(invitation, settled, today);
+        boolean sends = reminder > invitation.reminders() && !invitation.bounced();
+        if (sends && schoolDays.isSchoolDay(invitation.partnershipId(), invitation.schoolId(), today)) {
+            mail.send(invitation, reminder);
+        }
+    }
+
+    private int reminder(Invitation invitation, Settings settled, LocalDate today) {
+        if (!today.isBefore(due(invitation, settled.secondReminderDays()))) {
+            return LAST_REMINDER;
+        }
+        return today.isBefore(due(invitation, settled.firstReminderDays())) ? 0 : 1;
+    }
+
+    private LocalDate due(Invitation invitation, int count) {
+        return days.after(invitation.partnershipId(), invitation.schoolId(), invitation.askedOn(), count);
+    }
+}

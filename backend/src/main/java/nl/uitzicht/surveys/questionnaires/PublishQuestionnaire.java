@@ -1,0 +1,55 @@
+package nl.uitzicht.surveys.questionnaires;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.uitzicht.platform.Time;
+import nl.uitzicht.platform.audit.AuditLog;
+import nl.uitzicht.platform.mutations.ErrorCode;
+import nl.uitzicht.platform.mutations.Outcome;
+import nl.uitzicht.platform.mutations.Refusal;
+import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.tenancy.Role;
+
+/** The beheerder publishes a new version. Who was asked before keeps the version of then, and so do answers. */
+@Singleton
+class PublishQuestionnaire {
+    private final Questionnaires questionnaires;
+    private final QuestionnaireRows rows;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    PublishQuestionnaire(Questionnaires questionnaires, QuestionnaireRows rows, AuditLog audit, Clock clock) {
+        this.questionnaires = questionnaires;
+        this.rows = rows;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What is published, and the number of the version it was made from. */
+    record Edition(Purpose purpose, int basedOn, Questionnaire questionnaire) {}
+
+    /** Refused for other roles, when somebody published meanwhile, and for everything {@link QuestionnaireRules} finds. */
+    Outcome<Version> publish(Caller caller, Edition edition) {
+        if (!caller.is(Role.ADMINISTRATOR)) {
+            return Outcome.refused(Refusal.of(ErrorCode.FORBIDDEN));
+        }
+        UUID tenant = caller.partnershipId();
+        if (questionnaires.newest(tenant, edition.purpose()).number() != edition.basedOn()) {
+            return Outcome.refused(Refusal.of(ErrorCode.CONFLICT, "basedOn"));
+        }
+        List<Refusal> no = QuestionnaireRules.judge(edition.questionnaire());
+        if (!no.isEmpty()) {
+            return Outcome.refused(no);
+        }
+        int number = edition.basedOn() + 1;
+        UUID id = UUID.randomUUID();
+        String content = questionnaires.written(edition.questionnaire());
+        if (rows.add(tenant, id, edition.purpose(), number, content, Time.utc(clock)) != 1) {
+            return Outcome.refused(Refusal.of(ErrorCode.CONFLICT, "basedOn"));
+        }
+        audit.record(caller, "surveyQuestionnairePublish", "surveyQuestionnaire", id);
+        return Outcome.accepted(questionnaires.version(tenant, id).orElseThrow(), id, number);
+    }
+}

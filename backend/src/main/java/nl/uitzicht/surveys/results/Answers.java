@@ -1,0 +1,54 @@
+package nl.uitzicht.surveys.results;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Expandable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.database.UuidBytes;
+import nl.uitzicht.platform.tenancy.Tid;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface Answers extends GenericRepository<Answer, Tid> {
+    Iterable<Answer> saveAll(Iterable<Answer> answers);
+
+    @Query("""
+            SELECT batch_id, question, choice, COUNT(*) AS times FROM survey_answer
+            WHERE partnership_id = :partnershipId AND batch_id IN (:batches) AND choice IS NOT NULL
+            GROUP BY batch_id, question, choice""")
+    List<Tally> tallies(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> batches);
+
+    /** Open answers of batches sealed in a period, newest batch first and in it in the order of their random ids. */
+    @Query("""
+            SELECT a.id, a.open_text AS text, a.shared, b.expert_id FROM survey_answer a
+            JOIN survey_batch b ON b.partnership_id = a.partnership_id AND b.id = a.batch_id
+            WHERE a.partnership_id = :partnershipId AND a.open_text IS NOT NULL AND b.sealed_on BETWEEN :from AND :to
+              AND (:expertId IS NULL OR b.expert_id = :expertId) AND (a.shared OR NOT :onlyShared)
+            ORDER BY b.sealed_on DESC, b.id, a.id LIMIT :limit""")
+    List<SharedText> texts(
+            @Uuid16 UUID partnershipId,
+            LocalDate from,
+            LocalDate to,
+            @Nullable @Uuid16 UUID expertId,
+            boolean onlyShared,
+            int limit);
+
+    @Query("""
+            SELECT a.id, a.open_text AS text, a.shared, b.expert_id FROM survey_answer a
+            JOIN survey_batch b ON b.partnership_id = a.partnership_id AND b.id = a.batch_id
+            WHERE a.partnership_id = :partnershipId AND a.id = :id AND a.open_text IS NOT NULL""")
+    Optional<SharedText> text(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
+
+    @Query("UPDATE survey_answer SET shared = :shared WHERE partnership_id = :partnershipId AND id = :id")
+    void share(@Uuid16 UUID partnershipId, @Uuid16 UUID id, boolean shared);
+}

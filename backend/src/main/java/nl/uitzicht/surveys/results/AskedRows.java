@@ -1,0 +1,45 @@
+package nl.uitzicht.surveys.results;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Expandable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.database.UuidBytes;
+import nl.uitzicht.surveys.questionnaires.Purpose;
+
+/** Counts among who was asked. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface AskedRows extends GenericRepository<Asked, UUID> {
+    /** Those whose answer waits for a batch. */
+    @Query("""
+            SELECT id, traject_id, school_id, asked_on, questionnaire_id, expert_id, domain_id, region_id, network_id, board_number
+            FROM survey_invitation WHERE partnership_id = :partnershipId AND NOT counted AND state = 'USED'""")
+    List<Asked> waiting(@Uuid16 UUID partnershipId);
+
+    /** Their answers are in a batch now. */
+    @Query("UPDATE survey_invitation SET counted = TRUE WHERE partnership_id = :partnershipId AND id IN (:ids)")
+    void count(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
+
+    /** How many were asked in a period and how many answered, in the smallest groups; for one expert or for all. */
+    @Query("""
+            SELECT i.expert_id, i.domain_id, i.region_id, i.network_id, i.board_number, i.school_id, COUNT(DISTINCT i.traject_id) AS trajecten,
+                   COUNT(*) AS asked, SUM(CASE WHEN i.state = 'USED' THEN 1 ELSE 0 END) AS answered,
+                   COUNT(DISTINCT CASE WHEN i.state = 'USED' AND NOT i.counted THEN i.traject_id END) AS waiting
+            FROM survey_invitation i
+            JOIN survey_questionnaire q ON q.partnership_id = i.partnership_id AND q.id = i.questionnaire_id
+            WHERE i.partnership_id = :partnershipId AND i.state <> 'MISSING' AND q.purpose = :purpose
+              AND i.asked_on BETWEEN :from AND :to AND (:expertId IS NULL OR i.expert_id = :expertId)
+            GROUP BY i.expert_id, i.domain_id, i.region_id, i.network_id, i.board_number, i.school_id""")
+    List<Response> responses(
+            @Uuid16 UUID partnershipId, Purpose purpose, LocalDate from, LocalDate to, @Nullable @Uuid16 UUID expertId);
+}

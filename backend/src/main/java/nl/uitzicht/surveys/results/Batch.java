@@ -1,0 +1,24 @@
+package nl.uitzicht.surveys.results;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.EmbeddedId;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.tenancy.Tid;
+
+/** A sealed batch: what all its answers have in common, and how many it holds. Never changed or added to. */
+@MappedEntity("survey_batch")
+record Batch(
+        @EmbeddedId Tid id,
+        @Uuid16 UUID questionnaireId,
+        @Nullable @Uuid16 UUID expertId,
+        @Nullable @Uuid16 UUID domainId,
+        @Nullable @Uuid16 UUID regionId,
+        @Nullable @Uuid16 UUID networkId,
+        @Nullable String boardNumber,
+        int trajecten,
+        int schools,
+        int answers,
+        LocalDate sealedOn) {}

@@ -1,0 +1,28 @@
+package nl.uitzicht.surveys.results;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.tenancy.Tid;
+import nl.uitzicht.surveys.questionnaires.Purpose;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface Batches extends GenericRepository<Batch, Tid> {
+    Batch save(Batch batch);
+
+    /** Those sealed in a period, oldest first; of one expert or of all. */
+    @Query("""
+            SELECT b.* FROM survey_batch b
+            JOIN survey_questionnaire q ON q.partnership_id = b.partnership_id AND q.id = b.questionnaire_id
+            WHERE b.partnership_id = :partnershipId AND q.purpose = :purpose AND b.sealed_on BETWEEN :from AND :to
+              AND (:expertId IS NULL OR b.expert_id = :expertId)
+            ORDER BY b.sealed_on, b.id""")
+    List<Batch> sealed(
+            @Uuid16 UUID partnershipId, Purpose purpose, LocalDate from, LocalDate to, @Nullable @Uuid16 UUID expertId);
+}

@@ -1,0 +1,155 @@
+package nl.uitzicht.surveys.results;
+
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.uitzicht.surveys.invitations.SettingsRows;
+import nl.uitzicht.surveys.questionnaires.Question;
+import nl.uitzicht.surveys.questionnaires.QuestionKind;
+import nl.uitzicht.surveys.questionnaires.Questionnaires;
+import nl.uitzicht.surveys.questionnaires.Version;
+
+/** Results by a cut: of every group the whole batches it has, or that it has none yet. Five statements, and one for names. */
+@Singleton
+class ReadResults {
+    private static final String MIXED = "Verschillende door elkaar";
+
+    private final Batches batches;
+    private final Answers answers;
+    private final AskedRows asked;
+    private final Questionnaires questionnaires;
+    private final SettingsRows settings;
+    private final Labels labels;
+
+    ReadResults(
+            Batches batches,
+            Answers answers,
+            AskedRows asked,
+            Questionnaires questionnaires,
+            SettingsRows settings,
+            Labels labels) {
+        this.batches = batches;
+        this.answers = answers;
+        this.asked = asked;
+        this.questionnaires = questionnaires;
+        this.settings = settings;
+        this.labels = labels;
+    }
+
+    List<ResultGroup> by(UUID tenant, Cut cut, ResultFilter filter) {
+        List<Batch> sealed = batches.sealed(tenant, filter.purpose(), filter.from(), filter.to(), filter.expertId());
+        List<Response> responses =
+                asked.responses(tenant, filter.purpose(), filter.from(), filter.to(), filter.expertId());
+        List<Tally> tallies = sealed.isEmpty()
+                ? List.of()
+                : answers.tallies(
+                        tenant, sealed.stream().map(batch -> batch.id().id()).toList());
+        Threshold threshold = Threshold.of(settings.of(tenant));
+        Grouping grouping = new Grouping(cut, sealed, responses, threshold);
+        List<Question> questions = questions(tenant, filter, sealed);
+        Counting counting = new Counting(tallies);
+        Map<String, String> names = labels.of(tenant, cut, grouping.keys());
+        return grouping
+                .groups(group -> questions.stream()
+                        .filter(question -> question.kind() != QuestionKind.OPEN)
+                        .map(question -> counting.of(question, group))
+                        .filter(result -> result.answers() + result.unknown() > 0)
+                        .toList())
+                .stream()
+                .map(group -> group.named(names.getOrDefault(group.key(), MIXED)))
+                .sorted(Comparator.comparing((ResultGroup group) -> group.key().equals(ResultGroup.MIXED))
+                        .thenComparing(group -> cut == Cut.PERIOD ? group.key() : group.label()))
+                .toList();
+    }
+
+    /** The questions of every version that was answered; where a key stands in several, as the newest words it. */
+    private List<Question> questions(UUID tenant, ResultFilter filter, List<Batch> sealed) {
+        TreeSet<UUID> answered =
+                sealed.stream().map(Batch::questionnaireId).collect(Collectors.toCollection(TreeSet::new));
+        List<Version> versions = answered.isEmpty()
+                ? List.of()
+                : questionnaires.versions(tenant, filter.purpose()).stream()
+                        .filter(version -> answered.contains(version.id()))
+                        .toList();
+        Map<String, Question> byKey = new LinkedHashMap<>();
+        versions.reversed()
+                .forEach(version -> version.questionnaire()
+                        .questions()
+                        .forEach(question -> byKey.putIfAbsent(question.key(), question)));
+        return List.copyOf(byKey.values());
+    }
+
+    /** Divides batches and who was asked over groups. */
+    record Grouping(Cut cut, List<Batch> sealed, List<Response> responses, Threshold threshold) {
+        private static final int NEARLY = 2;
+        private static final int WHOLE = 100;
+
+        /** The keys that have a name to look up. */
+        List<String> keys() {
+            return Stream.concat(
+                            sealed.stream().map(cut::keyOf), responses.stream().map(cut::keyOf))
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+        }
+
+        List<ResultGroup> groups(Function<List<Batch>, List<QuestionResult>> results) {
+            Stream<Optional<String>> mixed = sealed.stream().anyMatch(batch -> cut.keyOf(batch) == null)
+                    ? Stream.of(Optional.empty())
+                    : Stream.of();
+            return Stream.concat(keys().stream().map(Optional::of), mixed)
+                    .map(key -> group(key.orElse(null), results))
+                    .toList();
+        }
+
+        private ResultGroup group(String key, Function<List<Batch>, List<QuestionResult>> results) {
+            List<Batch> own = sealed.stream()
+                    .filter(batch -> Objects.equals(cut.keyOf(batch), key))
+                    .toList();
+            List<Response> who = responses.stream()
+                    .filter(response -> key != null && key.equals(cut.keyOf(response)))
+                    .toList();
+            List<QuestionResult> questions = results.apply(own);
+            return new ResultGroup(
+                    key == null ? ResultGroup.MIXED : key,
+                    "",
+                    !own.isEmpty(),
+                    own.isEmpty() ? need(who) : null,
+                    percent(who),
+                    own.stream().mapToInt(Batch::trajecten).sum(),
+                    own.stream().mapToInt(Batch::answers).sum(),
+                    questions.stream()
+                            .filter(question -> question.kind() == QuestionKind.SCALE && question.mean() != null)
+                            .findFirst()
+                            .map(QuestionResult::mean)
+                            .orElse(null),
+                    questions);
+        }
+
+        private ResultGroup.Need need(List<Response> who) {
+            int waiting = who.stream().mapToInt(Response::waiting).sum();
+            return threshold.trajecten() - waiting <= NEARLY ? ResultGroup.Need.A_FEW : ResultGroup.Need.MANY;
+        }
+
+        /** Participation too is told of enough trajecten and schools only. */
+        private Integer percent(List<Response> who) {
+            long schools = who.stream().map(Response::schoolId).distinct().count();
+            int trajecten = who.stream().mapToInt(Response::trajecten).sum();
+            if (trajecten < threshold.trajecten() || schools < threshold.schools()) {
+                return null;
+            }
+            int all = who.stream().mapToInt(Response::asked).sum();
+            int answered = who.stream().mapToInt(Response::answered).sum();
+            return Math.round(answered * (float) WHOLE / all);
+        }
+    }
+}

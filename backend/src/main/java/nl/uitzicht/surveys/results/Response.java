@@ -1,0 +1,20 @@
+package nl.uitzicht.surveys.results;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.MappedEntity;
+import java.util.UUID;
+import nl.uitzicht.platform.database.Uuid16;
+
+/** How many were asked of one school in one group, and how many answered; {@code waiting} are trajecten not in a batch yet. */
+@MappedEntity("survey_invitation")
+record Response(
+        @Nullable @Uuid16 UUID expertId,
+        @Nullable @Uuid16 UUID domainId,
+        @Nullable @Uuid16 UUID regionId,
+        @Nullable @Uuid16 UUID networkId,
+        @Nullable String boardNumber,
+        @Uuid16 UUID schoolId,
+        int trajecten,
+        int asked,
+        int answered,
+        int waiting) {}

@@ -1,0 +1,31 @@
+package nl.uitzicht.surveys.results;
+
+import io.micronaut.core.annotation.Nullable;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.uitzicht.platform.graphql.BadRequest;
+import nl.uitzicht.platform.graphql.Forbidden;
+import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.tenancy.Role;
+import nl.uitzicht.surveys.questionnaires.Purpose;
+
+/** Which batches: sealed in a period (both days included), for one purpose, of one expert or of all. */
+record ResultFilter(
+        Purpose purpose,
+        LocalDate from,
+        LocalDate to,
+        @Nullable UUID expertId) {
+    private static final int LONGEST_YEARS = 6;
+
+    ResultFilter {
+        if (to.isBefore(from) || from.plusYears(LONGEST_YEARS).isBefore(to)) {
+            throw new BadRequest("from lies before to, and at most six years");
+        }
+    }
+
+    /** A manager sees everyone's, an expert the own; refused for others (D28). */
+    ResultFilter seenBy(Caller caller) {
+        Forbidden.unless(caller, Role.SUPPORT_MANAGER, Role.EXPERT);
+        return caller.is(Role.SUPPORT_MANAGER) ? this : new ResultFilter(purpose, from, to, caller.membershipId());
+    }
+}

@@ -1,0 +1,55 @@
+package nl.uitzicht.surveys.results;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.uitzicht.platform.tables.Sheet;
+
+/** Results as a table: a line for each question of each group, and one that says so for a group that is withheld. */
+final class ResultsSheet {
+    private static final List<String> HEADINGS = List.of(
+            "Groep",
+            "Trajecten",
+            "Antwoorden",
+            "Respons in procenten",
+            "Vraag",
+            "Gemiddeld",
+            "Aantal",
+            "Weet niet",
+            "Verdeling");
+    private static final String WITHHELD = "Nog te weinig antwoorden om te laten zien";
+
+    private ResultsSheet() {}
+
+    static Sheet of(List<ResultGroup> groups) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (ResultGroup group : groups) {
+            if (!group.released()) {
+                rows.add(List.of(group.label(), "", "", orEmpty(group.responsePercent()), WITHHELD, "", "", "", ""));
+            }
+            group.questions().forEach(question -> rows.add(row(group, question)));
+        }
+        return new Sheet("Tevredenheid", HEADINGS, rows);
+    }
+
+    private static List<Object> row(ResultGroup group, QuestionResult question) {
+        String shares = question.distribution().stream()
+                .map(share -> share.label() + ": " + share.count())
+                .collect(Collectors.joining(", "));
+        return List.of(
+                group.label(),
+                group.trajecten(),
+                group.answers(),
+                orEmpty(group.responsePercent()),
+                question.text(),
+                question.mean() == null ? "" : BigDecimal.valueOf(question.mean()),
+                question.answers(),
+                question.unknown(),
+                shares);
+    }
+
+    private static Object orEmpty(Integer number) {
+        return number == null ? "" : number;
+    }
+}

@@ -1,0 +1,124 @@
+package nl.uitzicht.surveys.results;
+
+import jakarta.inject.Singleton;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.uitzicht.platform.jobs.DailyWork;
+import nl.uitzicht.platform.tenancy.Tid;
+import nl.uitzicht.surveys.answering.Envelopes;
+import nl.uitzicht.surveys.answering.Envelopes.Waiting;
+import nl.uitzicht.surveys.invitations.Groups;
+import nl.uitzicht.surveys.invitations.SettingsRows;
+import nl.uitzicht.surveys.questionnaires.Question;
+import nl.uitzicht.surveys.questionnaires.QuestionKind;
+import nl.uitzicht.surveys.questionnaires.Questionnaire;
+import nl.uitzicht.surveys.questionnaires.Questionnaires;
+
+/**
+ * Seals batches on Mondays, so that nobody can tell from a new figure who answered yesterday. Each answer gets a random id of its own, in
+ * shuffled order; the envelopes go.
+ */
+@Singleton
+class SealBatches implements DailyWork {
+    private final AskedRows asked;
+    private final Envelopes envelopes;
+    private final Batches batches;
+    private final Answers answers;
+    private final Questionnaires questionnaires;
+    private final SettingsRows settings;
+
+    SealBatches(
+            AskedRows asked,
+            Envelopes envelopes,
+            Batches batches,
+            Answers answers,
+            Questionnaires questionnaires,
+            SettingsRows settings) {
+        this.asked = asked;
+        this.envelopes = envelopes;
+        this.batches = batches;
+        this.answers = answers;
+        this.questionnaires = questionnaires;
+        this.settings = settings;
+    }
+
+    @Override
+    public String name() {
+        return "seal-survey-batches";
+    }
+
+    @Override
+    public void run(UUID partnershipId, LocalDate today) {
+        if (today.getDayOfWeek() == DayOfWeek.MONDAY) {
+            seal(partnershipId, today);
+        }
+    }
+
+    void seal(UUID partnershipId, LocalDate today) {
+        Batching batching = new Batching(Threshold.of(settings.of(partnershipId)), today);
+        List<List<Asked>> found = batching.of(asked.waiting(partnershipId));
+        List<Waiting> waiting = found.isEmpty() ? List.of() : envelopes.waiting(partnershipId);
+        found.forEach(batch -> seal(partnershipId, today, batch, waiting));
+    }
+
+    private void seal(UUID partnershipId, LocalDate today, List<Asked> batch, List<Waiting> waiting) {
+        Set<Groups> groups = batch.stream().map(Asked::groups).collect(Collectors.toSet());
+        List<Waiting> inside = waiting.stream()
+                .filter(one -> groups.contains(one.envelope().groups()))
+                .toList();
+        if (inside.size() != batch.size()) {
+            throw new IllegalStateException("An answer came in while batches were sealed; they are tried again later");
+        }
+        UUID id = UUID.randomUUID();
+        batches.save(row(new Tid(partnershipId, id), batch, today));
+        Questionnaire questionnaire = questionnaires
+                .version(partnershipId, batch.getFirst().questionnaireId())
+                .orElseThrow()
+                .questionnaire();
+        answers.saveAll(answers(new Tid(partnershipId, id), questionnaire, inside));
+        asked.count(partnershipId, batch.stream().map(Asked::id).toList());
+        envelopes.remove(partnershipId, inside.stream().map(Waiting::id).toList());
+    }
+
+    private static Batch row(Tid id, List<Asked> batch, LocalDate today) {
+        Groups common = Batching.common(batch);
+        return new Batch(
+                id,
+                common.questionnaireId(),
+                common.expertId(),
+                common.domainId(),
+                common.regionId(),
+                common.networkId(),
+                common.boardNumber(),
+                (int) batch.stream().map(Asked::trajectId).distinct().count(),
+                (int) batch.stream().map(Asked::schoolId).distinct().count(),
+                batch.size(),
+                today);
+    }
+
+    private static List<Answer> answers(Tid batch, Questionnaire questionnaire, List<Waiting> inside) {
+        List<Answer> all = new ArrayList<>();
+        for (Question question : questionnaire.questions()) {
+            inside.stream()
+                    .map(one -> one.envelope().answers().getOrDefault(question.key(), List.of()))
+                    .filter(values -> !values.isEmpty())
+                    .map(values -> answer(batch, question, values))
+                    .forEach(all::add);
+        }
+        Collections.shuffle(all);
+        return all;
+    }
+
+    private static Answer answer(Tid batch, Question question, List<String> values) {
+        Tid id = new Tid(batch.partnershipId(), UUID.randomUUID());
+        return question.kind() == QuestionKind.OPEN
+                ? new Answer(id, batch.id(), question.key(), null, values.getFirst(), false)
+                : new Answer(id, batch.id(), question.key(), String.join(",", values), null, false);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.uitzicht.surveys.results;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+import nl.uitzicht.platform.audit.AuditLog;
+import nl.uitzicht.platform.mutations.ErrorCode;
+import nl.uitzicht.platform.mutations.Outcome;
+import nl.uitzicht.platform.mutations.Refusal;
+import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.tenancy.Role;
+
+/** The manager passes a text on to the expert of its batch, or takes that back. */
+@Singleton
+class ShareText {
+    private final Answers answers;
+    private final AuditLog audit;
+
+    ShareText(Answers answers, AuditLog audit) {
+        this.answers = answers;
+        this.audit = audit;
+    }
+
+    /** Refused for other roles, for an absent text, and for one of a batch that is of no single expert. */
+    Outcome<SharedText> share(Caller caller, UUID id, boolean shared) {
+        if (!caller.is(Role.SUPPORT_MANAGER)) {
+            return Outcome.refused(Refusal.of(ErrorCode.FORBIDDEN));
+        }
+        Optional<SharedText> text = answers.text(caller.partnershipId(), id);
+        if (text.isEmpty()) {
+            return Outcome.refused(Refusal.of(ErrorCode.NOT_FOUND, "id"));
+        }
+        if (text.get().expertId() == null) {
+            return Outcome.refused(Refusal.of(ErrorCode.INVALID, "id"));
+        }
+        answers.share(caller.partnershipId(), id, shared);
+        audit.record(caller, "surveyTextShare", "surveyText", id);
+        return Outcome.accepted(text(caller.partnershipId(), id), id, 1);
+    }
+
+    SharedText text(UUID partnershipId, UUID id) {
+        return answers.text(partnershipId, id).orElseThrow();
+    }
+}

@@ -1,0 +1,14 @@
+package nl.uitzicht.surveys.results;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.MappedEntity;
+import java.util.UUID;
+import nl.uitzicht.platform.database.Uuid16;
+
+/** An open answer, with the expert of its batch if it has one; the schema's {@code SurveyText}. */
+@MappedEntity("survey_answer")
+record SharedText(
+        @Uuid16 UUID id,
+        String text,
+        boolean shared,
+        @Nullable @Uuid16 UUID expertId) {}

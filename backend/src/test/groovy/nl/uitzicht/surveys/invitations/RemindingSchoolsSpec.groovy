@@ -1,0 +1,161 @@
+package nl.uitzicht.surveys.invitations
+
+import static nl.uitzicht.platform.tenancy.Role.EXPERT
+import static nl.uitzicht.platform.tenancy.Role.PROCESS_FACILITATOR
+
+import io.micronaut.context.event.ApplicationEventPublisher
+import jakarta.inject.Inject
+import java.time.LocalDate
+import nl.uitzicht.ApiSpecification
+import nl.uitzicht.People
+import nl.uitzicht.People.Member
+import nl.uitzicht.platform.database.Transactions
+import nl.uitzicht.platform.mail.MailGivenUp
+import nl.uitzicht.surveys.SurveyDesk
+
+/** Asked on Thursday 3 September 2026; no holiday until October unless a spec makes one. */
+class RemindingSchoolsSpec extends ApiSpecification {
+    static final ASKED = LocalDate.of(2026, 9, 3)
+
+    @Inject
+    People people
+    @Inject
+    SurveyDesk desk
+    @Inject
+    RemindSchools remind
+    @Inject
+    Transactions transactions
+    @Inject
+    ApplicationEventPublisher<MailGivenUp> givenUp
+
+    UUID tenant
+    UUID school
+    UUID traject
+    Member facilitator
+    String secret
+
+    def setup() {
+        tenant = people.partnership()
+        def anna = people.member([EXPERT], tenant, 'Anna Zonneveld')
+        facilitator = people.member([PROCESS_FACILITATOR], tenant, 'Stefan Brug')
+        school = desk.school(tenant)
+        traject = desk.traject(tenant, anna, [school_id: school])
+        desk.close(visitor().signIn(anna.email), traject)
+        secret = desk.links(tenant, traject).first()
+        people.sql().with { executeUpdate('UPDATE survey_invitation SET asked_on = ? WHERE partnership_id = ?', [ASKED, People.bytes(tenant)]); close() }
+    }
+
+    def "after 7 and 14 days a reminder with the same link, after 28 the end"() {
+        expect:
+        through(ASKED.plusDays(6)) == 0
+        through(ASKED.plusDays(7)) == 1
+        desk.links(tenant, traject) == [secret]
+        through(ASKED.plusDays(13)) == 1
+        through(ASKED.plusDays(14)) == 2
+        through(ASKED.plusDays(28)) == 2
+        desk.open(visitor(), secret).expert == 'Anna Zonneveld'
+
+        when:
+        through(ASKED.plusDays(29))
+
+        then:
+        desk.post(visitor(), 'open', [secret: secret]).statusCode() == 404
+        desk.rows('survey_invitation', tenant)[0].subMap('state', 'recipient', 'secret_hash', 'draft') == [state: 'CLOSED', recipient: null, secret_hash: null, draft: null]
+    }
+
+    def "days on which this school is closed do not count, and no mail goes on them"() {
+        given:
+        desk.fixture.insert('school_closure', [partnership_id: tenant, school_id: school, name: 'Studieweek', first_day: LocalDate.of(2026, 9, 7), last_day: LocalDate.of(2026, 9, 11)])
+
+        expect:
+        through(ASKED.plusDays(13)) == 0
+        through(ASKED.plusDays(14)) == 1
+        through(ASKED.plusDays(35)) == 2
+        desk.open(visitor(), secret).expert == 'Anna Zonneveld'
+        through(ASKED.plusDays(36)) == 0
+    }
+
+    def "who answered gets no mail"() {
+        given:
+        desk.submit(visitor(), secret, [cijfer: ['8']])
+
+        expect:
+        through(ASKED.plusDays(14)) == 0
+    }
+
+    def "an address that does not work comes on the procesbegeleider's list, who mends it"() {
+        given:
+        def mail = desk.rows('survey_invitation', tenant)[0].mail_id as byte[]
+        def buffer = java.nio.ByteBuffer.wrap(mail)
+        def server = visitor().signIn(facilitator.email)
+
+        when:
+        givenUp.publishEvent(new MailGivenUp(new UUID(buffer.long, buffer.long)))
+        def list = server.graphql('{ surveyUnreached(first: 10) { nodes { id name email school { name } expert { name } } } }').surveyUnreached.nodes
+
+        then:
+        list*.school*.name == ['De Linde']
+        list*.expert*.name == ['Anna Zonneveld']
+        through(ASKED.plusDays(7)) == 0
+
+        when:
+        def done = readdress(server, list[0].id, 'ib@nieuw.example')
+
+        then:
+        done.askedId == list[0].id
+        server.graphql('{ surveyUnreached(first: 10) { nodes { id } } }').surveyUnreached.nodes == []
+        desk.rows('survey_invitation', tenant)[0].subMap('recipient', 'state', 'bounced') == [recipient: 'ib@nieuw.example', state: 'OPEN', bounced: false]
+
+        and:
+        readdress(server, list[0].id, 'geen adres').userErrors*.code == ['INVALID']
+        readdress(server, UUID.randomUUID().toString(), 'ib@nieuw.example').userErrors*.code == ['NOT_FOUND']
+    }
+
+    def "who wants to be called is mailed about and listed at once, and nothing else changes"() {
+        given:
+        def before = desk.rows('survey_invitation', tenant).toString()
+        def server = visitor().signIn(facilitator.email)
+
+        when:
+        def answer = desk.post(visitor(), 'call', [secret: secret, name: 'Ina Berg', phone: '06 1234 5678', about: 'Over het vervolg'])
+        def list = server.graphql('{ surveyCalls(first: 10) { nodes { id name phone about school { name } } } }').surveyCalls.nodes
+
+        then:
+        answer.statusCode() == 204
+        list*.subMap('name', 'phone', 'about') == [[name: 'Ina Berg', phone: '06 1234 5678', about: 'Over het vervolg']]
+        mails('Bel mij: De Linde') == 1
+        desk.rows('survey_invitation', tenant).toString() == before
+        desk.rows('survey_envelope', tenant).empty
+
+        when:
+        def handled = server.graphql('mutation($i: SurveyCallHandleInput!) { surveyCallHandle(input: $i) { handledId userErrors { code } } }',
+                [i: [mutationId: UUID.randomUUID().toString(), id: list[0].id]]).surveyCallHandle
+
+        then:
+        handled.handledId == list[0].id
+        server.graphql('{ surveyCalls(first: 10) { nodes { id } } }').surveyCalls.nodes == []
+
+        and: 'without a name or a number nobody can call'
+        desk.post(visitor(), 'call', [secret: secret, name: '', phone: '0612345678']).statusCode() == 422
+        desk.post(visitor(), 'call', [secret: secret, name: 'Ina', phone: 'bel maar']).statusCode() == 422
+        desk.post(visitor(), 'call', [secret: 'x' * 43, name: 'Ina', phone: '0612345678']).statusCode() == 404
+    }
+
+    /** Runs the work of that day; gives how often was reminded. */
+    private int through(LocalDate day) {
+        transactions.write { remind.run(tenant, day); true }
+        desk.rows('survey_invitation', tenant)[0].reminders
+    }
+
+    private int mails(String subject) {
+        def sql = people.sql()
+        def n = sql.firstRow('SELECT COUNT(*) AS n FROM outgoing_mail WHERE subject LIKE ? AND recipient IN (?, ?)', [subject, facilitator.email, 'none']).n
+        sql.close()
+        n as int
+    }
+
+    private static Map readdress(server, String id, String email) {
+        server.graphql('mutation($i: SurveyInvitationReaddressInput!) { surveyInvitationReaddress(input: $i) { askedId userErrors { code } } }',
+                [i: [mutationId: UUID.randomUUID().toString(), id: id, name: 'Ina Berg', email: email]]).surveyInvitationReaddress
+    }
+}

@@ -1,0 +1,90 @@
+package nl.uitzicht.surveys.results
+
+import groovy.transform.CompileStatic
+
+/**
+ * Knows every sum that was ever shown, and solves exactly. A sum is the set of answers it adds up; the attacker wins when some group of
+ * answers under the threshold has a sum that follows from the shown ones: by adding, subtracting, or any other linear way.
+ */
+@CompileStatic
+class Attacker {
+    private final Collection<Set<Integer>> shown
+    private final Closure<Boolean> small
+
+    Attacker(Collection<Set<Integer>> shown, Closure<Boolean> small) {
+        this.shown = new LinkedHashSet<>(shown).findAll { Set<Integer> it -> !it.empty }
+        this.small = small
+    }
+
+    /** A group under the threshold that can be solved; null when there is none. */
+    Set<Integer> solved() {
+        // Answers that stand in the same sums cannot be told apart: what can be solved is made of these atoms.
+        List<Set<Integer>> atoms = shown.collectMany { Set<Integer> it -> it }.toSet()
+                .groupBy { answer -> shown.findIndexValues { Set<Integer> it -> it.contains(answer) } }
+                .values().collect { Collection<Integer> it -> it.toSet() } as List<Set<Integer>>
+        List<Integer> candidates = (0..<atoms.size()).findAll { int i -> small.call(atoms[i]) }
+        if (candidates.empty) {
+            return null
+        }
+        List<BigInteger[]> basis = eliminated(shown.collect { Set<Integer> sum ->
+            atoms.collect { Set<Integer> atom -> sum.containsAll(atom) ? BigInteger.ONE : BigInteger.ZERO } as BigInteger[]
+        })
+        for (Collection<Integer> group : groupsOf(candidates)) {
+            Set<Integer> answers = group.collectMany { int i -> atoms[i] } as Set<Integer>
+            BigInteger[] wanted = (0..<atoms.size()).collect { int i -> i in group ? BigInteger.ONE : BigInteger.ZERO } as BigInteger[]
+            if (small.call(answers) && spanned(basis, wanted)) {
+                return answers
+            }
+        }
+        null
+    }
+
+    private static List<List<Integer>> groupsOf(List<Integer> candidates) {
+        List<List<Integer>> groups = candidates.collect { int it -> [it] }
+        for (int i = 0; i < candidates.size(); i++) {
+            for (int j = i + 1; j < candidates.size(); j++) {
+                groups << [candidates[i], candidates[j]]
+            }
+        }
+        groups
+    }
+
+    /** Rows in echelon form; whole numbers, so nothing is lost by rounding. */
+    private static List<BigInteger[]> eliminated(List<BigInteger[]> rows) {
+        List<BigInteger[]> basis = []
+        for (BigInteger[] row : rows) {
+            BigInteger[] rest = reduced(basis, row)
+            if (leading(rest) >= 0) {
+                basis << rest
+            }
+        }
+        basis
+    }
+
+    private static boolean spanned(List<BigInteger[]> basis, BigInteger[] wanted) {
+        leading(reduced(basis, wanted)) < 0
+    }
+
+    private static BigInteger[] reduced(List<BigInteger[]> basis, BigInteger[] row) {
+        BigInteger[] rest = row.clone()
+        for (BigInteger[] pivot : basis) {
+            int column = leading(pivot)
+            BigInteger factor = rest[column]
+            if (factor.signum() != 0) {
+                for (int i = 0; i < rest.length; i++) {
+                    rest[i] = rest[i] * pivot[column] - pivot[i] * factor
+                }
+            }
+        }
+        rest
+    }
+
+    private static int leading(BigInteger[] row) {
+        for (int i = 0; i < row.length; i++) {
+            if (row[i].signum() != 0) {
+                return i
+            }
+        }
+        -1
+    }
+}

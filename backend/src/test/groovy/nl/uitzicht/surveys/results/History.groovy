@@ -1,0 +1,118 @@
+package nl.uitzicht.surveys.results
+
+import groovy.transform.CompileStatic
+import java.time.LocalDate
+import nl.uitzicht.platform.tenancy.Tid
+import nl.uitzicht.surveys.invitations.Groups
+
+/** A made-up course of some months: experts, schools, trajecten, answers that come in week by week, and what is shown of them. */
+@CompileStatic
+class History {
+    static final LocalDate FIRST_MONDAY = LocalDate.of(2026, 8, 31)
+    static final Threshold THRESHOLD = new Threshold(5, 3)
+    private static final UUID TENANT = new UUID(1, 1)
+
+    final Random random
+    final List<List<Asked>> weeks
+    final Map<UUID, Integer> numbers = [:]
+    final Map<Integer, Asked> answers = [:]
+
+    History(long seed) {
+        random = new Random(seed)
+        List<UUID> versions = ids(1 + random.nextInt(2))
+        List<UUID> experts = ids(1 + random.nextInt(3))
+        List<UUID> domains = ids(1 + random.nextInt(3))
+        List<UUID> schools = ids(3 + random.nextInt(6))
+        weeks = (0..<(3 + random.nextInt(6))).collect { int week ->
+            (0..<random.nextInt(9)).collectMany { int it -> answersOf(one(versions), one(experts), one(domains), one(schools), week) }
+        }
+    }
+
+    private List<Asked> answersOf(UUID version, UUID expert, UUID domain, UUID school, int week) {
+        UUID traject = UUID.randomUUID()
+        int region = Math.floorMod(school.hashCode(), 3)
+        (0..<(random.nextInt(5) == 0 ? 2 : 1)).collect { int it ->
+            def asked = new Asked(new UUID(random.nextLong(), random.nextLong()), traject, school, FIRST_MONDAY.plusWeeks(week), version, expert, domain,
+                    new UUID(2, region), new UUID(3, region * 2 + Math.floorMod(school.hashCode(), 2)), "board ${Math.floorMod(school.hashCode(), 4)}".toString())
+            numbers[asked.id()] = numbers.size()
+            answers[numbers[asked.id()]] = asked
+            asked
+        }
+    }
+
+    boolean small(Set<Integer> group) {
+        !THRESHOLD.reached(group.collect { int it -> answers[it] })
+    }
+
+    /** Every sum a manager or an expert can ever ask for: each week, each period, each cut, with and without an expert. */
+    Set<Set<Integer>> shownInBatches() {
+        Map<Batch, Set<Integer>> inside = new LinkedHashMap<>()
+        List<Asked> waiting = []
+        weeks.eachWithIndex { List<Asked> came, int week ->
+            waiting.addAll(came)
+            LocalDate today = FIRST_MONDAY.plusWeeks(week + 1)
+            for (List<Asked> batch : new Batching(THRESHOLD, today).of(waiting)) {
+                inside.put(row(batch, today), batch.collect { numbers[it.id()] }.toSet())
+                waiting.removeAll(batch)
+            }
+        }
+        sums(inside)
+    }
+
+    private Set<Set<Integer>> sums(Map<Batch, Set<Integer>> inside) {
+        Set<Set<Integer>> shown = new HashSet<>()
+        Set<List<Batch>> seen = new HashSet<>()
+        List<UUID> experts = [null] + inside.keySet()*.expertId().toSet().findAll { it != null }.toList()
+        for (int from = 0; from <= weeks.size(); from++) {
+            for (int to = from; to <= weeks.size(); to++) {
+                for (UUID expert : experts) {
+                    List<Batch> sealed = inside.keySet().findAll { Batch it ->
+                        !it.sealedOn().isBefore(FIRST_MONDAY.plusWeeks(from)) && !it.sealedOn().isAfter(FIRST_MONDAY.plusWeeks(to)) &&
+                                (expert == null || it.expertId() == expert)
+                    }.toList()
+                    if (!seen.add(sealed)) {
+                        continue
+                    }
+                    for (Cut cut : Cut.values()) {
+                        new ReadResults.Grouping(cut, sealed, [], THRESHOLD).groups { List<Batch> group ->
+                            shown << group.collectMany { Batch it -> inside[it] }.toSet()
+                            []
+                        }
+                    }
+                }
+            }
+        }
+        shown
+    }
+
+    /** What a system without batches would show each week: every group as far as it came, from {@code least} trajecten on. */
+    Set<Set<Integer>> shownWithoutBatches(int least) {
+        Set<Set<Integer>> shown = new HashSet<>()
+        List<Asked> came = []
+        for (List<Asked> week : weeks) {
+            came.addAll(week)
+            [{ Asked it -> it.expertId() }, { Asked it -> it.domainId() }, { Asked it -> it.regionId() }, { Asked it -> 1 }].each { Closure key ->
+                came.groupBy(key).values().each { List<Asked> group ->
+                    if (group*.trajectId().toSet().size() >= least) {
+                        shown << group.collect { numbers[it.id()] }.toSet()
+                    }
+                }
+            }
+        }
+        shown
+    }
+
+    private static Batch row(List<Asked> batch, LocalDate sealedOn) {
+        Groups common = Batching.common(batch)
+        new Batch(new Tid(TENANT, UUID.randomUUID()), common.questionnaireId(), common.expertId(), common.domainId(), common.regionId(), common.networkId(),
+                common.boardNumber(), batch*.trajectId().toSet().size(), batch*.schoolId().toSet().size(), batch.size(), sealedOn)
+    }
+
+    private List<UUID> ids(int count) {
+        (0..<count).collect { int it -> new UUID(random.nextLong(), random.nextLong()) }
+    }
+
+    private <T> T one(List<T> all) {
+        all[random.nextInt(all.size())]
+    }
+}

@@ -1,0 +1,213 @@
+package nl.uitzicht.surveys.results
+
+import static nl.uitzicht.platform.tenancy.Role.EXPERT
+import static nl.uitzicht.platform.tenancy.Role.SUPPORT_MANAGER
+
+import jakarta.inject.Inject
+import java.time.DayOfWeek
+import java.time.LocalDate
+import java.time.temporal.TemporalAdjusters
+import nl.uitzicht.ApiSpecification
+import nl.uitzicht.People
+import nl.uitzicht.People.Member
+import nl.uitzicht.StatementCounter
+import nl.uitzicht.platform.database.Transactions
+import nl.uitzicht.surveys.Satisfaction
+import nl.uitzicht.surveys.SurveyDesk
+
+class ReadingResultsSpec extends ApiSpecification {
+    static final MONDAY = LocalDate.now().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+    static final RESULTS = '''query($by: SurveyCut!, $from: Date!, $to: Date!, $expert: ID, $key: String) { surveyResults(by: $by, from: $from, to: $to, expertId: $expert, key: $key) {
+        norm leastTrajecten groups(first: 5) { nodes { key label released needed responsePercent trajecten answers mark
+        questions(first: 30) { nodes { key mean answers unknown distribution(first: 10) { nodes { value count } } trend(first: 10) { nodes { mean answers } } } } } } } }'''
+    static final TEXTS = '''query($from: Date!, $to: Date!) { surveyTexts(first: 50, from: $from, to: $to) { nodes { id text shared expert { name } } } }'''
+
+    @Inject
+    People people
+    @Inject
+    SurveyDesk desk
+    @Inject
+    SealBatches sealBatches
+    @Inject
+    Transactions transactions
+    @Inject
+    Satisfaction satisfaction
+
+    UUID tenant
+    Member anna
+    Member bart
+    Member manager
+    UUID domain
+
+    def setup() {
+        tenant = people.partnership()
+        anna = people.member([EXPERT], tenant, 'Anna Zonneveld')
+        bart = people.member([EXPERT], tenant, 'Bart Rietveld')
+        manager = people.member([SUPPORT_MANAGER], tenant)
+        domain = desk.fixture.domain(tenant, 'gedrag')
+    }
+
+    def "nothing is shown until a Monday on which there is enough, and then only together"() {
+        given:
+        answer(anna, [6, 7, 8, 9, 10])
+        answer(bart, [1, 1, 1])
+
+        expect: 'withheld, in general terms'
+        groups('EXPERT')*.subMap('label', 'released', 'needed', 'answers') == [
+                [label: 'Anna Zonneveld', released: false, needed: 'A_FEW', answers: 0],
+                [label: 'Bart Rietveld', released: false, needed: 'A_FEW', answers: 0]]
+        groups('EXPERT').every { it.questions.nodes.empty }
+
+        when: 'another day of the week'
+        run(MONDAY.plusDays(2))
+
+        then:
+        desk.rows('survey_batch', tenant).empty
+
+        when:
+        run(MONDAY)
+        def (a, b) = groups('EXPERT')
+
+        then:
+        a.subMap('released', 'trajecten', 'answers', 'responsePercent') == [released: true, trajecten: 5, answers: 5, responsePercent: 100]
+        a.mark == 8.0
+        a.questions.nodes.find { it.key == 'cijfer' }.with { [it.mean, it.answers, it.trend.nodes] } == [8.0, 5, [[mean: 8.0, answers: 5]]]
+        a.questions.nodes.find { it.key == 'kennis' }.with { [it.mean, it.answers, it.unknown] } == [null, 0, 5]
+        b.subMap('released', 'needed', 'responsePercent') == [released: false, needed: 'A_FEW', responsePercent: null]
+
+        and: 'the whole is made of the same batches, so that nobody subtracts'
+        groups('ALL')[0].subMap('answers', 'trajecten') == [answers: 5, trajecten: 5]
+        groups('DOMAIN')[0].subMap('label', 'answers') == [label: 'gedrag', answers: 5]
+    }
+
+    def "sealing takes answers apart: each has an id of its own, and nothing waits any more"() {
+        given:
+        answer(anna, [6, 7, 8, 9, 10])
+
+        when:
+        run(MONDAY)
+        def answers = desk.rows('survey_answer', tenant)
+
+        then:
+        answers.size() == 15
+        answers*.id*.encodeHex()*.toString().toSet().size() == 15
+        desk.rows('survey_envelope', tenant).empty
+        desk.rows('survey_invitation', tenant)*.counted.toSet() == [true] as Set
+        answers.find { it.open_text }.keySet() == ['partnership_id', 'id', 'batch_id', 'question', 'choice', 'open_text', 'shared'] as Set
+
+        when: 'again, and with a sixth answer'
+        answer(anna, [3])
+        run(MONDAY)
+
+        then: 'the batch is not added to'
+        groups('EXPERT')[0].answers == 5
+        desk.rows('survey_batch', tenant).size() == 1
+    }
+
+    def "five trajecten of two schools are not enough"() {
+        given:
+        def schools = [desk.school(tenant), desk.school(tenant)]
+        answer(anna, [6, 7, 8, 9, 10], schools)
+
+        when:
+        run(MONDAY)
+
+        then:
+        desk.rows('survey_batch', tenant).empty
+    }
+
+    def "an expert sees the own results only, whatever is asked"() {
+        given:
+        answer(anna, [6, 7, 8, 9, 10])
+        answer(bart, [2, 2, 3, 3, 4])
+        run(MONDAY)
+
+        expect:
+        groups('EXPERT', bart, anna.id)*.label == ['Bart Rietveld']
+        groups('ALL', bart)[0].answers == 5
+        groups('EXPERT', manager, anna.id)*.label == ['Anna Zonneveld']
+    }
+
+    def "texts are the manager's, who may share one with the expert"() {
+        given:
+        answer(anna, [6, 7, 8, 9, 10])
+        run(MONDAY)
+        def server = visitor().signIn(manager.email)
+
+        when:
+        def texts = server.graphql(TEXTS, period()).surveyTexts.nodes
+
+        then:
+        texts*.text.toSet() == (6..10).collect { "Woorden bij een $it".toString() }.toSet()
+        texts*.expert*.name.toSet() == ['Anna Zonneveld'] as Set
+        visitor().signIn(anna.email).graphql(TEXTS, period()).surveyTexts.nodes == []
+
+        when:
+        share(server, texts[2].id, true)
+
+        then:
+        visitor().signIn(anna.email).graphql(TEXTS, period()).surveyTexts.nodes*.text == [texts[2].text]
+        visitor().signIn(bart.email).graphql(TEXTS, period()).surveyTexts.nodes == []
+        share(visitor().signIn(anna.email), texts[0].id, true).userErrors*.code == ['FORBIDDEN']
+        share(server, UUID.randomUUID().toString(), true).userErrors*.code == ['NOT_FOUND']
+
+        when:
+        share(server, texts[2].id, false)
+
+        then:
+        visitor().signIn(anna.email).graphql(TEXTS, period()).surveyTexts.nodes == []
+    }
+
+    def "other features hear means of whole batches"() {
+        given:
+        answer(anna, [6, 7, 8, 9, 10])
+        answer(bart, [1, 1, 1, 1])
+        run(MONDAY)
+
+        expect:
+        satisfaction.of(tenant, anna.id, MONDAY.minusDays(1), MONDAY).get().with { [it.norm(), it.trajecten(), it.means()[0].mean(), it.means()[0].most()] } == [7.5, 5, 8.0, 10]
+        satisfaction.of(tenant, bart.id, MONDAY.minusDays(1), MONDAY).empty
+        satisfaction.of(tenant, anna.id, MONDAY.minusDays(9), MONDAY.minusDays(1)).empty
+        satisfaction.of(people.partnership(), anna.id, MONDAY.minusDays(1), MONDAY).empty
+    }
+
+    def "a page of results costs a fixed number of statements"() {
+        given:
+        answer(anna, [6, 7, 8, 9, 10])
+        answer(bart, [2, 2, 3, 3, 4])
+        run(MONDAY)
+        def server = visitor().signIn(manager.email)
+        server.graphql(RESULTS, [by: 'EXPERT'] + period())
+
+        expect: 'the session, settings twice, batches, who was asked, tallies, versions, names'
+        StatementCounter.during { server.graphql(RESULTS, [by: 'EXPERT'] + period()) }.size() <= 9
+    }
+
+    private void answer(Member expert, List<Integer> marks, List<UUID> schools = null) {
+        def server = visitor().signIn(expert.email)
+        marks.eachWithIndex { mark, i ->
+            def traject = desk.traject(tenant, expert, [domain_id: domain] + (schools ? [school_id: schools[i % schools.size()]] : [:]))
+            desk.close(server, traject)
+            desk.links(tenant, traject).each {
+                assert desk.submit(visitor(), it, [cijfer: [mark as String], kennis: ['?'], open: ["Woorden bij een $mark".toString()]]) == 204
+            }
+        }
+    }
+
+    private void run(LocalDate day) {
+        transactions.write { sealBatches.run(tenant, day); true }
+    }
+
+    private List<Map> groups(String by, Member who = manager, UUID expert = null) {
+        visitor().signIn(who.email).graphql(RESULTS, [by: by, expert: expert?.toString()] + period()).surveyResults.groups.nodes
+    }
+
+    private static Map period() {
+        [from: MONDAY.minusDays(30).toString(), to: LocalDate.now().toString()]
+    }
+
+    private static Map share(server, String id, boolean shared) {
+        server.graphql('mutation($i: SurveyTextShareInput!) { surveyTextShare(input: $i) { text { shared } userErrors { code } } }',
+                [i: [mutationId: UUID.randomUUID().toString(), id: id, shared: shared]]).surveyTextShare
+    }
+}

@@ -1,0 +1,76 @@
+package nl.uitzicht.surveys.results
+
+import java.time.LocalDate
+import spock.lang.Specification
+
+/** D28: who knows everything ever shown and solves exactly, learns of no group under the threshold. */
+class WithstandingAnAttackerSpec extends Specification {
+    def "in 10,000 random histories nobody under the threshold can be solved"() {
+        expect:
+        (0..<10_000).find { seed -> attack(new History(seed)) { it.shownInBatches() } != null } == null
+    }
+
+    def "the same histories show something, so that there is something to attack"() {
+        expect:
+        (0..<300).count { seed -> !new History(seed).shownInBatches().findAll { !it.empty }.empty } > 150
+    }
+
+    def "the attack bites: #what it finds a group in most histories"() {
+        expect:
+        (0..<200).count { seed -> attack(new History(seed)) { it.shownWithoutBatches(least) } != null } > wins
+
+        where:
+        what                                              | least || wins
+        'with everything shown,'                          | 1     || 190
+        'with small groups withheld but without batches,' | 5     || 60
+    }
+
+    def "every batch reaches the threshold and no answer is in two"() {
+        expect:
+        (0..<2_000).every { seed ->
+            def all = new History(seed).weeks.flatten() as List<Asked>
+            def batches = new Batching(History.THRESHOLD, LocalDate.of(2026, 12, 1)).of(all)
+            batches.every { History.THRESHOLD.reached(it) } && batches.flatten()*.id().toSet().size() == batches.flatten().size()
+        }
+    }
+
+    def "what waited a year counts with others, without naming an expert"() {
+        given:
+        def waiting = (0..<6).collect { asked(expertId: new UUID(9, it % 3), schoolId: new UUID(8, it), askedOn: LocalDate.of(2025, 9, 1)) }
+
+        expect:
+        new Batching(History.THRESHOLD, LocalDate.of(2026, 8, 30)).of(waiting) == []
+        def batches = new Batching(History.THRESHOLD, LocalDate.of(2026, 9, 2)).of(waiting)
+        batches*.size() == [6]
+        Batching.common(batches[0]).expertId() == null
+    }
+
+    def "an expert's batch falls apart by domain only where each part is large enough"() {
+        given:
+        def domains = [new UUID(7, 1), new UUID(7, 2)]
+        def waiting = (0..<10).collect { asked(expertId: new UUID(9, 1), schoolId: new UUID(8, it), domainId: domains[it % 2]) }
+
+        expect:
+        new Batching(History.THRESHOLD, LocalDate.of(2026, 9, 2)).of(waiting).collect { Batching.common(it).domainId() }.toSet() == domains.toSet()
+        new Batching(History.THRESHOLD, LocalDate.of(2026, 9, 2)).of(waiting.take(9)).collect { Batching.common(it).domainId() } == [null]
+    }
+
+    def "a partnership raises the threshold and never lowers it"() {
+        expect:
+        Threshold.of(settings(8, 4)) == new Threshold(8, 4)
+        Threshold.of(settings(1, 1)) == new Threshold(5, 3)
+    }
+
+    private static Set<Integer> attack(History history, Closure<Set<Set<Integer>>> shown) {
+        new Attacker(shown(history), { Set<Integer> group -> history.small(group) }).solved()
+    }
+
+    private static Asked asked(Map values) {
+        new Asked(UUID.randomUUID(), UUID.randomUUID(), values.schoolId, values.askedOn ?: LocalDate.of(2026, 9, 1), new UUID(5, 5), values.expertId,
+                values.domainId, null, null, null)
+    }
+
+    private static settings(int trajecten, int schools) {
+        new nl.uitzicht.surveys.invitations.Settings(UUID.randomUUID(), 7, 14, 28, trajecten, schools, false, false, 75, 1)
+    }
+}

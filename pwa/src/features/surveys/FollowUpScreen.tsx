@@ -1,0 +1,143 @@
+import { useState } from 'preact/hooks';
+import { capital, dayInWords } from '../../dates/words.ts';
+import { query } from '../../graphql/client.ts';
+import { Confirm } from '../../ui/Confirm.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Obstacle } from '../../ui/Obstacle.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { toast } from '../../ui/Toast.tsx';
+import { useAnswer } from '../../ui/useAnswer.ts';
+import { called, readdress } from './acts.ts';
+import type { SurveyFollowUpQuery } from './generated/surveyFollowUp.ts';
+import document from './surveyFollowUp.graphql?raw';
+import './surveys.css';
+
+type Call = SurveyFollowUpQuery['surveyCalls']['nodes'][number];
+type Unreached = SurveyFollowUpQuery['surveyUnreached']['nodes'][number];
+
+/** What a procesbegeleider does after a traject: call who asked for it, and find an address where none worked. */
+export default function FollowUpScreen() {
+  const [answer, retry] = useAnswer(() => query<SurveyFollowUpQuery>('SurveyFollowUp', document), '');
+  return (
+    <Page title="Opvolgen" under={<p class="soft">Na afgeronde trajecten.</p>}>
+      {answer?.kind === 'data' ? (
+        <>
+          <section>
+            <h2>Bel mij</h2>
+            {answer.data.surveyCalls.nodes.length === 0 && (
+              <p class="empty">Niemand wacht op een telefoontje.</p>
+            )}
+            <ul class="stack">
+              {answer.data.surveyCalls.nodes.map((call) => (
+                <CallCard key={call.id} call={call} done={retry} />
+              ))}
+            </ul>
+          </section>
+          <section>
+            <h2>Niet bereikt met de vragenlijst</h2>
+            {answer.data.surveyUnreached.nodes.length === 0 && <p class="empty">Elke school is bereikt.</p>}
+            <ul class="stack">
+              {answer.data.surveyUnreached.nodes.map((one) => (
+                <UnreachedCard key={one.id} one={one} done={retry} />
+              ))}
+            </ul>
+          </section>
+        </>
+      ) : (
+        <Obstacle answer={answer} retry={retry} />
+      )}
+    </Page>
+  );
+}
+
+function CallCard({ call, done }: { call: Call; done: () => void }) {
+  const [wrong, setWrong] = useState<string | null>(null);
+  async function handle() {
+    const came = await called(call.id);
+    setWrong(came);
+    if (came !== null) return;
+    toast(`${call.name} is gebeld.`);
+    done();
+  }
+  return (
+    <li class="card">
+      <h3>{call.name}</h3>
+      <p class="soft small">
+        {call.school.name}, {call.school.place}
+        {call.expert && ` - over ${call.expert.name}`} - sinds {dayInWords(call.askedAt.slice(0, 10))}
+      </p>
+      {call.about && <p>{call.about}</p>}
+      <div class="actions">
+        <a class="btn ghost num" href={`tel:${call.phone.replace(/[^\d+]/g, '')}`}>
+          {call.phone}
+        </a>
+        <button class="btn quiet" onClick={() => void handle()}>
+          Gebeld
+        </button>
+      </div>
+      {wrong && (
+        <p class="wrong" role="alert">
+          {wrong}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function UnreachedCard({ one, done }: { one: Unreached; done: () => void }) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <li class="card">
+      <h3>{one.school.name}</h3>
+      <p class="soft small">
+        {one.school.place}
+        {one.expert && ` - traject met ${one.expert.name}`} - {dayInWords(one.askedOn)}
+      </p>
+      <p>
+        {one.email
+          ? `De mail aan ${one.name ?? 'de school'} (${one.email}) kwam niet aan.`
+          : 'De school heeft geen contactpersoon met een e-mailadres.'}
+      </p>
+      <div class="actions">
+        <button class="btn ghost" onClick={() => setAsking(true)}>
+          Stuur naar een ander adres
+        </button>
+      </div>
+      {asking && <Readdress one={one} close={() => setAsking(false)} done={done} />}
+    </li>
+  );
+}
+
+function Readdress({ one, close, done }: { one: Unreached; close: () => void; done: () => void }) {
+  const [name, setName] = useState(one.name ?? '');
+  const [email, setEmail] = useState('');
+  const [wrong, setWrong] = useState<string | null>(null);
+  async function send() {
+    const came = await readdress(one.id, name, email);
+    setWrong(came);
+    if (came !== null) return;
+    close();
+    toast(`${capital(name)} krijgt de vragenlijst.`);
+    done();
+  }
+  return (
+    <Confirm title={`Vragenlijst voor ${one.school.name}`} onClose={close}>
+      <Field label="Naam" value={name} onInput={({ currentTarget }) => setName(currentTarget.value)} />
+      <Field
+        label="E-mailadres"
+        type="email"
+        value={email}
+        wrong={wrong}
+        onInput={({ currentTarget }) => setEmail(currentTarget.value)}
+      />
+      <div class="actions">
+        <button class="btn" onClick={() => void send()}>
+          Verstuur
+        </button>
+        <button class="btn quiet" onClick={close}>
+          Toch niet
+        </button>
+      </div>
+    </Confirm>
+  );
+}

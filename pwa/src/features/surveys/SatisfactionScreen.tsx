@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import { today } from '../../dates/civil.ts';
+import { query } from '../../graphql/client.ts';
+import type { SurveyCut } from '../../graphql/generated/types.ts';
+import { roles } from '../../session/membership.ts';
+import { SelectField } from '../../ui/Field.tsx';
+import { Obstacle } from '../../ui/Obstacle.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { useAnswer } from '../../ui/useAnswer.ts';
+import { Export } from './Export.tsx';
+import { cuts, periods, type Results } from './figures.ts';
+import type { SurveyResultsQuery } from './generated/surveyResults.ts';
+import { GroupDetail } from './GroupDetail.tsx';
+import { GroupTable } from './GroupTable.tsx';
+import document from './surveyResults.graphql?raw';
+import './surveys.css';
+import { Texts } from './Texts.tsx';
+
+/** What schools answered: for a manager of everyone, for an expert the own. */
+export default function SatisfactionScreen() {
+  const manager = roles.value.includes('SUPPORT_MANAGER');
+  const choices = periods(today());
+  const [place, setPlace] = useState(0);
+  const [by, setBy] = useState<SurveyCut>(manager ? 'EXPERT' : 'ALL');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { from, to } = choices[place] ?? { from: today(), to: today() };
+  const read = () => query<SurveyResultsQuery>('SurveyResults', document, { by, from, to });
+  const [answer, retry] = useAnswer(read, [by, from, to].join());
+  return (
+    <Page
+      title="Tevredenheid"
+      broad
+      under={<p class="soft">Wat scholen vinden van de hulp na een traject.</p>}
+    >
+      <div class="filters">
+        <SelectField
+          label="Periode"
+          value={place}
+          onChange={({ currentTarget }) => setPlace(Number(currentTarget.value))}
+        >
+          {choices.map(({ label }, index) => (
+            <option value={index} key={label}>
+              {label}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          label="Per"
+          value={by}
+          onChange={({ currentTarget }) => {
+            setBy(currentTarget.value as SurveyCut);
+            setChosen(null);
+          }}
+        >
+          {cuts
+            .filter(({ value }) => manager || value !== 'EXPERT')
+            .map(({ value, label }) => (
+              <option value={value} key={value}>
+                {label}
+              </option>
+            ))}
+        </SelectField>
+      </div>
+      {answer?.kind === 'data' ? (
+        <Shown
+          results={answer.data.surveyResults}
+          by={by}
+          chosen={chosen}
+          choose={setChosen}
+          period={{ from, to }}
+        />
+      ) : (
+        <Obstacle answer={answer} retry={retry} />
+      )}
+      <Texts from={from} to={to} manager={manager} />
+    </Page>
+  );
+}
+
+interface ShownProps {
+  results: Results;
+  by: SurveyCut;
+  chosen: string | null;
+  choose: (key: string | null) => void;
+  period: { from: string; to: string };
+}
+
+function Shown({ results, by, chosen, choose, period }: ShownProps) {
+  const groups = results.groups.nodes;
+  if (groups.length === 0)
+    return (
+      <p class="empty">
+        Er is in deze periode nog niets gevraagd. Na het afronden van een traject krijgt de school vanzelf een
+        vragenlijst.
+      </p>
+    );
+  const only = groups.length === 1 ? groups[0] : undefined;
+  const shown = only ?? groups.find(({ key }) => key === chosen);
+  return (
+    <>
+      {!only && <GroupTable results={results} by={by} chosen={chosen} choose={choose} />}
+      {shown && <GroupDetail group={shown} norm={results.norm} period={period} by={by} />}
+      <Export by={by} {...period} />
+      <p class="soft small">
+        Cijfers staan hier alleen samengevoegd: minstens {results.leastTrajecten} trajecten van{' '}
+        {results.leastSchools} scholen, elke maandag bijgewerkt.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { query } from '../../graphql/client.ts';
+import { Obstacle } from '../../ui/Obstacle.tsx';
+import { toast } from '../../ui/Toast.tsx';
+import { useAnswer } from '../../ui/useAnswer.ts';
+import { shareText } from './acts.ts';
+import type { SurveyTextsQuery } from './generated/surveyTexts.ts';
+import document from './surveyTexts.graphql?raw';
+
+/** What schools wrote. The manager reads all and passes a text on; the expert reads what was passed on. */
+export function Texts({ from, to, manager }: { from: string; to: string; manager: boolean }) {
+  const read = () => query<SurveyTextsQuery>('SurveyTexts', document, { from, to });
+  const [answer, retry] = useAnswer(read, `${from} ${to}`);
+  if (answer?.kind !== 'data') return <Obstacle answer={answer} retry={retry} />;
+  const texts = answer.data.surveyTexts.nodes;
+  if (texts.length === 0 && !manager) return null;
+  return (
+    <section>
+      <h2>{manager ? 'Wat scholen schreven' : 'Doorgegeven door je manager'}</h2>
+      {manager && (
+        <p class="soft small">
+          Alleen jij leest dit. De volgorde is willekeurig; afzender en datum zijn niet bewaard. Wat je deelt,
+          ziet de expert bij Tevredenheid.
+        </p>
+      )}
+      {texts.length === 0 && <p class="empty">Er zijn in deze periode nog geen teksten.</p>}
+      <ul class="stack">
+        {texts.map((text) => (
+          <Text key={text.id} text={text} manager={manager} done={retry} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type Shown = SurveyTextsQuery['surveyTexts']['nodes'][number];
+
+function Text({ text, manager, done }: { text: Shown; manager: boolean; done: () => void }) {
+  const [wrong, setWrong] = useState<string | null>(null);
+  async function share() {
+    const came = await shareText(text.id, !text.shared);
+    setWrong(came);
+    if (came !== null) return;
+    toast(
+      text.shared
+        ? 'De expert ziet deze tekst niet meer.'
+        : `Gedeeld met ${text.expert?.name ?? 'de expert'}.`,
+    );
+    done();
+  }
+  return (
+    <li class="card">
+      <p>{text.text}</p>
+      {manager && (
+        <div class="row middle">
+          <span class="soft small">
+            {text.expert?.name ?? 'Verschillende experts'}
+            {text.shared && <span class="tag good">gedeeld</span>}
+          </span>
+          {text.expert && (
+            <button class="btn quiet" onClick={() => void share()}>
+              {text.shared ? 'Deel niet meer' : 'Deel met expert'}
+            </button>
+          )}
+        </div>
+      )}
+      {wrong && (
+        <p class="wrong" role="alert">
+          {wrong}
+        </p>
+      )}
+    </li>
+  );
+}

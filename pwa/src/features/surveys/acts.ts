@@ -1,0 +1,30 @@
+import { query } from '../../graphql/client.ts';
+import type { UserError } from '../../graphql/generated/types.ts';
+import { newId } from '../../outbox/ids.ts';
+import handleDocument from './surveyCallHandle.graphql?raw';
+import readdressDocument from './surveyInvitationReaddress.graphql?raw';
+import shareDocument from './surveyTextShare.graphql?raw';
+
+interface Acted {
+  result: { userErrors: Pick<UserError, 'message'>[] };
+}
+
+/** An act online; answers why not, or nothing when it is done. */
+async function act(
+  operation: string,
+  document: string,
+  input: Record<string, unknown>,
+): Promise<string | null> {
+  const answer = await query<Acted>(operation, document, { input: { mutationId: newId(), ...input } });
+  if (answer.kind !== 'data')
+    return 'Dat lukte niet: er is geen verbinding met de server. Probeer het opnieuw.';
+  return answer.data.result.userErrors[0]?.message ?? null;
+}
+
+export const shareText = (id: string, shared: boolean) =>
+  act('SurveyTextShare', shareDocument, { id, shared });
+
+export const readdress = (id: string, name: string, email: string) =>
+  act('SurveyInvitationReaddress', readdressDocument, { id, name, email });
+
+export const called = (id: string) => act('SurveyCallHandle', handleDocument, { id });

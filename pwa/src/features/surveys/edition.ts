@@ -1,0 +1,61 @@
+import { query } from '../../graphql/client.ts';
+import type { SurveyPurpose, SurveyQuestionInput, UserError } from '../../graphql/generated/types.ts';
+import { newId } from '../../outbox/ids.ts';
+import type { SurveyAdministrationQuery } from './generated/surveyAdministration.ts';
+import publishDocument from './surveyQuestionnairePublish.graphql?raw';
+import saveDocument from './surveySettingsSave.graphql?raw';
+
+export type Settings = SurveyAdministrationQuery['surveySettings'];
+export type Edition = SurveyAdministrationQuery['surveyQuestionnaire'];
+type Read = Edition['questions']['nodes'][number];
+
+/** A question while it is edited. */
+export type Draft = Omit<Read, 'options'> & { options: Read['options']['nodes'][number][] };
+
+export const draftsOf = (edition: Edition): Draft[] =>
+  edition.questions.nodes.map((question) => ({ ...question, options: question.options.nodes }));
+
+export type Refusals = Pick<UserError, 'field' | 'message'>[];
+
+const OFFLINE: Refusals = [
+  { field: [], message: 'Dat lukte niet: er is geen verbinding met de server. Probeer het opnieuw.' },
+];
+
+async function act(operation: string, document: string, input: Record<string, unknown>): Promise<Refusals> {
+  const answer = await query<{ result: { userErrors: Refusals } }>(operation, document, {
+    input: { mutationId: newId(), ...input },
+  });
+  return answer.kind === 'data' ? answer.data.result.userErrors : OFFLINE;
+}
+
+export function publish(
+  purpose: SurveyPurpose,
+  edition: Edition,
+  drafts: readonly Draft[],
+): Promise<Refusals> {
+  const questions: SurveyQuestionInput[] = drafts.map((draft) => ({ ...draft }));
+  const { number: basedOn, otherLanguage } = edition;
+  return act('SurveyQuestionnairePublish', publishDocument, { purpose, basedOn, otherLanguage, questions });
+}
+
+export const saveSettings = ({ version, ...settings }: Settings): Promise<Refusals> =>
+  act('SurveySettingsSave', saveDocument, { basedOn: version, ...settings });
+
+/** A key for something new; it says nothing, and stays the same when the words change. */
+export const newKey = (): string => newId().replaceAll('-', '').slice(-12);
+
+/** Opens the answering page at the size of a phone, with these questions and without sending anything. */
+export function preview(edition: Edition, drafts: readonly Draft[]): void {
+  const words = ({ text, otherText }: { text: string; otherText: string | null }) => ({
+    nl: text,
+    other: otherText,
+  });
+  const questions = drafts.map((draft) => ({
+    ...draft,
+    text: words(draft),
+    options: draft.options.map((option) => ({ key: option.key, text: words(option) })),
+    showIf: draft.showIfQuestion ? { question: draft.showIfQuestion, values: draft.showIfValues } : null,
+  }));
+  localStorage.setItem('voorbeeld', JSON.stringify({ otherLanguage: edition.otherLanguage, questions }));
+  open('/vragenlijst#voorbeeld', 'voorbeeld', 'width=390,height=844');
+}
