@@ -26,8 +26,23 @@ const screens: { role: Role; viewport: typeof phone; paths: string[] }[] = [
     paths: ['/overzicht', '/gesprekken', '/maanden', '/koppelen', '/tevredenheid'],
   },
   { role: 'PROCESS_FACILITATOR', viewport: laptop, paths: ['/koppelen', '/koppelen/nieuw', '/opvolgen'] },
-  { role: 'ADMINISTRATOR', viewport: phone, paths: ['/soorten', '/beginnen'] },
-  { role: 'ADMINISTRATOR', viewport: laptop, paths: ['/soorten', '/beginnen'] },
+  {
+    role: 'ADMINISTRATOR',
+    viewport: laptop,
+    paths: [
+      '/mensen',
+      '/mensen/uitnodigen',
+      '/scholen',
+      '/scholen/inlezen',
+      '/netwerken',
+      '/netwerken/inlezen',
+      '/vakanties',
+      '/soorten',
+      '/beginnen',
+      '/vragenlijsten',
+    ],
+  },
+  { role: 'ADMINISTRATOR', viewport: phone, paths: ['/mensen', '/scholen', '/netwerken', '/vakanties', '/soorten', '/beginnen'] },
 ];
 
 async function expectNoViolation(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 
-export type Role = 'EXPERT' | 'SUPPORT_MANAGER' | 'PROCESS_FACILITATOR' | 'ADMINISTRATOR';
+export type Role = 'EXPERT' | 'SUPPORT_MANAGER' | 'PROCESS_FACILITATOR' | 'ADMINISTRATOR' | 'BEGINNER';
 
 /** As the demonstration names them. */
 const roleNames: Record<Role, string> = {
@@ -8,6 +8,7 @@ const roleNames: Record<Role, string> = {
   SUPPORT_MANAGER: 'Manager ondersteuning',
   PROCESS_FACILITATOR: 'Regionaal procesbegeleider',
   ADMINISTRATOR: 'Beheerder',
+  BEGINNER: 'Beheerder van een leeg samenwerkingsverband',
 };
 
 interface Account {
@@ -40,6 +41,15 @@ export async function signIn(
   await page.getByRole('button', { name: account.name }).first().click();
   await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible();
   return { context, page };
+}
+
+/** Signs in by typing, as everybody does outside the demonstration. */
+export async function signInWith(page: Page, email: string, password: string): Promise<void> {
+  await page.goto('/inloggen');
+  await page.getByLabel('E-mailadres').fill(email);
+  await page.getByLabel('Wachtwoord').fill(password);
+  await page.getByRole('button', { name: 'Log in', exact: true }).click();
+  await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible();
 }
 
 /** Waits until the app works without a network: the worker controls the page, and the snapshot is on the device. */

@@ -21,8 +21,8 @@ class Announcement implements ApplicationEventListener<ServerStartupEvent> {
         text.append("  Wachtwoord van alle accounts: ")
                 .append(Demonstration.PASSWORD)
                 .append("\n\n");
-        for (DemoAccount account : Demonstration.ACCOUNTS) {
-            text.append("  %-28s%-48s%s%n".formatted(account.role(), account.email(), account.name()));
+        for (DemoAccount account : Demonstration.SHOWN) {
+            text.append("  %-44s%-44s%s%n".formatted(account.role(), account.email(), account.name()));
         }
         return text.toString();
     }

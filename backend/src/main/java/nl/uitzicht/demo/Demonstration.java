@@ -3,6 +3,7 @@ package nl.uitzicht.demo;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What is fixed about the demonstration. Its names and places are made up; no school, person or place of these names is meant. */
 public final class Demonstration {
@@ -21,6 +22,10 @@ public final class Demonstration {
             DemoAccount.of("beleid", "Noor Achterhoek", "Beleidsmedewerker"),
             DemoAccount.of("beheerder", "Wim Sluiswachter", "Beheerder"),
             DemoAccount.of("school", "Petra Lindeboom", "School"));
+
+    /** Every account that can be tried: those, and the one that begins with nothing. */
+    static final List<DemoAccount> SHOWN = Stream.concat(ACCOUNTS.stream(), Stream.of(EmptyPartnership.ADMINISTRATOR))
+            .toList();
 
     private Demonstration() {}
 

@@ -21,6 +21,6 @@ class DemonstrationController {
 
     @Get
     HttpResponse<Shown> accounts() {
-        return HttpResponse.ok(new Shown(Demonstration.ACCOUNTS)).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return HttpResponse.ok(new Shown(Demonstration.SHOWN)).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -25,6 +25,7 @@ final class DemonstrationRows {
                         .map(Geography.School::region)
                         .distinct()
                         .toList());
+        new RegisterRows(rows, today).add(geography, new SchoolDays(today));
         Kinds.addTo(rows);
         addWork(rows, new SchoolDays(today), geography, pool.experts());
         new SurveyRows(rows, geography, today).add(pool.experts());

@@ -2,11 +2,13 @@ package nl.uitzicht.demo;
 
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.uitzicht.access.PartnershipCreated;
 import nl.uitzicht.access.Partnerships;
 import nl.uitzicht.access.Passwords;
 import nl.uitzicht.platform.Time;
@@ -16,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Fills an empty database with the demonstration, in one transaction, before the server takes requests. A database that has the demonstration is left
+ * Fills an empty database with the demonstration, and with a partnership that begins with nothing, before the server takes requests. A database that has the demonstration is left
  * as it is. Refused with an IllegalStateException: a database with another partnership, whose data the known passwords must not come near (D32).
  */
 @Singleton
@@ -28,6 +30,7 @@ class LoadDemonstration implements ApplicationEventListener<StartupEvent> {
     private final Transactions transactions;
     private final JdbcOperations jdbc;
     private final Passwords passwords;
+    private final ApplicationEventPublisher<PartnershipCreated> created;
     private final Clock clock;
     private final FrozenReviews frozen;
 
@@ -36,12 +39,14 @@ class LoadDemonstration implements ApplicationEventListener<StartupEvent> {
             Transactions transactions,
             JdbcOperations jdbc,
             Passwords passwords,
+            ApplicationEventPublisher<PartnershipCreated> created,
             Clock clock,
             FrozenReviews frozen) {
         this.partnerships = partnerships;
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.created = created;
         this.clock = clock;
         this.frozen = frozen;
     }
@@ -49,23 +54,31 @@ class LoadDemonstration implements ApplicationEventListener<StartupEvent> {
     @Override
     public void onApplicationEvent(StartupEvent event) {
         long found = partnerships.count();
-        boolean loaded = partnerships.findById(Demonstration.ID).isPresent();
-        if (found > (loaded ? 1 : 0)) {
+        boolean full = partnerships.findById(Demonstration.ID).isPresent();
+        boolean empty = partnerships.findById(EmptyPartnership.ID).isPresent();
+        if (found > (full ? 1 : 0) + (empty ? 1 : 0)) {
             throw new IllegalStateException(
                     "Demonstration mode is refused: this database holds a partnership that is not the demonstration's.");
         }
-        if (!loaded) {
-            load();
+        LocalDate today = clock.instant().atZone(Time.AMSTERDAM).toLocalDate();
+        if (!full) {
+            load(DemonstrationRows.on(today, passwords.hash(Demonstration.PASSWORD)), () -> {});
+        }
+        if (!empty) {
+            Rows rows = EmptyPartnership.on(today, passwords.hash(Demonstration.PASSWORD));
+            load(rows, () -> {
+                created.publishEvent(new PartnershipCreated(EmptyPartnership.ID));
+                jdbc.execute(EmptyPartnership::borrowKinds);
+            });
         }
     }
 
-    private void load() {
+    private void load(Rows rows, Runnable then) {
         long start = System.nanoTime();
-        LocalDate today = clock.instant().atZone(Time.AMSTERDAM).toLocalDate();
-        Rows rows = DemonstrationRows.on(today, passwords.hash(Demonstration.PASSWORD));
         int inserted = transactions.write(() -> {
             int count = jdbc.execute(rows::insert);
             rows.frozen().forEach(one -> frozen.freeze(Demonstration.ID, one.review(), one.copy(), one.viewer()));
+            then.run();
             return count;
         });
         LOG.info("Loaded the demonstration: {} rows in {} ms", inserted, (System.nanoTime() - start) / 1_000_000);

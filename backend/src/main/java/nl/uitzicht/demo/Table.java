@@ -15,6 +15,11 @@ enum Table {
             "partnership_id id location_code kind name street house_number postcode place municipality province board_number"
                     + " denomination phone website"),
     SCHOOL_NETWORK("partnership_id id school_id network_id starts_on"),
+    SCHOOL_HOLIDAY("partnership_id id school_year name region first_day last_day"),
+    SCHOOL_CLOSURE("partnership_id id school_id name first_day last_day"),
+    REGION_MUNICIPALITY("partnership_id id region_id municipality"),
+    NETWORK_NAME("partnership_id id network_id printed_name state school_id reason settled_by settled_at"),
+    IMPORT_JOB("partnership_id id membership_id state done_rows total_rows started_at heard_at"),
     SCHOOL_CONTACT("partnership_id id school_id name email starts_on"),
     EXPERTISE_DOMAIN("partnership_id id name"),
     EXPERT_CONTRACT("partnership_id id membership_id fte_hundredths work_days starts_on"),

@@ -3,6 +3,7 @@ package nl.uitzicht.hours;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.uitzicht.platform.graphql.Connection;
@@ -29,17 +30,18 @@ class MonthViews {
         return Connection.of(rows, page, last -> Integer.toString(end));
     }
 
-    /** The running month of one expert and the three before it. */
+    /** The running month of one expert and the three before it, without those from before somebody was one. */
     List<MonthView> lastFour(Caller caller, YearMonth now) {
         return IntStream.range(0, 4)
                 .mapToObj(now::minusMonths)
-                .map(month -> own(caller.partnershipId(), caller.membershipId(), month))
+                .flatMap(month -> own(caller.partnershipId(), caller.membershipId(), month).stream())
                 .toList();
     }
 
     /** A sheet after an act. */
     MonthView of(MonthSheet sheet) {
-        return own(sheet.id().partnershipId(), sheet.membershipId(), sheet.yearMonth());
+        return own(sheet.id().partnershipId(), sheet.membershipId(), sheet.yearMonth())
+                .orElseThrow();
     }
 
     /** The sheets an earlier act accepted, as they stand now. */
@@ -49,10 +51,9 @@ class MonthViews {
                 .toList();
     }
 
-    private MonthView own(UUID partnershipId, UUID expertId, YearMonth month) {
+    private Optional<MonthView> own(UUID partnershipId, UUID expertId, YearMonth month) {
         return sheets.lines(partnershipId, month.atDay(1), month.atEndOfMonth(), expertId, 1, 0).stream()
                 .findFirst()
-                .map(line -> MonthView.of(line, month))
-                .orElseThrow();
+                .map(line -> MonthView.of(line, month));
     }
 }

@@ -35,6 +35,10 @@ public interface Schools extends GenericRepository<School, Tid> {
             ORDER BY name, id LIMIT :limit""")
     List<School> page(@Uuid16 UUID partnershipId, String pattern, String afterName, @Uuid16 UUID afterId, int limit);
 
+    /** Adds a domain of expertise. */
+    @Query("INSERT INTO expertise_domain (partnership_id, id, name) VALUES (:partnershipId, :id, :name)")
+    void addDomain(@Uuid16 UUID partnershipId, @Uuid16 UUID id, String name);
+
     /** Waits until no other import of this partnership runs, and keeps the next one waiting until this transaction ends. */
     @Query("SELECT slug FROM partnership WHERE id = :partnershipId FOR UPDATE")
     String lockImports(@Uuid16 UUID partnershipId);

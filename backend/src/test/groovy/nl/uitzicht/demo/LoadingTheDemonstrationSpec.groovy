@@ -27,14 +27,43 @@ class LoadingTheDemonstrationSpec extends Specification {
         then:
         counted.school == 119
         counted.hour_entry > 4000
-        counted.session == Demonstration.ACCOUNTS.size()
+        counted.session == Demonstration.SHOWN.size()
+        counted.partnership == 2
+        counted.activity_kind % 2 == 0
         again == counted
+    }
+
+    def 'beside it stands a partnership with a beheerder and nothing else than what every partnership begins with'() {
+        expect:
+        started(TestDatabase.fresh()) { server ->
+            def desk = new Server(server.URI).signIn(EmptyPartnership.ADMINISTRATOR.email(), Demonstration.PASSWORD)
+            desk.graphql('''{ members(first: 10) { nodes { name } } schoolRegister(first: 1) { nodes { id } } networkNames(first: 1) { nodes { id } }
+                expertiseDomains(first: 100) { nodes { name } } }''').with {
+                [it.members.nodes*.name, it.schoolRegister.nodes, it.networkNames.nodes, it.expertiseDomains.nodes.size()]
+            }
+        } == [['Nel Aanvang'], [], [], 8]
+    }
+
+    def 'a demonstration from before there was an empty partnership gets it at the next start'() {
+        given:
+        def database = TestDatabase.fresh()
+        started(database) {}
+        sql(database).with { connection ->
+            ['activity_kind', 'expertise_domain', 'role_grant', 'membership'].each { table ->
+                connection.execute("DELETE FROM $table WHERE partnership_id = ?".toString(), [UuidBytes.toBytes(EmptyPartnership.ID)])
+            }
+            connection.execute('DELETE FROM account WHERE email = ?', [EmptyPartnership.ADMINISTRATOR.email()])
+            connection.execute('DELETE FROM partnership WHERE id = ?', [UuidBytes.toBytes(EmptyPartnership.ID)])
+        }
+
+        expect:
+        started(database) { count(database).partnership } == 2
     }
 
     def 'the sign-in screen is told one account for each role'() {
         expect:
         started(TestDatabase.fresh()) { server -> accounts(server)*.role.toSet() } == ['Expert', 'Manager ondersteuning',
-                'Regionaal procesbegeleider', 'Beleidsmedewerker', 'Beheerder', 'School'].toSet()
+                'Regionaal procesbegeleider', 'Beleidsmedewerker', 'Beheerder', 'Beheerder van een leeg samenwerkingsverband', 'School'].toSet()
     }
 
     def 'without demonstration mode nothing is loaded and nothing is told'() {
@@ -82,7 +111,7 @@ class LoadingTheDemonstrationSpec extends Specification {
 
         expect:
         text.contains('http://127.0.0.1:8080') && text.contains(Demonstration.PASSWORD)
-        Demonstration.ACCOUNTS.every { text.contains(it.email()) && text.contains(it.role()) }
+        Demonstration.SHOWN.every { text.contains(it.email()) && text.contains(it.role()) }
     }
 
     private static <T> T started(Map<String, String> database, Map<String, Object> other = [:], Closure<T> work) {
@@ -101,7 +130,7 @@ class LoadingTheDemonstrationSpec extends Specification {
     }
 
     private static Map<String, Long> count(Map<String, String> database) {
-        ['partnership', 'account', 'school', 'traject', 'appointment', 'hour_entry', 'month_sheet', 'session']
+        ['partnership', 'account', 'activity_kind', 'school', 'traject', 'appointment', 'hour_entry', 'month_sheet', 'session']
                 .collectEntries { table -> [table, sql(database).firstRow("SELECT COUNT(*) AS n FROM $table".toString()).n] }
     }
 
