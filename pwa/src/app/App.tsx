@@ -46,6 +46,7 @@ const BoardScreen = lazy(() => import('../features/reviews/BoardScreen.tsx'));
 const MyReviewsScreen = lazy(() => import('../features/reviews/MyReviewsScreen.tsx'));
 const PlanRoundScreen = lazy(() => import('../features/reviews/PlanRoundScreen.tsx'));
 const CountsScreen = lazy(() => import('../features/reviews/CountsScreen.tsx'));
+const SettingsScreen = lazy(() => import('../features/reviews/SettingsScreen.tsx'));
 const SignalScreen = lazy(() => import('../features/reviews/SignalScreen.tsx'));
 const ReflectionScreen = lazy(() => import('../features/reviews/ReflectionScreen.tsx'));
 const ReviewScreen = lazy(() => import('../features/reviews/ReviewScreen.tsx'));
@@ -115,6 +116,7 @@ const Screens = () => (
     <Route path="/overzicht" component={OverviewScreen} />
     <Route path="/maanden" component={MonthsScreen} />
     <Route path="/gesprekken" component={BoardScreen} />
+    <Route path="/gesprekken/instellingen" component={SettingsScreen} />
     <Route path="/gesprekken/stand" component={CountsScreen} />
     <Route path="/signaal" component={SignalScreen} />
     <Route path="/gesprekken/plannen/:id" component={PlanRoundScreen} />

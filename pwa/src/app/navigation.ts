@@ -38,6 +38,7 @@ const all: readonly Place[] = [
     icon: 'talk',
     roles: ['PROCESS_FACILITATOR', 'POLICY_OFFICER'],
   },
+  { href: '/gesprekken/instellingen', label: 'Gesprekken', icon: 'talk', roles: ['ADMINISTRATOR'] },
   { href: '/gesprekken/stand', label: 'Gesprekken in cijfers', icon: 'chart', roles: ['POLICY_OFFICER'] },
   { href: '/verzenden', label: 'Verzenden', icon: 'send', roles: ['EXPERT', 'SUPPORT_MANAGER', 'PROCESS_FACILITATOR'] },
   { href: '/vragenlijsten', label: 'Vragenlijsten', icon: 'smile', roles: ['ADMINISTRATOR'] },

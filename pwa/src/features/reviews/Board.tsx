@@ -5,17 +5,24 @@ import { momentOf, stateNames, stateOrder } from './words.ts';
 
 interface Props {
   cards: readonly Card[];
-  round: Round;
+  /** Null for the conversations between rounds. */
+  round: Round | null;
   refresh: () => void;
 }
 
 /** The states beside each other; on a phone under each other, the empty ones left out. */
 export function Board({ cards, round, refresh }: Props) {
   if (cards.length === 0)
-    return <p class="empty">In deze ronde zijn er geen gesprekken met experts van jou.</p>;
+    return (
+      <p class="empty">
+        {round
+          ? 'In deze ronde zijn er geen gesprekken met experts van jou.'
+          : 'Er zijn geen gesprekken tussendoor.'}
+      </p>
+    );
   return (
     <>
-      <RoundActs cards={cards} round={round} refresh={refresh} />
+      {round && <RoundActs cards={cards} round={round} refresh={refresh} />}
       <div class="board">
         {stateOrder.map((state) => {
           const here = cards.filter((card) => card.state === state);
@@ -54,9 +61,9 @@ export function waitsFor(card: Card): string {
     case 'REFLECTION_IN':
       return card.slot === 'OTHER_ASKED' ? `${moment} · vraagt een ander moment` : moment;
     case 'HELD':
-      return `${card.heldOn ? dayBrief(card.heldOn) : ''} · bevestig de afspraken`;
+      return `${card.heldOn ? dayBrief(card.heldOn) : ''} · nog door niemand bevestigd`;
     case 'TO_CONFIRM':
-      return 'wacht op de ander';
+      return card.confirmedSide === 'EXPERT' ? 'wacht op jou' : `wacht op ${card.expert.name}`;
     case 'CONFIRMED':
       return card.heldOn ? `gehouden op ${dayBrief(card.heldOn)}` : '';
     case 'LAPSED':

@@ -5,7 +5,9 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
-import { currentRound, fetchBoard, fetchRounds, type Round, unfinished } from './boards.ts';
+import { Across } from './Across.tsx';
+import { BETWEEN, currentRound, fetchBoard, fetchRounds, type Round, unfinished } from './boards.ts';
+import { ExtraReview } from './ExtraReview.tsx';
 import { Board } from './Board.tsx';
 import { NoRounds } from './NoRounds.tsx';
 import './reviews.css';
@@ -31,20 +33,33 @@ export default function BoardScreen() {
 
 function Rounds({ rounds, refresh }: { rounds: readonly Round[]; refresh: () => void }) {
   const [chosen, choose] = useState(currentRound(rounds, monthOf(today()))?.id ?? '');
-  const round = rounds.find(({ id }) => id === chosen) ?? rounds[0];
+  const [adding, setAdding] = useState(false);
+  const between = chosen === BETWEEN;
+  const round = rounds.find(({ id }) => id === chosen) ?? currentRound(rounds, monthOf(today())) ?? rounds[0];
   const [answer, reload] = useAnswer(() => fetchBoard(round?.id ?? ''), chosen);
   if (!round) return null;
   const sameYear = rounds.filter(({ schoolYear }) => schoolYear === round.schoolYear).reverse();
   const earlier = rounds.filter((other) => other.month < round.month && unfinished(other) > 0);
   const years = [...new Set(rounds.map(({ schoolYear }) => schoolYear))];
   return (
-    <Page title={`Gesprekken: ${roundName(round.month)}`} broad>
+    <Page
+      title={between ? 'Gesprekken tussendoor' : `Gesprekken: ${roundName(round.month)}`}
+      broad
+      aside={
+        <a class="btn quiet" href="/gesprekken/instellingen">
+          Instellingen
+        </a>
+      }
+    >
       <div class="filters">
         <Choice
           name="ronde"
           legend="Ronde"
-          options={sameYear.map(({ id, month }) => ({ value: id, label: capital(roundName(month)) }))}
-          value={round.id}
+          options={[
+            ...sameYear.map(({ id, month }) => ({ value: id, label: capital(roundName(month)) })),
+            { value: BETWEEN, label: 'Tussendoor' },
+          ]}
+          value={between ? BETWEEN : round.id}
           onChange={choose}
         />
         {years.length > 1 && (
@@ -76,7 +91,7 @@ function Rounds({ rounds, refresh }: { rounds: readonly Round[]; refresh: () => 
       {answer?.kind === 'data' ? (
         <Board
           cards={answer.data}
-          round={round}
+          round={between ? null : round}
           refresh={() => {
             reload();
             refresh();
@@ -85,6 +100,15 @@ function Rounds({ rounds, refresh }: { rounds: readonly Round[]; refresh: () => 
       ) : (
         <Obstacle answer={answer} retry={reload} />
       )}
+      {between && (
+        <div class="actions">
+          <button class="btn" onClick={() => setAdding(true)}>
+            Gesprek tussendoor
+          </button>
+        </div>
+      )}
+      {adding && <ExtraReview close={() => setAdding(false)} />}
+      <Across />
     </Page>
   );
 }

@@ -2,7 +2,11 @@ import { capital } from '../../dates/words.ts';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
+import { query } from '../../graphql/client.ts';
 import { fetchRounds, type Round } from './boards.ts';
+import type { ReviewThemesQuery } from './generated/themes.ts';
+import { Meters } from './Meters.tsx';
+import themesDocument from './themes.graphql?raw';
 import './reviews.css';
 import { roundName, stateNames, stateOrder } from './words.ts';
 
@@ -12,7 +16,10 @@ export default function CountsScreen() {
   return (
     <Page title="Kwartaalgesprekken in cijfers" broad>
       {answer?.kind === 'data' ? (
-        <Counts rounds={answer.data} />
+        <>
+          <Counts rounds={answer.data} />
+          <Returning />
+        </>
       ) : (
         <Obstacle answer={answer} retry={refresh} />
       )}
@@ -55,5 +62,18 @@ function Counts({ rounds }: { rounds: readonly Round[] }) {
         </table>
       </div>
     </>
+  );
+}
+
+function Returning() {
+  const [answer] = useAnswer(() => query<ReviewThemesQuery>('ReviewThemes', themesDocument), 'themes');
+  if (answer?.kind !== 'data') return null;
+  return (
+    <Meters
+      title="Thema's die terugkomen"
+      rows={answer.data.reviewThemes.nodes.map(({ label, reviews }) => ({ label, value: reviews }))}
+      say={(value) => `${value} gesprekken`}
+      empty="Nog geen thema in vijf gesprekken of meer."
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { figures, spoken } from '../../dates/duration.ts';
 import { dayBrief } from '../../dates/words.ts';
+import { Meters } from './Meters.tsx';
 import type { Dossier } from './reviews.ts';
 import { Trends } from './Trends.tsx';
 import { days, trajectEnd } from './words.ts';
@@ -30,39 +31,6 @@ export const DossierPage = ({ dossier }: { dossier: Dossier }) => (
     <Trends periods={[...dossier.earlier.nodes, dossier.period]} />
   </>
 );
-
-interface MetersProps {
-  title: string;
-  rows: readonly { label: string; value: number }[];
-  say: (value: number) => string;
-  empty: string;
-}
-
-function Meters({ title, rows, say, empty }: MetersProps) {
-  const most = Math.max(1, ...rows.map(({ value }) => value));
-  return (
-    <section>
-      <h2>{title}</h2>
-      {rows.length === 0 ? (
-        <p class="soft">{empty}</p>
-      ) : (
-        <table class="meters num">
-          <tbody>
-            {rows.map(({ label, value }) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td aria-hidden="true" class="meterrow">
-                  <i class="meter" style={{ width: `${Math.round((value / most) * 100)}%` }} />
-                </td>
-                <td class="end">{say(value)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </section>
-  );
-}
 
 function Trajecten({ trajecten }: { trajecten: Dossier['trajecten']['nodes'] }) {
   if (trajecten.length === 0)

@@ -14,7 +14,10 @@ interface Props {
 export function RoundActs({ cards, round, refresh }: Props) {
   const [busy, setBusy] = useState(false);
   const toPlan = cards.filter(({ state }) => state === 'TO_PLAN').length;
-  const waiting = cards.filter(({ state }) => ['PLANNED', 'HELD', 'TO_CONFIRM'].includes(state)).length;
+  const waiting = cards.filter(
+    ({ state, confirmedSide }) =>
+      state === 'PLANNED' || state === 'HELD' || (state === 'TO_CONFIRM' && confirmedSide === 'MANAGER'),
+  ).length;
   async function remind() {
     setBusy(true);
     const refused = await act('ReviewRoundRemind', remindDocument, { roundId: round.id });

@@ -13,12 +13,15 @@ export async function fetchRounds(): Promise<Answer<Round[]>> {
   return answer.kind === 'data' ? { kind: 'data', data: answer.data.reviewRounds.nodes } : answer;
 }
 
+/** Stands for the conversations between rounds. */
+export const BETWEEN = 'between';
+
 /** All cards of a round, however many pages. */
 export async function fetchBoard(roundId: string): Promise<Answer<Card[]>> {
   const cards: Card[] = [];
   for (let after: string | null = null; ;) {
     const answer: Answer<ReviewBoardQuery> = await query<ReviewBoardQuery>('ReviewBoard', boardDocument, {
-      roundId,
+      roundId: roundId === BETWEEN ? null : roundId,
       after,
     });
     if (answer.kind !== 'data') return answer;

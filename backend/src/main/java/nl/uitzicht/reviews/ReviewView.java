@@ -16,7 +16,7 @@ import nl.uitzicht.platform.database.Uuid16;
  *
  * @param side              what the person who asks is to it
  * @param previousReference the reference date of the expert's review before it; null for the first
- * @param openAgreements    agreements of this expert's confirmed reviews that are not done
+ * @param confirmedSide     who confirmed; of both, the expert
  */
 @MappedEntity("review")
 public record ReviewView(
@@ -41,7 +41,8 @@ public record ReviewView(
         @Nullable LocalDate heldOn,
         int version,
         Side side,
-        @Nullable LocalDate previousReference) {
+        @Nullable LocalDate previousReference,
+        @Nullable Side confirmedSide) {
 
     /** The first day its figures are about: the day after the previous reference date, else the first of the school year. */
     public LocalDate from() {

@@ -39,6 +39,8 @@ public interface Reviews extends GenericRepository<Review, Tid> {
                    (SELECT MAX(p.reference_date) FROM review p
                     WHERE p.partnership_id = r.partnership_id AND p.expert_id = r.expert_id AND p.state <> 'LAPSED'
                       AND p.reference_date < r.reference_date) AS previous_reference,
+                   (SELECT MIN(c.side) FROM review_confirmation c
+                    WHERE c.partnership_id = r.partnership_id AND c.review_id = r.id) AS confirmed_side,
                    CASE WHEN r.expert_id = :callerId THEN 'EXPERT' WHEN
             """ + MANAGED + """
              THEN 'MANAGER' ELSE 'GUEST' END AS side
@@ -66,13 +68,13 @@ public interface Reviews extends GenericRepository<Review, Tid> {
             @Uuid16 UUID callerId,
             LocalDate today);
 
-    /** The board of a round: what the caller manages of it, by name. */
-    @Query(VIEW + " AND r.round_id = :roundId AND " + MANAGED + """
+    /** The board of a round: what the caller manages of it, by name; {@code roundId} null: of those between rounds. */
+    @Query(VIEW + " AND (r.round_id = :roundId OR (:roundId IS NULL AND r.round_id IS NULL)) AND " + MANAGED + """
              AND (m.name > :afterName OR (m.name = :afterName AND r.id > :afterId))
             ORDER BY m.name, r.id LIMIT :limit""")
     List<ReviewView> board(
             @Uuid16 UUID partnershipId,
-            @Uuid16 UUID roundId,
+            @Nullable @Uuid16 UUID roundId,
             @Uuid16 UUID callerId,
             LocalDate today,
             String afterName,
@@ -176,4 +178,28 @@ public interface Reviews extends GenericRepository<Review, Tid> {
             SELECT * FROM review WHERE partnership_id = :partnershipId AND planned_on BETWEEN :from AND :to
               AND state IN ('PLANNED', 'REFLECTION_IN') ORDER BY planned_on, starts_at, id""")
     List<Review> plannedBetween(@Uuid16 UUID partnershipId, LocalDate from, LocalDate to);
+
+    /** Agreements of confirmed reviews that are not done, of experts the caller manages, the earliest due first. */
+    @Query("""
+            SELECT a.id, r.id AS review_id, m.name AS expert_name, a.text, a.owner, a.due_on FROM review_agreement a
+            JOIN review r ON r.partnership_id = a.partnership_id AND r.id = a.review_id AND r.state = 'CONFIRMED'
+            JOIN membership m ON m.partnership_id = r.partnership_id AND m.id = r.expert_id
+            WHERE a.partnership_id = :partnershipId AND a.state = 'OPEN' AND """ + " " + MANAGED + """
+             ORDER BY a.due_on IS NULL, a.due_on, m.name, a.id LIMIT :limit""")
+    List<OpenAgreement> openAgreements(
+            @Uuid16 UUID partnershipId, @Uuid16 UUID callerId, LocalDate today, int limit);
+
+    /** In how many conversations since a date something was written down about a theme, the most first; never the text. */
+    @Query("""
+            SELECT q.theme AS label, COUNT(*) AS reviews FROM review_note n
+            JOIN review r ON r.partnership_id = n.partnership_id AND r.id = n.review_id AND r.reference_date >= :since
+            JOIN review_question q ON q.partnership_id = r.partnership_id AND q.questionnaire_id = r.questionnaire_id AND q.code = n.code
+            WHERE n.partnership_id = :partnershipId AND n.text <> '' AND (:callerId IS NULL OR """ + " " + MANAGED + """
+            ) GROUP BY q.theme ORDER BY COUNT(*) DESC, q.theme LIMIT :limit""")
+    List<ThemeCount> themes(
+            @Uuid16 UUID partnershipId,
+            @Nullable @Uuid16 UUID callerId,
+            LocalDate today,
+            LocalDate since,
+            int limit);
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject
 import java.time.LocalDate
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
+import nl.uitzicht.StatementCounter
 import nl.uitzicht.platform.tenancy.Role
 import nl.uitzicht.trajecten.TrajectFixture
 
@@ -78,6 +79,29 @@ class MakingRoundsSpec extends ApiSpecification {
         ['LAPSED'] | 5      || [TO_PLAN: 7, LAPSED: 5]
         ['LAPSED'] | 4      || [TO_PLAN: null, LAPSED: null]
         ['LAPSED'] | 12     || [LAPSED: 12]
+    }
+
+    def "the board of 200 experts takes no more statements than that of one"() {
+        given:
+        def s = fixture.situation { visitor() }
+        def one = StatementCounter.during { page(s, null) }
+        199.times { people.member([Role.EXPERT], s.partnershipId, "Expert ${it.toString().padLeft(3, '0')}") }
+        fixture.generate(s.asManager)
+
+        when:
+        def first = null
+        def many = StatementCounter.during { first = page(s, null) }
+        def second = page(s, first.pageInfo.endCursor)
+
+        then:
+        many.size() == one.size()
+        [first, second]*.nodes*.size() == [100, 100]
+        (first.nodes + second.nodes)*.id.toSet().size() == 200
+        !second.pageInfo.hasNextPage
+    }
+
+    private static Map page(ReviewFixture.Situation s, String after) {
+        s.asManager.graphql(BOARD, [round: s.rounds[0].id, first: 100, after: after]).reviews
     }
 
     def "only this school year and the next get rounds"() {

@@ -1,5 +1,7 @@
 package nl.uitzicht.reviews.planning;
 
+import nl.uitzicht.reviews.Side;
+
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -45,7 +47,8 @@ class RemindRound {
         int reminded = 0;
         for (ReviewView view : board) {
             boolean reflection = view.state() == ReviewState.PLANNED;
-            boolean confirming = view.state() == ReviewState.TO_CONFIRM || view.state() == ReviewState.HELD;
+            boolean confirming = view.state() == ReviewState.HELD
+                    || (view.state() == ReviewState.TO_CONFIRM && view.confirmedSide() == Side.MANAGER);
             if (!reflection && !confirming) {
                 continue;
             }

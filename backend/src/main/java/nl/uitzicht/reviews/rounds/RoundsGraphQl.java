@@ -104,7 +104,7 @@ class RoundsGraphQl implements GraphQlFeature {
         NamePosition after = NamePosition.of(page);
         List<ReviewView> rows = reviews.board(
                 caller.partnershipId(),
-                Requests.id(environment.getArgument("roundId")),
+                environment.getArgument("roundId") == null ? null : Requests.id(environment.getArgument("roundId")),
                 caller.membershipId(),
                 Time.today(clock),
                 after.name(),
