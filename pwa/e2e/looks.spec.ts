@@ -43,6 +43,8 @@ const screens: { role: Role; viewport: typeof phone; paths: string[] }[] = [
     ],
   },
   { role: 'ADMINISTRATOR', viewport: phone, paths: ['/mensen', '/scholen', '/netwerken', '/vakanties', '/soorten', '/beginnen'] },
+  { role: 'POLICY_OFFICER', viewport: laptop, paths: ['/patronen'] },
+  { role: 'SCHOOL', viewport: phone, paths: ['/school'] },
 ];
 
 async function expectNoViolation(page: Page): Promise<void> {

@@ -1,6 +1,13 @@
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 
-export type Role = 'EXPERT' | 'SUPPORT_MANAGER' | 'PROCESS_FACILITATOR' | 'ADMINISTRATOR' | 'BEGINNER';
+export type Role =
+  | 'EXPERT'
+  | 'SUPPORT_MANAGER'
+  | 'PROCESS_FACILITATOR'
+  | 'POLICY_OFFICER'
+  | 'ADMINISTRATOR'
+  | 'SCHOOL'
+  | 'BEGINNER';
 
 /** As the demonstration names them. */
 const roleNames: Record<Role, string> = {
@@ -9,6 +16,8 @@ const roleNames: Record<Role, string> = {
   PROCESS_FACILITATOR: 'Regionaal procesbegeleider',
   ADMINISTRATOR: 'Beheerder',
   BEGINNER: 'Beheerder van een leeg samenwerkingsverband',
+  POLICY_OFFICER: 'Beleidsmedewerker',
+  SCHOOL: 'School',
 };
 
 interface Account {

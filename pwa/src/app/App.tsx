@@ -28,6 +28,8 @@ const CoupleScreen = lazy(() => import('../features/coupling/CoupleScreen.tsx'))
 const PasswordScreen = lazy(() => import('../features/access/PasswordScreen.tsx'));
 const OverviewScreen = lazy(() => import('../features/overview/OverviewScreen.tsx'));
 const MonthsScreen = lazy(() => import('../features/months/MonthsScreen.tsx'));
+const MySchoolScreen = lazy(() => import('../features/myschool/MySchoolScreen.tsx'));
+const PatternsScreen = lazy(() => import('../features/patterns/PatternsScreen.tsx'));
 const NoteScreen = lazy(() => import('../features/notes/NoteScreen.tsx'));
 const ActionPlanScreen = lazy(() => import('../features/plans/PlanScreen.tsx'));
 const EvaluationScreen = lazy(() => import('../features/plans/EvaluationScreen.tsx'));
@@ -107,6 +109,8 @@ const Screens = () => (
     <Route path="/uren/:id" component={EntryScreen} />
     <Route path="/trajecten" component={MyTrajectenScreen} />
     <Route path="/trajecten/:id" component={MyTrajectScreen} />
+    <Route path="/school" component={MySchoolScreen} />
+    <Route path="/patronen" component={PatternsScreen} />
     <Route path="/trajecten/:id/notitie" component={NoteScreen} />
     <Route path="/trajecten/:id/notitie/:note" component={NoteScreen} />
     <Route path="/trajecten/:id/plan" component={ActionPlanScreen} />

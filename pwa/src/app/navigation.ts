@@ -31,6 +31,8 @@ const all: readonly Place[] = [
   { href: '/scholen', label: 'Scholen', icon: 'school', roles: ['ADMINISTRATOR'] },
   { href: '/netwerken', label: 'Netwerken', icon: 'net', roles: ['ADMINISTRATOR'] },
   { href: '/vakanties', label: 'Vakanties', icon: 'calendar', roles: ['ADMINISTRATOR'] },
+  { href: '/school', label: 'Mijn school', icon: 'way', roles: ['SCHOOL'] },
+  { href: '/patronen', label: 'Patronen', icon: 'chart', roles: ['POLICY_OFFICER', 'SUPPORT_MANAGER'] },
   { href: '/gesprek', label: 'Gesprekken', icon: 'talk', roles: ['PROCESS_FACILITATOR'] },
   {
     href: '/signaal',

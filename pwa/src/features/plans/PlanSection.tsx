@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { spoken } from '../../dates/duration.ts';
 import { dayShort } from '../../dates/words.ts';
 import type { WorkPlan, WorkTraject } from '../../snapshot/work.ts';
+import { routeOf } from '../route/myRoute.ts';
 import { functionNames } from '../route/steps.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { DossierDialog } from './DossierDialog.tsx';
@@ -9,7 +10,7 @@ import { Goals } from './Goals.tsx';
 
 /** The plan of this round, as far as it stands. */
 export function PlanSection({ traject }: { traject: WorkTraject }) {
-  const plan = traject.plans.nodes.find(({ cycle }) => cycle === traject.route.cycle);
+  const plan = traject.plans.nodes.find(({ cycle }) => cycle === routeOf(traject).cycle);
   const closed = traject.state === 'CLOSED';
   if (!plan && closed) return null;
   return (
@@ -34,16 +35,12 @@ const None = ({ trajectId }: { trajectId: string }) => (
 function Plan({ plan, traject }: { plan: WorkPlan; traject: WorkTraject }) {
   const [asking, setAsking] = useState<'confirm' | 'dossier' | null>(null);
   const close = () => setAsking(null);
-  const evaluates = ['REALISE', 'EVALUATE'].includes(traject.route.phase);
+  const evaluates = routeOf(traject).phase === 'EVALUATE';
   return (
     <div class="card stack">
       <p>
         <span class={plan.confirmedOn ? 'tag good' : 'tag warn'}>{stateOf(plan)}</span>{' '}
-        {plan.number > 1 && (
-          <span class="small soft">
-            versie {plan.number}, {dayShort(plan.madeOn)}
-          </span>
-        )}
+        <span class="small soft">{sinceWhen(plan)}</span>
       </p>
       <Goals plan={plan} />
       <p class="num">{minutes(plan)}</p>
@@ -83,10 +80,20 @@ function Plan({ plan, traject }: { plan: WorkPlan; traject: WorkTraject }) {
 }
 
 function stateOf(plan: WorkPlan): string {
-  if (plan.evaluatedOn) return `Geëvalueerd op ${dayShort(plan.evaluatedOn)}`;
-  if (!plan.confirmedOn) return 'Nog niet bevestigd door de school';
-  const who = plan.confirmedBy ? functionNames[plan.confirmedBy].toLowerCase() : 'de school';
-  return `Bevestigd op ${dayShort(plan.confirmedOn)}${plan.confirmedHow === 'ORAL' ? `, mondeling door ${who}` : ''}`;
+  if (plan.evaluatedOn) return 'Geëvalueerd';
+  return plan.confirmedOn ? 'Bevestigd' : 'Nog niet bevestigd';
+}
+
+function sinceWhen(plan: WorkPlan): string {
+  const who = plan.confirmedBy ? functionNames[plan.confirmedBy] : 'de school';
+  return [
+    plan.evaluatedOn && `op ${dayShort(plan.evaluatedOn)}`,
+    plan.confirmedOn && !plan.evaluatedOn && `op ${dayShort(plan.confirmedOn)}`,
+    plan.confirmedHow === 'ORAL' && `mondeling door ${who}`,
+    plan.number > 1 && `versie ${plan.number}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function minutes(plan: WorkPlan): string {

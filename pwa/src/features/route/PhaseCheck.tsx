@@ -14,7 +14,7 @@ const checks: Partial<Record<RouteStep, Item[]>> = {
   PREPARATION: [
     { text: 'De vraag is helder.' },
     { text: 'Verwachtingen en afspraken liggen vast.' },
-    { text: 'De school heeft de ouders geïnformeerd.' },
+    { text: 'De school heeft de ouders geïnformeerd.', done: (traject) => traject.parents !== null },
   ],
   OBSERVE: [
     { text: 'Alle informatie ligt bij elkaar, ook van externe behandelaars.' },

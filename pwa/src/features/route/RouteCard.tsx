@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { dayShort } from '../../dates/words.ts';
 import type { RouteStep } from '../../graphql/generated/types.ts';
-import { roles } from '../../session/membership.ts';
+import { roles, work } from '../../session/membership.ts';
 import type { WorkTraject } from '../../snapshot/work.ts';
+import { CloseDialog } from './CloseDialog.tsx';
 import { Landscape } from './Landscape.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import { type MyRoute, routeOf } from './myRoute.ts';
@@ -60,7 +61,11 @@ const about = (route: MyRoute): string =>
     .filter(Boolean)
     .join(' · ');
 
-type Asking = { kind: 'along'; way: Move[] } | { kind: 'side' } | null;
+/** Only the lead expert closes a traject, and the procesbegeleider. */
+const leads = ({ experts }: WorkTraject): boolean =>
+  experts.nodes.some(({ id, lead, endsOn }) => lead && endsOn === null && id === work.value?.me.id);
+
+type Asking = { kind: 'along'; way: Move[] } | { kind: 'side' } | { kind: 'close' } | null;
 
 function Acts({ traject, route }: { traject: WorkTraject; route: MyRoute }) {
   const [asking, setAsking] = useState<Asking>(null);
@@ -80,6 +85,14 @@ function Acts({ traject, route }: { traject: WorkTraject; route: MyRoute }) {
           {move.kind === 'BACK' ? `Terug naar ${stepNames[move.to].toLowerCase()}` : 'Begin een nieuwe ronde'}
         </button>
       ))}
+      {leads(traject) && (
+        <button
+          class={route.step === 'EVALUATE' ? 'btn' : 'btn quiet'}
+          onClick={() => setAsking({ kind: 'close' })}
+        >
+          {route.step === 'EVALUATE' ? 'Rond het traject af' : 'Stopt eerder'}
+        </button>
+      )}
       {(running || hasSideTrack(route.step)) && (
         <button class="btn quiet" onClick={() => setAsking({ kind: 'side' })}>
           {running ? 'Rond de HGD af' : 'Begin een HGD'}
@@ -87,6 +100,9 @@ function Acts({ traject, route }: { traject: WorkTraject; route: MyRoute }) {
       )}
       {asking?.kind === 'along' && (
         <MoveDialog trajectId={traject.id} since={route.since} way={asking.way} close={close} />
+      )}
+      {asking?.kind === 'close' && (
+        <CloseDialog traject={traject} afterEvaluation={route.step === 'EVALUATE'} close={close} />
       )}
       {asking?.kind === 'side' && (
         <SideTrackDialog traject={traject} running={running} since={route.since} close={close} />

@@ -18,6 +18,7 @@ final class DemonstrationRows {
         Rows rows = new Rows();
         rows.add(Table.PARTNERSHIP, Demonstration.ID, "demonstratie", Demonstration.NAME, "midden", false);
         geography.addTo(rows, since);
+        schoolAccount(rows, geography, since);
         domains().forEach(domain -> rows.own(Table.EXPERTISE_DOMAIN, Demonstration.id("domain", domain), domain));
         pool.addTo(
                 rows,
@@ -30,6 +31,19 @@ final class DemonstrationRows {
         addWork(rows, new SchoolDays(today), geography, pool.experts());
         new SurveyRows(rows, geography, today).add(pool.experts());
         return rows;
+    }
+
+    /** The account of the school is the contact of two schools where the first expert works. */
+    private static void schoolAccount(Rows rows, Geography geography, LocalDate since) {
+        List.of(1, 8).stream()
+                .map(geography.schools()::get)
+                .forEach(school -> rows.own(
+                        Table.SCHOOL_CONTACT,
+                        Demonstration.id("contact with an account", school.id()),
+                        school.id(),
+                        "Petra Lindeboom",
+                        Demonstration.email("school"),
+                        since));
     }
 
     private static List<String> domains() {

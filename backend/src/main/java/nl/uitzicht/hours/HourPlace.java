@@ -16,11 +16,16 @@ class HourPlace {
     private final KindDirectory kinds;
     private final HourEntries entries;
     private final Couplings couplings;
+    private final ClosingGrace grace;
+    private final Civil civil;
 
-    HourPlace(KindDirectory kinds, HourEntries entries, Couplings couplings) {
+    HourPlace(
+            KindDirectory kinds, HourEntries entries, Couplings couplings, ClosingGrace grace, Civil civil) {
         this.kinds = kinds;
         this.entries = entries;
         this.couplings = couplings;
+        this.grace = grace;
+        this.civil = civil;
     }
 
     List<HoursRejection> judge(Caller caller, HourDraft draft) {
@@ -58,6 +63,10 @@ class HourPlace {
             return Optional.of(new HoursRejection.UnknownTraject());
         }
         boolean covered = periods.stream().anyMatch(period -> period.covers(draft.date()));
-        return covered ? Optional.empty() : Optional.of(new HoursRejection.OutsideCoupling());
+        if (!covered) {
+            return Optional.of(new HoursRejection.OutsideCoupling());
+        }
+        boolean late = grace.lateFor(caller.partnershipId(), draft.trajectId(), civil.today()) > 0;
+        return late ? Optional.of(new HoursRejection.LongClosed()) : Optional.empty();
     }
 }

@@ -47,6 +47,9 @@ sealed interface HoursRejection extends Refusal {
 
     record OutsideCoupling() implements HoursRejection {}
 
+    /** The traject closed longer ago than the partnership takes late hours on it. */
+    record LongClosed() implements HoursRejection {}
+
     record DayFull() implements HoursRejection {}
 
     record MonthAccepted(YearMonth month) implements HoursRejection {}
@@ -79,6 +82,7 @@ sealed interface HoursRejection extends Refusal {
             case UnknownTraject no -> new Told(ErrorCode.NOT_FOUND, List.of("trajectId"), Map.of());
             case UnknownNetwork no -> new Told(ErrorCode.NOT_FOUND, List.of("networkId"), Map.of());
             case OutsideCoupling no -> new Told(ErrorCode.OUTSIDE_COUPLING, List.of("date"), Map.of());
+            case LongClosed no -> new Told(ErrorCode.TRAJECT_CLOSED, List.of("trajectId"), Map.of());
             case DayFull no -> new Told(ErrorCode.DAY_FULL, List.of("minutes"), Map.of());
             case MonthAccepted no ->
                 new Told(ErrorCode.MONTH_ACCEPTED, List.of("date"), Map.of("month", DutchDates.month(no.month())));

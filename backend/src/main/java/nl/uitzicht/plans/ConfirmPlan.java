@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.hours.TimeSpent;
 import nl.uitzicht.platform.Time;
@@ -18,7 +19,7 @@ import nl.uitzicht.trajecten.Agreements;
  * was spent before the plan, the execution and the evaluation together (R39).
  */
 @Singleton
-public class ConfirmPlan {
+class ConfirmPlan {
     private static final int STEP = 5;
 
     private final PlanAccess access;
@@ -39,20 +40,22 @@ public class ConfirmPlan {
     }
 
     /** Refused for who may not write the plan, one that was confirmed already, and a day after today. */
-    Outcome<ActionPlan> orally(Caller caller, UUID planId, SchoolFunction by, LocalDate on) {
+    Outcome<ActionPlan> confirm(Caller caller, UUID planId, SchoolFunction by, LocalDate on) {
         ActionPlan plan = plans.lock(caller.partnershipId(), planId).orElse(null);
         LocalDate today = Time.today(clock);
-        var no = access.writes(caller, plan == null ? null : plan.trajectId(), today);
+        UUID traject = plan == null ? null : plan.trajectId();
+        boolean school = access.isOfSchool(caller, traject, today);
+        Optional<PlanRejection> no = school ? Optional.empty() : access.confirms(caller, traject, today);
         if (no.isPresent()) {
             return Outcome.refused(no.get());
         }
         if (on.isAfter(today)) {
             return Outcome.refused(new PlanRejection.Impossible(List.of("on")));
         }
-        return confirm(caller, plan, ConfirmedHow.ORAL, by, on);
+        return record(caller, plan, school ? ConfirmedHow.ACCOUNT : ConfirmedHow.ORAL, by, on);
     }
 
-    private Outcome<ActionPlan> confirm(
+    private Outcome<ActionPlan> record(
             Caller caller, ActionPlan plan, ConfirmedHow how, SchoolFunction by, LocalDate on) {
         if (plan.isConfirmed()) {
             return Outcome.refused(new PlanRejection.WrongMoment());

@@ -2,6 +2,7 @@ package nl.uitzicht.plans;
 
 import static nl.uitzicht.platform.tenancy.Role.EXPERT;
 import static nl.uitzicht.platform.tenancy.Role.PROCESS_FACILITATOR;
+import static nl.uitzicht.platform.tenancy.Role.SCHOOL;
 
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
@@ -10,20 +11,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.schools.SchoolDirectory;
 import nl.uitzicht.trajecten.Couplings;
 import nl.uitzicht.trajecten.TrajectStanding;
 import nl.uitzicht.trajecten.TrajectStandings;
 import nl.uitzicht.trajecten.TrajectState;
 
-/** The one place that decides who writes a plan: the experts who are coupled today, and a procesbegeleider. */
+/** The one place that decides who writes a plan: the experts who are coupled today, and a procesbegeleider; the school confirms it. */
 @Singleton
 class PlanAccess {
     private final Couplings couplings;
     private final TrajectStandings trajecten;
+    private final SchoolDirectory schools;
 
-    PlanAccess(Couplings couplings, TrajectStandings trajecten) {
+    PlanAccess(Couplings couplings, TrajectStandings trajecten, SchoolDirectory schools) {
         this.couplings = couplings;
         this.trajecten = trajecten;
+        this.schools = schools;
     }
 
     /** Nothing when this person may change the plan of this traject; who may not see it is told that it is absent. */
@@ -38,6 +42,24 @@ class PlanAccess {
             return Optional.of(new PlanRejection.Unknown(List.of("trajectId")));
         }
         return traject.state() == TrajectState.CLOSED ? Optional.of(new PlanRejection.Closed()) : Optional.empty();
+    }
+
+    /** Whether this is somebody of the school of a traject that has not closed. */
+    boolean isOfSchool(Caller caller, @Nullable UUID trajectId, LocalDate today) {
+        return trajectId != null
+                && caller.is(SCHOOL)
+                && trajecten
+                        .find(caller.partnershipId(), trajectId)
+                        .filter(traject -> traject.state() != TrajectState.CLOSED)
+                        .filter(traject -> schools.contactSchools(caller.partnershipId(), caller.email(), today)
+                                .contains(traject.schoolId()))
+                        .isPresent();
+    }
+
+    /** As {@link #writes}; somebody of another school is told that the plan is absent. */
+    Optional<PlanRejection> confirms(Caller caller, @Nullable UUID trajectId, LocalDate today) {
+        boolean onlySchool = caller.is(SCHOOL) && !caller.is(EXPERT, PROCESS_FACILITATOR);
+        return onlySchool ? Optional.of(new PlanRejection.Unknown(List.of("id"))) : writes(caller, trajectId, today);
     }
 
     private boolean coupled(Caller caller, UUID trajectId, LocalDate today) {

@@ -83,7 +83,7 @@ class PlanChangesGraphQl implements GraphQlFeature {
         UUID id = input.id("id");
         SchoolFunction by = input.choice("by", SchoolFunction.class);
         LocalDate on = input.get("on");
-        return once(environment, () -> confirm.orally(caller(environment), id, by, on));
+        return once(environment, () -> confirm.confirm(caller(environment), id, by, on));
     }
 
     private Map<String, Object> inDossier(DataFetchingEnvironment environment) {

@@ -24,6 +24,8 @@ import nl.uitzicht.platform.tenancy.Caller;
 class RouteChangesGraphQl implements GraphQlFeature {
     private final MoveRoute moveRoute;
     private final SideSteps sideSteps;
+    private final StateConsent stateConsent;
+    private final ParentsConsents consents;
     private final Positions positions;
     private final SideTracks sideTracks;
     private final Mutations mutations;
@@ -32,12 +34,16 @@ class RouteChangesGraphQl implements GraphQlFeature {
     RouteChangesGraphQl(
             MoveRoute moveRoute,
             SideSteps sideSteps,
+            StateConsent stateConsent,
+            ParentsConsents consents,
             Positions positions,
             SideTracks sideTracks,
             Mutations mutations,
             Payload payload) {
         this.moveRoute = moveRoute;
         this.sideSteps = sideSteps;
+        this.stateConsent = stateConsent;
+        this.consents = consents;
         this.positions = positions;
         this.sideTracks = sideTracks;
         this.mutations = mutations;
@@ -49,7 +55,8 @@ class RouteChangesGraphQl implements GraphQlFeature {
         wiring.type(newTypeWiring("Mutation")
                 .dataFetcher("routeMove", this::move)
                 .dataFetcher("sideTrackBegin", this::begin)
-                .dataFetcher("sideTrackEnd", this::end));
+                .dataFetcher("sideTrackEnd", this::end)
+                .dataFetcher("parentsState", this::state));
     }
 
     private Map<String, Object> move(DataFetchingEnvironment environment) {
@@ -72,6 +79,21 @@ class RouteChangesGraphQl implements GraphQlFeature {
     private TrajectRoute again(Caller caller, UUID trajectId) {
         Position now = positions.of(caller.partnershipId(), List.of(trajectId)).getFirst();
         return new TrajectRoute(trajectId, now.step(), now.step(), now.cycle(), now.since(), now.version());
+    }
+
+    private Map<String, Object> state(DataFetchingEnvironment environment) {
+        Caller caller = caller(environment);
+        Input input = input(environment);
+        UUID traject = input.id("trajectId");
+        var kind = input.choice("kind", ParentsConsent.Kind.class);
+        LocalDate on = input.get("on");
+        return payload.of(
+                "parents",
+                mutations.run(
+                        caller,
+                        mutation(environment),
+                        () -> stateConsent.state(caller, traject, kind, on),
+                        id -> consents.of(caller.partnershipId(), List.of(id)).getFirst()));
     }
 
     private Map<String, Object> begin(DataFetchingEnvironment environment) {

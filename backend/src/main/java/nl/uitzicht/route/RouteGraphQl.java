@@ -13,6 +13,7 @@ import nl.uitzicht.platform.graphql.Connection;
 import nl.uitzicht.platform.graphql.GraphQlFeature;
 import nl.uitzicht.platform.graphql.Loaders;
 import nl.uitzicht.platform.graphql.Page;
+import nl.uitzicht.platform.graphql.Requests;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.trajecten.Traject;
 import org.dataloader.DataLoader;
@@ -23,16 +24,29 @@ class RouteGraphQl implements GraphQlFeature {
     private final Positions positions;
     private final Passages passages;
     private final SideTracks sideTracks;
+    private final ParentsConsents consents;
 
-    RouteGraphQl(Positions positions, Passages passages, SideTracks sideTracks) {
+    RouteGraphQl(Positions positions, Passages passages, SideTracks sideTracks, ParentsConsents consents) {
         this.positions = positions;
         this.passages = passages;
         this.sideTracks = sideTracks;
+        this.consents = consents;
     }
 
     @Override
     public void wire(RuntimeWiring.Builder wiring) {
-        wiring.type(newTypeWiring("Traject").dataFetcher("route", RouteGraphQl::route));
+        wiring.type(newTypeWiring("Traject")
+                .dataFetcher("route", RouteGraphQl::route)
+                .dataFetcher(
+                        "parents",
+                        environment -> Requests.load(
+                                environment,
+                                "parentsConsent",
+                                environment.<Traject>getSource().id())));
+        wiring.type(newTypeWiring("ParentsConsent")
+                .dataFetcher(
+                        "on",
+                        environment -> environment.<ParentsConsent>getSource().statedOn()));
         wiring.type(newTypeWiring("TrajectRoute")
                 .dataFetcher("moves", environment -> children(environment, "routeMoves"))
                 .dataFetcher("sideTracks", environment -> children(environment, "sideTracks")));
@@ -46,6 +60,10 @@ class RouteGraphQl implements GraphQlFeature {
                         Loaders.rowsById(
                                 ids -> positions.of(tenant, ids),
                                 position -> position.id().id()),
+                "parentsConsent",
+                        Loaders.rowsById(
+                                ids -> consents.of(tenant, ids),
+                                consent -> consent.id().id()),
                 "routeMoves", Loaders.listsById(ids -> passages.of(tenant, ids), NamedPassage::trajectId),
                 "sideTracks", Loaders.listsById(ids -> sideTracks.of(tenant, ids), NamedSideTrack::trajectId));
     }

@@ -10,7 +10,9 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.database.UuidBytes;
 
@@ -79,6 +81,21 @@ public interface SchoolDirectory extends GenericRepository<SchoolCard, UUID> {
     List<RegionCard> regions(
             @Uuid16 UUID partnershipId,
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
+
+    /** The ids of the schools of which somebody with this address is a contact on a date. */
+    default Set<UUID> contactSchools(UUID partnershipId, String email, LocalDate date) {
+        return schoolsOfContact(partnershipId, email, date).stream()
+                .map(SchoolCard::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The schools of which somebody with this address is a contact on a date. */
+    @Query("""
+            SELECT DISTINCT s.id, s.name, s.place, s.closed_on FROM school_contact c
+            JOIN school s ON s.partnership_id = c.partnership_id AND s.id = c.school_id
+            WHERE c.partnership_id = :partnershipId AND c.email = :email
+              AND c.starts_on <= :date AND (c.ends_on IS NULL OR c.ends_on >= :date)""")
+    List<SchoolCard> schoolsOfContact(@Uuid16 UUID partnershipId, String email, LocalDate date);
 
     /** Networks by id. */
     @Query("SELECT id, name FROM local_network WHERE partnership_id = :partnershipId AND id IN (:ids)")

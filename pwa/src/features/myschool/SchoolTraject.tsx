@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import { dayShort } from '../../dates/words.ts';
+import { Bar } from '../../ui/Bar.tsx';
+import { toast } from '../../ui/Toast.tsx';
+import { Goals } from '../plans/Goals.tsx';
+import { Landscape } from '../route/Landscape.tsx';
+import { stepNames } from '../route/steps.ts';
+import { budgetOf } from '../trajecten/budget.ts';
+import type { MySchoolTrajectenQuery } from './generated/mySchoolTrajecten.ts';
+import { ParentsDialog } from './ParentsDialog.tsx';
+import { agreeWithPlan } from './schoolActs.ts';
+
+type Traject = MySchoolTrajectenQuery['mySchoolTrajecten']['nodes'][number];
+
+/** One traject as the school sees it, with what the school is asked. */
+export function SchoolTraject({ traject, done }: { traject: Traject; done: () => void }) {
+  const { route } = traject;
+  const plan = traject.plans.nodes.find(({ cycle }) => cycle === route.cycle);
+  const budget = budgetOf(traject, traject.spentMinutes);
+  const now = traject.experts.nodes.filter(({ endsOn }) => endsOn === null).map(({ name }) => name);
+  return (
+    <section class="card route">
+      <Landscape
+        phase={route.phase}
+        under={traject.state === 'RUNNING'}
+        sideTrack={route.sideTracks.nodes.some(({ cycle }) => cycle === route.cycle)}
+      />
+      <p class="small soft">{traject.school.name}</p>
+      <h2>{traject.question}</h2>
+      <p>
+        <span class="tag">{stepNames[route.step]}</span>{' '}
+        <span class="small soft">
+          {[`sinds ${dayShort(route.since)}`, traject.domain.name, ...now].join(' · ')}
+        </span>
+      </p>
+      {budget.part !== null && <Bar part={budget.part} near={budget.near} />}
+      <p class="small num">{budget.text}</p>
+      {traject.subject === 'PUPIL' && <Parents traject={traject} done={done} />}
+      {plan && <Plan plan={plan} running={traject.state === 'RUNNING'} done={done} />}
+    </section>
+  );
+}
+
+function Parents({ traject, done }: { traject: Traject; done: () => void }) {
+  const [asking, setAsking] = useState(false);
+  const { parents } = traject;
+  return (
+    <>
+      <p class={parents ? 'state ok' : 'state'}>
+        {parents
+          ? `Ouders ${parents.kind === 'AGREED' ? 'akkoord' : 'geïnformeerd'} op ${dayShort(parents.on)}`
+          : 'Nog niet gemeld dat de ouders het weten'}
+      </p>
+      {traject.state !== 'CLOSED' && (
+        <div class="actions">
+          <button class="btn ghost" onClick={() => setAsking(true)}>
+            {parents ? 'Wijzig' : 'Meld ouders'}
+          </button>
+        </div>
+      )}
+      {asking && <ParentsDialog trajectId={traject.id} close={() => setAsking(false)} done={done} />}
+    </>
+  );
+}
+
+type Planned = Traject['plans']['nodes'][number];
+
+function Plan({ plan, running, done }: { plan: Planned; running: boolean; done: () => void }) {
+  const [refused, setRefused] = useState('');
+  async function agree() {
+    const came = await agreeWithPlan(plan.id);
+    setRefused(came ?? '');
+    if (came !== null) return;
+    toast('Je bent akkoord. De uren van het plan zijn nu afgesproken.');
+    done();
+  }
+  return (
+    <>
+      <h3>Plan van aanpak</h3>
+      <Goals plan={plan} />
+      <p class={plan.inDossierOn ? 'state ok' : 'state'}>
+        {plan.inDossierOn ? 'Staat in het dossier' : 'Zet het plan nog in het dossier'}
+      </p>
+      {plan.confirmedOn ? (
+        <p class="state ok">Jullie gingen akkoord op {dayShort(plan.confirmedOn)}</p>
+      ) : (
+        running && (
+          <div class="actions">
+            <button class="btn" onClick={() => void agree()}>
+              Akkoord met het plan
+            </button>
+          </div>
+        )
+      )}
+      {refused && (
+        <p class="wrong" role="alert">
+          {refused}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import { today } from '../../dates/civil.ts';
+import type { TrajectEnding } from '../../graphql/generated/types.ts';
+import { resume } from '../../session/sync.ts';
+import type { WorkTraject } from '../../snapshot/work.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { Confirm } from '../../ui/Confirm.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { toast } from '../../ui/Toast.tsx';
+import { closeTraject, type Refused } from '../trajecten/acts.ts';
+
+const early: { value: TrajectEnding; label: string }[] = [
+  { value: 'MOVED', label: 'Verhuisd' },
+  { value: 'SPECIALISED', label: 'Naar gespecialiseerde ondersteuning' },
+  { value: 'WITHDRAWN', label: 'De school stopt' },
+];
+
+/** After the evaluation it is known what became of the goals; before it, only why it stops. */
+const evaluated: { value: TrajectEnding; label: string }[] = [
+  { value: 'GOALS_REACHED', label: 'Doelen gehaald' },
+  { value: 'GOALS_PARTLY', label: 'Deels gehaald' },
+  { value: 'GOALS_NOT', label: 'Niet gehaald' },
+];
+
+/** What comes next follows from the ending (R51, R52). */
+const next: Record<TrajectEnding, string> = {
+  GOALS_REACHED: 'Vertel in het netwerk wat jullie leerden, zonder namen.',
+  GOALS_PARTLY: 'Is er meer nodig? Dan brengt de school de vraag opnieuw in bij het netwerk.',
+  GOALS_NOT: 'De school brengt de vraag opnieuw in bij het netwerk.',
+  MOVED: 'De nieuwe school kan de vraag inbrengen in haar eigen netwerk.',
+  SPECIALISED: 'De school vraagt gespecialiseerde ondersteuning aan.',
+  WITHDRAWN: 'De school gaat zelf verder.',
+};
+
+interface Props {
+  traject: WorkTraject;
+  afterEvaluation: boolean;
+  close: () => void;
+}
+
+/** The formal end of a traject (R49); online, because others act on it at once. */
+export function CloseDialog({ traject, afterEvaluation, close }: Props) {
+  const options = afterEvaluation ? [...evaluated, ...early] : early;
+  const [ending, setEnding] = useState<TrajectEnding | null>(null);
+  const [endsOn, setEndsOn] = useState(today());
+  const [reason, setReason] = useState('');
+  const [refused, setRefused] = useState<Refused>(null);
+
+  async function save(event: Event) {
+    event.preventDefault();
+    if (ending === null) return setRefused({ field: '', message: 'Kies hoe het afliep.' });
+    const withoutContactReason = reason.trim();
+    const came = await closeTraject(traject.id, {
+      ending,
+      endsOn,
+      ...(withoutContactReason ? { withoutContactReason } : {}),
+    });
+    setRefused(came);
+    if (came !== null) return;
+    await resume();
+    close();
+    toast('Het traject is afgerond. Je schrijft er nog uren op van voor de laatste dag.');
+  }
+
+  return (
+    <Confirm title="Het traject afronden" onClose={close}>
+      <form class="form" onSubmit={save} noValidate>
+        <Choice name="afloop" legend="Hoe liep het af?" options={options} value={ending} onChange={setEnding} />
+        {ending && <p class="notice small">{next[ending]}</p>}
+        <Field
+          label="Laatste dag"
+          type="date"
+          value={endsOn}
+          wrong={refused?.field === 'endsOn' ? refused.message : null}
+          onInput={({ currentTarget }) => currentTarget.value && setEndsOn(currentTarget.value)}
+        />
+        {(refused?.field === 'withoutContactReason' || reason !== '') && (
+          <Field
+            label="De school heeft geen contactpersoon met een e-mailadres. Waarom kan het toch dicht?"
+            hint="geen namen"
+            maxLength={200}
+            value={reason}
+            wrong={refused?.field === 'withoutContactReason' ? refused.message : null}
+            onInput={({ currentTarget }) => setReason(currentTarget.value)}
+          />
+        )}
+        {refused && !['endsOn', 'withoutContactReason'].includes(refused.field) && (
+          <p class="wrong" role="alert">
+            {refused.message}
+          </p>
+        )}
+        <div class="actions">
+          <button class="btn">Rond af</button>
+          <button class="btn quiet" type="button" onClick={close}>
+            Toch niet
+          </button>
+        </div>
+      </form>
+    </Confirm>
+  );
+}
