@@ -19,7 +19,7 @@ import nl.uitzicht.schools.files.FileReading;
 import nl.uitzicht.schools.files.NetworkFile;
 import nl.uitzicht.schools.files.NetworkRow;
 import nl.uitzicht.schools.files.RowError;
-import nl.uitzicht.schools.uploads.UploadedFiles;
+import nl.uitzicht.platform.uploads.UploadedFiles;
 
 /** Wires what a beheerder sees of a list of networks before it is imported. */
 @Singleton
