@@ -42,7 +42,11 @@ const screens: { role: Role; viewport: typeof phone; paths: string[] }[] = [
       '/vragenlijsten',
     ],
   },
-  { role: 'ADMINISTRATOR', viewport: phone, paths: ['/mensen', '/scholen', '/netwerken', '/vakanties', '/soorten', '/beginnen'] },
+  {
+    role: 'ADMINISTRATOR',
+    viewport: phone,
+    paths: ['/mensen', '/scholen', '/netwerken', '/vakanties', '/soorten', '/beginnen'],
+  },
   { role: 'POLICY_OFFICER', viewport: laptop, paths: ['/patronen'] },
   { role: 'SCHOOL', viewport: phone, paths: ['/school'] },
 ];

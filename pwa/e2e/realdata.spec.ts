@@ -95,7 +95,10 @@ test('an empty partnership reads the real files in, and a visit to a real school
   const expert = { name: `Eva ${word}`, email: `${word}@expert.example` };
   const colleague = { name: `Hans ${word}`, email: `${word}@kantoor.example` };
   await invite(page, expert.name, expert.email, ['Expert']);
-  await invite(page, colleague.name, colleague.email, ['Regionaal procesbegeleider', 'Manager ondersteuning']);
+  await invite(page, colleague.name, colleague.email, [
+    'Regionaal procesbegeleider',
+    'Manager ondersteuning',
+  ]);
 
   const office = await accept(browser, colleague.email, laptop);
   const mobile = await accept(browser, expert.email, phone);

@@ -12,7 +12,10 @@ interface Traject {
 
 /** A traject in begrijpen with a second expert on it, whose HGD runs. */
 async function withFellow(page: Page): Promise<{ id: string; fellow: string }> {
-  const answer = await page.request.post('/graphql', { data: { query: mine }, headers: { 'X-Uitzicht': '1' } });
+  const answer = await page.request.post('/graphql', {
+    data: { query: mine },
+    headers: { 'X-Uitzicht': '1' },
+  });
   const { data } = (await answer.json()) as { data: { myWork: { trajecten: { nodes: Traject[] } } } };
   const found = data.myWork.trajecten.nodes.find(
     ({ state, route, experts }) =>
@@ -25,11 +28,14 @@ async function withFellow(page: Page): Promise<{ id: string; fellow: string }> {
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const open = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const settle = (page: Page, name = 'Leg vast') => dialog(page).getByRole('button', { name, exact: true }).click();
+const settle = (page: Page, name = 'Leg vast') =>
+  dialog(page).getByRole('button', { name, exact: true }).click();
 const stands = (page: Page, step: string) =>
   expect(page.getByRole('heading', { name: step, exact: true, level: 2 })).toBeVisible();
 
-test('a traject goes through all phases, partly without signal, twice round and to its end', async ({ browser }) => {
+test('a traject goes through all phases, partly without signal, twice round and to its end', async ({
+  browser,
+}) => {
   const { context, page } = await signIn(browser, 'EXPERT');
   await readyForOffline(page);
   const { id, fellow } = await withFellow(page);

@@ -42,7 +42,12 @@ const all: readonly Place[] = [
   },
   { href: '/gesprekken/instellingen', label: 'Gesprekken', icon: 'talk', roles: ['ADMINISTRATOR'] },
   { href: '/gesprekken/stand', label: 'Gesprekken in cijfers', icon: 'chart', roles: ['POLICY_OFFICER'] },
-  { href: '/verzenden', label: 'Verzenden', icon: 'send', roles: ['EXPERT', 'SUPPORT_MANAGER', 'PROCESS_FACILITATOR'] },
+  {
+    href: '/verzenden',
+    label: 'Verzenden',
+    icon: 'send',
+    roles: ['EXPERT', 'SUPPORT_MANAGER', 'PROCESS_FACILITATOR'],
+  },
   { href: '/vragenlijsten', label: 'Vragenlijsten', icon: 'smile', roles: ['ADMINISTRATOR'] },
   { href: '/afspraak', label: 'Afspraak plannen', icon: 'calendar', roles: ['EXPERT'] },
   { href: '/beginnen', label: 'Bestaande gegevens', icon: 'sheet', roles: ['ADMINISTRATOR'] },

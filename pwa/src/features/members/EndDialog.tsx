@@ -58,8 +58,8 @@ function StillHeld({ held: { nodes, pageInfo } }: { held: Held }) {
   return (
     <div class="notice">
       <p>
-        <strong>{count} rekenen op deze persoon.</strong> Vraag de
-        procesbegeleider om ze eerst over te dragen. Anders staan ze zonder deze expert tot iemand ze overneemt.
+        <strong>{count} rekenen op deze persoon.</strong> Vraag de procesbegeleider om ze eerst over te
+        dragen. Anders staan ze zonder deze expert tot iemand ze overneemt.
       </p>
       <ul class="bullets">
         {nodes.map(({ id, school, domain, lead, state }) => (

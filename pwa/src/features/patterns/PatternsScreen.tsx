@@ -34,7 +34,9 @@ export default function PatternsScreen() {
           </button>
         )
       }
-      under={<p class="soft">Trajecten naar het schooljaar waarin ze begonnen. Aantallen onder 5 tonen we niet.</p>}
+      under={
+        <p class="soft">Trajecten naar het schooljaar waarin ze begonnen. Aantallen onder 5 tonen we niet.</p>
+      }
     >
       <div class="filters">
         <SelectField
@@ -55,5 +57,4 @@ export default function PatternsScreen() {
   );
 }
 
-const schoolYearOf = (day: string): number =>
-  Number(day.slice(0, 4)) - (day.slice(5) >= '08-01' ? 0 : 1);
+const schoolYearOf = (day: string): number => Number(day.slice(0, 4)) - (day.slice(5) >= '08-01' ? 0 : 1);

@@ -65,7 +65,13 @@ export function CloseDialog({ traject, afterEvaluation, close }: Props) {
   return (
     <Confirm title="Het traject afronden" onClose={close}>
       <form class="form" onSubmit={save} noValidate>
-        <Choice name="afloop" legend="Hoe liep het af?" options={options} value={ending} onChange={setEnding} />
+        <Choice
+          name="afloop"
+          legend="Hoe liep het af?"
+          options={options}
+          value={ending}
+          onChange={setEnding}
+        />
         {ending && <p class="notice small">{next[ending]}</p>}
         <Field
           label="Laatste dag"

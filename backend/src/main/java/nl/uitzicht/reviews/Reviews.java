@@ -184,7 +184,7 @@ public interface Reviews extends GenericRepository<Review, Tid> {
             SELECT a.id, r.id AS review_id, m.name AS expert_name, a.text, a.owner, a.due_on FROM review_agreement a
             JOIN review r ON r.partnership_id = a.partnership_id AND r.id = a.review_id AND r.state = 'CONFIRMED'
             JOIN membership m ON m.partnership_id = r.partnership_id AND m.id = r.expert_id
-            WHERE a.partnership_id = :partnershipId AND a.state = 'OPEN' AND """ + " " + MANAGED + """
+            WHERE a.partnership_id = :partnershipId AND a.state = 'OPEN' AND""" + " " + MANAGED + """
              ORDER BY a.due_on IS NULL, a.due_on, m.name, a.id LIMIT :limit""")
     List<OpenAgreement> openAgreements(
             @Uuid16 UUID partnershipId, @Uuid16 UUID callerId, LocalDate today, int limit);
@@ -194,7 +194,7 @@ public interface Reviews extends GenericRepository<Review, Tid> {
             SELECT q.theme AS label, COUNT(*) AS reviews FROM review_note n
             JOIN review r ON r.partnership_id = n.partnership_id AND r.id = n.review_id AND r.reference_date >= :since
             JOIN review_question q ON q.partnership_id = r.partnership_id AND q.questionnaire_id = r.questionnaire_id AND q.code = n.code
-            WHERE n.partnership_id = :partnershipId AND n.text <> '' AND (:callerId IS NULL OR """ + " " + MANAGED + """
+            WHERE n.partnership_id = :partnershipId AND n.text <> '' AND (:callerId IS NULL OR""" + " " + MANAGED + """
             ) GROUP BY q.theme ORDER BY COUNT(*) DESC, q.theme LIMIT :limit""")
     List<ThemeCount> themes(
             @Uuid16 UUID partnershipId,

@@ -24,18 +24,18 @@ class AdministeringSurveysSpec extends ApiSpecification {
     SurveyDesk desk
 
     UUID tenant
-    Server server
+    Server beheerder
 
     def setup() {
         tenant = people.partnership()
-        server = visitor().signIn(people.member([ADMINISTRATOR], tenant).email)
+        beheerder = visitor().signIn(people.member([ADMINISTRATOR], tenant).email)
     }
 
     def "a new version is asked from now on; who was asked before keeps the old one"() {
         given:
         def anna = people.member([EXPERT], tenant)
         def before = asked(anna)
-        def questions = inputs(server.graphql(READ).surveyQuestionnaire.questions.nodes)
+        def questions = inputs(beheerder.graphql(READ).surveyQuestionnaire.questions.nodes)
 
         when:
         questions[0].text = 'Welk cijfer geef je onze hulp?'
@@ -47,7 +47,7 @@ class AdministeringSurveysSpec extends ApiSpecification {
         desk.open(visitor(), before).questionnaire.questions[0].text.nl == 'Welk cijfer geef je de samenwerking?'
 
         and: 'what is read can be published unchanged, and an older edition is refused'
-        publish([basedOn: 2, questions: inputs(server.graphql(READ).surveyQuestionnaire.questions.nodes)]).questionnaire.number == 3
+        publish([basedOn: 2, questions: inputs(beheerder.graphql(READ).surveyQuestionnaire.questions.nodes)]).questionnaire.number == 3
         publish([basedOn: 2, questions: questions]).userErrors*.code == ['CONFLICT']
     }
 
@@ -82,7 +82,7 @@ class AdministeringSurveysSpec extends ApiSpecification {
         save(TERMS + [basedOn: 1, leastSchools: 2]).userErrors == [[code: 'INVALID', field: ['leastSchools']]]
         save(TERMS + [basedOn: 1, secondReminderDays: 5]).userErrors*.field == [['firstReminderDays']]
         save(TERMS + [basedOn: 1, leastTrajecten: 8]).settings == [leastTrajecten: 8, version: 2]
-        server.graphql('{ surveySettings { leastTrajecten askMoved normTenths } }').surveySettings == [leastTrajecten: 8, askMoved: true, normTenths: 70]
+        beheerder.graphql('{ surveySettings { leastTrajecten askMoved normTenths } }').surveySettings == [leastTrajecten: 8, askMoved: true, normTenths: 70]
     }
 
     def "results leave as a file under the same rules"() {
@@ -95,7 +95,7 @@ class AdministeringSurveysSpec extends ApiSpecification {
         new String(manager.download(path).body(), 'UTF-8').contains('Anna Zonneveld;;;;Nog te weinig antwoorden om te laten zien')
         new String(manager.download(path.replace('csv', 'xlsx')).body(), 0, 2, 'UTF-8') == 'PK'
         manager.download(path.replace('EXPERT', 'PUPIL')).statusCode() == 400
-        server.download(path).statusCode() == 403
+        beheerder.download(path).statusCode() == 403
         visitor().download(path).statusCode() == 401
     }
 
@@ -106,12 +106,12 @@ class AdministeringSurveysSpec extends ApiSpecification {
     }
 
     private Map publish(Map more) {
-        server.graphql(PUBLISH, [i: [mutationId: UUID.randomUUID().toString(), purpose: 'AFTER_TRAJECT', basedOn: 1, otherLanguage: 'en'] + more])
+        beheerder.graphql(PUBLISH, [i: [mutationId: UUID.randomUUID().toString(), purpose: 'AFTER_TRAJECT', basedOn: 1, otherLanguage: 'en'] + more])
                 .surveyQuestionnairePublish
     }
 
     private Map save(Map terms) {
-        server.graphql(SAVE, [i: [mutationId: UUID.randomUUID().toString()] + terms]).surveySettingsSave
+        beheerder.graphql(SAVE, [i: [mutationId: UUID.randomUUID().toString()] + terms]).surveySettingsSave
     }
 
     private static List<Map> inputs(List<Map> questions) {
