@@ -25,7 +25,16 @@ const screens: { role: Role; viewport: typeof phone; paths: string[] }[] = [
     viewport: laptop,
     paths: ['/overzicht', '/gesprekken', '/maanden', '/koppelen', '/tevredenheid'],
   },
-  { role: 'PROCESS_FACILITATOR', viewport: laptop, paths: ['/koppelen', '/koppelen/nieuw', '/opvolgen'] },
+  {
+    role: 'PROCESS_FACILITATOR',
+    viewport: phone,
+    paths: ['/tafel', '/tafel/nieuw', '/wachten', '/notities', '/toets'],
+  },
+  {
+    role: 'PROCESS_FACILITATOR',
+    viewport: laptop,
+    paths: ['/tafel', '/wachten', '/koppelen', '/koppelen/nieuw', '/opvolgen'],
+  },
   {
     role: 'ADMINISTRATOR',
     viewport: laptop,
@@ -47,8 +56,8 @@ const screens: { role: Role; viewport: typeof phone; paths: string[] }[] = [
     viewport: phone,
     paths: ['/mensen', '/scholen', '/netwerken', '/vakanties', '/soorten', '/beginnen'],
   },
-  { role: 'POLICY_OFFICER', viewport: laptop, paths: ['/patronen'] },
-  { role: 'SCHOOL', viewport: phone, paths: ['/school'] },
+  { role: 'POLICY_OFFICER', viewport: laptop, paths: ['/patronen', '/kaarten', '/notities'] },
+  { role: 'SCHOOL', viewport: phone, paths: ['/school', '/inbrengen', '/inbrengen/nieuw', '/toets'] },
 ];
 
 async function expectNoViolation(page: Page): Promise<void> {

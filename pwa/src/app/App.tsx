@@ -23,6 +23,11 @@ const TableScreen = lazy(() => import('../features/meetings/TableScreen.tsx'));
 const NewMeetingScreen = lazy(() => import('../features/meetings/NewMeetingScreen.tsx'));
 const MeetingScreen = lazy(() => import('../features/cases/MeetingScreen.tsx'));
 const CaseScreen = lazy(() => import('../features/cases/CaseScreen.tsx'));
+const ChecklistScreen = lazy(() => import('../features/cases/ChecklistScreen.tsx'));
+const SchoolCasesScreen = lazy(() => import('../features/cases/SchoolCasesScreen.tsx'));
+const NewCaseScreen = lazy(() => import('../features/cases/NewCaseScreen.tsx'));
+const PolicyScreen = lazy(() => import('../features/cases/PolicyScreen.tsx'));
+const OwnNotesScreen = lazy(() => import('../features/cases/OwnNotesScreen.tsx'));
 const WaitingScreen = lazy(() => import('../features/coupling/WaitingScreen.tsx'));
 const CoupleScreen = lazy(() => import('../features/coupling/CoupleScreen.tsx'));
 const PasswordScreen = lazy(() => import('../features/access/PasswordScreen.tsx'));
@@ -102,6 +107,11 @@ const Screens = () => (
     <Route path="/tafel/nieuw" component={NewMeetingScreen} />
     <Route path="/tafel/:id" component={MeetingScreen} />
     <Route path="/casus/:id" component={CaseScreen} />
+    <Route path="/toets" component={ChecklistScreen} />
+    <Route path="/inbrengen" component={SchoolCasesScreen} />
+    <Route path="/inbrengen/nieuw" component={NewCaseScreen} />
+    <Route path="/kaarten" component={PolicyScreen} />
+    <Route path="/notities" component={OwnNotesScreen} />
     <Route path="/wachten" component={WaitingScreen} />
     <Route path="/wachten/:id" component={CoupleScreen} />
     <Route path="/uren" component={HoursScreen} />

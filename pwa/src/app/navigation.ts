@@ -24,6 +24,10 @@ const all: readonly Place[] = [
   { href: '/gesprekken', label: 'Gesprekken', icon: 'talk', roles: ['SUPPORT_MANAGER'] },
   { href: '/overzicht', label: 'Urenoverzicht', icon: 'chart', roles: ['SUPPORT_MANAGER'] },
   { href: '/maanden', label: 'Maanden', icon: 'sheet', roles: ['SUPPORT_MANAGER'] },
+  { href: '/patronen', label: 'Patronen', icon: 'chart', roles: ['POLICY_OFFICER', 'SUPPORT_MANAGER'] },
+  { href: '/school', label: 'Mijn school', icon: 'way', roles: ['SCHOOL'] },
+  { href: '/inbrengen', label: 'Casussen', icon: 'table', roles: ['SCHOOL'] },
+  { href: '/kaarten', label: 'Casuskaarten', icon: 'table', roles: ['POLICY_OFFICER'] },
   { href: '/koppelen', label: 'Koppelen', icon: 'way', roles: ['PROCESS_FACILITATOR', 'SUPPORT_MANAGER'] },
   { href: '/opvolgen', label: 'Opvolgen', icon: 'phone', roles: ['PROCESS_FACILITATOR'] },
   { href: '/tevredenheid', label: 'Tevredenheid', icon: 'smile', roles: ['SUPPORT_MANAGER', 'EXPERT'] },
@@ -31,8 +35,6 @@ const all: readonly Place[] = [
   { href: '/scholen', label: 'Scholen', icon: 'school', roles: ['ADMINISTRATOR'] },
   { href: '/netwerken', label: 'Netwerken', icon: 'net', roles: ['ADMINISTRATOR'] },
   { href: '/vakanties', label: 'Vakanties', icon: 'calendar', roles: ['ADMINISTRATOR'] },
-  { href: '/school', label: 'Mijn school', icon: 'way', roles: ['SCHOOL'] },
-  { href: '/patronen', label: 'Patronen', icon: 'chart', roles: ['POLICY_OFFICER', 'SUPPORT_MANAGER'] },
   { href: '/gesprek', label: 'Gesprekken', icon: 'talk', roles: ['PROCESS_FACILITATOR'] },
   {
     href: '/signaal',
@@ -52,6 +54,18 @@ const all: readonly Place[] = [
   { href: '/afspraak', label: 'Afspraak plannen', icon: 'calendar', roles: ['EXPERT'] },
   { href: '/beginnen', label: 'Bestaande gegevens', icon: 'sheet', roles: ['ADMINISTRATOR'] },
   { href: '/soorten', label: 'Soorten werk', icon: 'clock', roles: ['ADMINISTRATOR'] },
+  {
+    href: '/notities',
+    label: 'Eigen notities',
+    icon: 'sheet',
+    roles: ['PROCESS_FACILITATOR', 'POLICY_OFFICER', 'SCHOOL'],
+  },
+  {
+    href: '/toets',
+    label: 'Basis of extra?',
+    icon: 'check',
+    roles: ['PROCESS_FACILITATOR', 'POLICY_OFFICER', 'SCHOOL'],
+  },
   { href: '/account', label: 'Mijn account', icon: 'person' },
 ];
 

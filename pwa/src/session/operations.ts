@@ -1,9 +1,11 @@
 import cancelAppointment from '../features/appointments/cancelAppointment.graphql?raw';
 import planAppointment from '../features/appointments/planAppointment.graphql?raw';
 import completeCase from '../features/cases/completeCase.graphql?raw';
+import closeCase from '../features/cases/closeCase.graphql?raw';
 import decideCase from '../features/cases/decideCase.graphql?raw';
 import registerCase from '../features/cases/registerCase.graphql?raw';
 import takeBackCase from '../features/cases/takeBackCase.graphql?raw';
+import recordContact from '../features/coupling/recordContact.graphql?raw';
 import correctHours from '../features/hours/correctHours.graphql?raw';
 import logHours from '../features/hours/logHours.graphql?raw';
 import withdrawHours from '../features/hours/withdrawHours.graphql?raw';
@@ -31,6 +33,8 @@ export const documents: Readonly<Record<string, string>> = {
   SupportCaseDecide: decideCase,
   SupportCaseComplete: completeCase,
   SupportCaseTakeBack: takeBackCase,
+  SupportCaseClose: closeCase,
+  FirstContactRecord: recordContact,
   HourEntryLog: logHours,
   HourEntryCorrect: correctHours,
   HourEntryWithdraw: withdrawHours,

@@ -1,20 +1,15 @@
 import { useLocation, useRoute } from 'preact-iso';
 import { useState } from 'preact/hooks';
-import { today } from '../../dates/civil.ts';
 import { dayShort } from '../../dates/words.ts';
-import { sentence } from '../../text/sentences.ts';
-import { Choice } from '../../ui/Choice.tsx';
-import { TextField } from '../../ui/Field.tsx';
+import { Confirm } from '../../ui/Confirm.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/Toast.tsx';
-import { textCodes } from '../hours/hourRules.ts';
 import { SyncLine } from '../hours/SyncLine.tsx';
-import { completeCase, registerCase } from './acts.ts';
+import { closeCase, completeCase, registerCase } from './acts.ts';
 import { answerInWords } from './CaseCard.tsx';
-import { caseLines, type CaseFields, type CaseLine } from './caseLines.ts';
-import { bandOptions, dimensionOptions, dimensions, subjectOptions } from './words.ts';
-
-const levels = [1, 2, 3].map((value) => ({ value, label: `Niveau ${value}` }));
+import { CaseFieldset, toSend, wrongWords, type FilledCase } from './CaseFieldset.tsx';
+import { caseLines, type CaseLine } from './caseLines.ts';
+import { dimensions } from './words.ts';
 
 /** One case: its fields and words while it is open, its outcome, and the way back to the table. */
 export default function CaseScreen() {
@@ -42,7 +37,17 @@ export default function CaseScreen() {
     >
       <p class="strong">{answerInWords(line)}</p>
       {line.sync !== 'sent' && <SyncLine line={line} />}
-      {line.state === 'CLOSED' ? <Closed line={line} /> : <Fields line={line} key={line.version} />}
+      {line.state === 'CLOSED' ? (
+        <Closed line={line} />
+      ) : (
+        <>
+          <Fields line={line} key={line.version} />
+          <p>
+            <a href={`/toets?dimensie=${line.dimension}`}>Hoort dit bij de basis? Loop de lijst na.</a>
+          </p>
+          <Close line={line} />
+        </>
+      )}
     </Page>
   );
 }
@@ -72,87 +77,78 @@ function Closed({ line }: { line: CaseLine }) {
   );
 }
 
+function Close({ line }: { line: CaseLine }) {
+  const [asking, setAsking] = useState(false);
+  async function close() {
+    setAsking(false);
+    await closeCase(line);
+    toast(`Casus ${line.code} gesloten.`);
+  }
+  return (
+    <>
+      <p class="small soft">
+        {line.outcome
+          ? 'Zes weken na de uitkomst sluit de casus vanzelf en wordt de tekst gewist.'
+          : 'Zonder uitkomst sluit de casus een half jaar na het inbrengen.'}
+      </p>
+      <button class="btn quiet" onClick={() => setAsking(true)}>
+        Sluit deze casus nu
+      </button>
+      {asking && (
+        <Confirm title={`Casus ${line.code} sluiten?`} onClose={() => setAsking(false)}>
+          <p>De tekst wordt gewist. De kenmerken en de uitkomst blijven.</p>
+          <div class="actions">
+            <button class="btn danger" onClick={() => void close()}>
+              Sluit en wis de tekst
+            </button>
+            <button class="btn quiet" onClick={() => setAsking(false)}>
+              Toch niet
+            </button>
+          </div>
+        </Confirm>
+      )}
+    </>
+  );
+}
+
 function Fields({ line }: { line: CaseLine }) {
   const { route } = useLocation();
-  const [fields, setFields] = useState<CaseFields>({
+  const [filled, setFilled] = useState<FilledCase>({
     subject: line.subject,
     groupBand: line.groupBand,
     dimension: line.dimension,
     hgwLevel: line.hgwLevel,
     tried: line.tried,
     question: line.question,
+    overrules: [],
   });
-  const [tried, setTried] = useState(false);
-  const change = (changes: Partial<CaseFields>) => setFields({ ...fields, ...changes });
-  const wrong = { tried: firstCode(fields.tried, 2_000), question: firstCode(fields.question, 1_000) };
+  const [failure, setFailure] = useState('');
 
   async function submit(event: Event) {
     event.preventDefault();
-    setTried(true);
-    if (wrong.tried || wrong.question) return;
-    await completeCase(line, fields);
-    if (line.meetingId) route(`/tafel/${line.meetingId}`);
-    toast('Casus bewaard op dit toestel.');
+    const wrong = wrongWords(filled);
+    setFailure(wrong ?? '');
+    if (wrong) return;
+    try {
+      await completeCase(line, toSend(filled));
+      if (line.meetingId) route(`/tafel/${line.meetingId}`);
+      toast('Casus bewaard op dit toestel.');
+    } catch {
+      setFailure('Niet bewaard: dit toestel heeft geen ruimte meer.');
+    }
   }
 
   return (
     <form class="form" onSubmit={submit} noValidate>
-      <Choice
-        name="subject"
-        legend="Gaat over"
-        options={subjectOptions}
-        value={fields.subject}
-        onChange={(subject) => change({ subject })}
-      />
-      <Choice
-        name="band"
-        legend="Groepen"
-        hint="geen leeftijd of groepsnaam"
-        options={bandOptions}
-        value={fields.groupBand}
-        onChange={(groupBand) => change({ groupBand })}
-      />
-      <Choice
-        name="dimension"
-        legend="Dimensie"
-        options={dimensionOptions}
-        value={fields.dimension}
-        onChange={(dimension) => change({ dimension })}
-      />
-      <Choice
-        name="level"
-        legend="HGW-niveau"
-        hint="een expert past bij niveau 3"
-        options={levels}
-        value={fields.hgwLevel}
-        onChange={(hgwLevel) => change({ hgwLevel })}
-      />
-      <TextField
-        label="De vraag"
-        hint="zonder namen"
-        maxLength={1_000}
-        value={fields.question}
-        wrong={wrong.question}
-        onInput={({ currentTarget }) => change({ question: currentTarget.value })}
-      />
-      <TextField
-        label="Wat is al geprobeerd"
-        hint="zonder namen"
-        maxLength={2_000}
-        value={fields.tried}
-        wrong={wrong.tried}
-        onInput={({ currentTarget }) => change({ tried: currentTarget.value })}
-      />
+      <CaseFieldset filled={filled} change={(changes) => setFilled({ ...filled, ...changes })} />
       <div class="save">
-        {tried && (wrong.tried ?? wrong.question) && <p class="wrong">{wrong.tried ?? wrong.question}</p>}
+        {failure && (
+          <p class="wrong" role="alert">
+            {failure}
+          </p>
+        )}
         <button class="btn wide">Bewaar</button>
       </div>
     </form>
   );
-}
-
-function firstCode(text: string, max: number): string | null {
-  if (text.length > max) return sentence('TOO_LONG', { max });
-  const [code] = textCodes(text, today());
-  return code ? sentence(code) : null;
 }

@@ -2,6 +2,7 @@ import { entries, membership, reload } from '../../session/membership.ts';
 import { sync } from '../../session/sync.ts';
 import type { Draft, Entry } from '../../outbox/entry.ts';
 import { newId } from '../../outbox/ids.ts';
+import type { FilledCase } from './CaseFieldset.tsx';
 import type { CaseAnswer, CaseFields, CaseLine } from './caseLines.ts';
 
 function outbox() {
@@ -72,11 +73,15 @@ async function change(line: CaseLine, operation: string, changes: Record<string,
   await kept();
 }
 
-export const completeCase = (line: CaseLine, fields: CaseFields): Promise<void> =>
+export const completeCase = (line: CaseLine, fields: FilledCase): Promise<void> =>
   change(line, 'SupportCaseComplete', { ...fields });
 
 export const decideCase = (line: CaseLine, answer: CaseAnswer, meetingId: string | null): Promise<void> =>
   change(line, 'SupportCaseDecide', { ...answer, ...(meetingId ? { meetingId } : {}) });
+
+/** Closes a case before its term. */
+export const closeCase = (line: CaseLine): Promise<void> =>
+  keep({ operation: 'SupportCaseClose', input: { id: line.id }, touches: [line.id] });
 
 /** Undoes a case: thrown away when it never left the device, else taken back on the server too. */
 export async function takeBackCase(line: CaseLine): Promise<void> {

@@ -86,6 +86,8 @@ function apply(lines: Map<string, CaseLine>, entry: Entry): void {
   if (entry.operation === 'SupportCaseRegister') lines.set(id, { ...registered(entry), ...about });
   else if (!line) return;
   else if (entry.operation === 'SupportCaseTakeBack' && entry.state !== 'refused') lines.delete(id);
+  else if (entry.operation === 'SupportCaseClose')
+    lines.set(id, { ...(entry.state === 'refused' ? line : closed(line)), ...about });
   else if (entry.operation === 'SupportCaseComplete' || entry.operation === 'SupportCaseDecide')
     lines.set(id, { ...(entry.state === 'refused' ? line : changed(line, entry)), ...about });
 }
@@ -115,6 +117,8 @@ function registered(entry: Entry): CaseLine {
     last: entry,
   };
 }
+
+const closed = (line: CaseLine): CaseLine => ({ ...line, state: 'CLOSED', tried: '', question: '' });
 
 function changed(line: CaseLine, entry: Entry): CaseLine {
   const input = entry.input as Partial<CaseLine>;

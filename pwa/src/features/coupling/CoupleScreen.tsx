@@ -3,15 +3,14 @@ import { useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
 import { query } from '../../graphql/client.ts';
 import { sentence } from '../../text/sentences.ts';
-import { Field, SelectField, TextField } from '../../ui/Field.tsx';
+import { Field, TextField } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { textCodes } from '../hours/hourRules.ts';
 import type { Refused } from '../trajecten/acts.ts';
-import coupling from '../trajecten/coupling.graphql?raw';
-import type { CouplingQuery } from '../trajecten/generated/coupling.ts';
+import { Candidates } from './Candidates.tsx';
 import { coupleDeployment } from './acts.ts';
 import document from './deployments.graphql?raw';
 import type { DeploymentsQuery } from './generated/deployments.ts';
@@ -42,13 +41,10 @@ export default function CoupleScreen() {
 
 function Couple({ row }: { row: DeploymentRow }) {
   const { route } = useLocation();
-  const [answer, retry] = useAnswer(() => query<CouplingQuery>('Coupling', coupling), 'coupling');
   const [fields, setFields] = useState({ leadExpertId: '', question: '', startsOn: today() });
   const [refused, setRefused] = useState<Refused>(null);
   const change = (changes: Partial<typeof fields>) => setFields({ ...fields, ...changes });
   const wrong = (field: string) => (refused?.field === field ? refused.message : null);
-  const experts = answer?.kind === 'data' ? answer.data.experts.nodes : [];
-  const fits = ({ domains }: { domains: string[] }) => Number(domains.includes(row.domain.name));
 
   async function submit(event: Event) {
     event.preventDefault();
@@ -70,48 +66,35 @@ function Couple({ row }: { row: DeploymentRow }) {
         </p>
       }
     >
-      {answer?.kind !== 'data' ? (
-        <Obstacle answer={answer} retry={retry} />
-      ) : (
-        <form class="form" onSubmit={submit} noValidate>
-          <SelectField
-            label="Expert"
-            value={fields.leadExpertId}
-            wrong={wrong('leadExpertId')}
-            onChange={({ currentTarget }) => change({ leadExpertId: currentTarget.value })}
-          >
-            <option value="">Kies</option>
-            {[...experts]
-              .sort((one, other) => fits(other) - fits(one))
-              .map((expert) => (
-                <option value={expert.id} key={expert.id}>
-                  {expert.name} ({expert.domains.join(', ')})
-                </option>
-              ))}
-          </SelectField>
-          <TextField
-            label="De vraag in één zin"
-            hint="zonder namen"
-            maxLength={200}
-            value={fields.question}
-            wrong={wrong('question')}
-            onInput={({ currentTarget }) => change({ question: currentTarget.value })}
-          />
-          <Field
-            label="Eerste dag"
-            type="date"
-            value={fields.startsOn}
-            wrong={wrong('startsOn')}
-            onInput={({ currentTarget }) => change({ startsOn: currentTarget.value })}
-          />
-          {refused && !['leadExpertId', 'question', 'startsOn'].includes(refused.field) && (
-            <p class="wrong" role="alert">
-              {refused.message}
-            </p>
-          )}
-          <button class="btn wide">Koppel en start het traject</button>
-        </form>
-      )}
+      <form class="form" onSubmit={submit} noValidate>
+        <Candidates
+          deploymentId={row.id}
+          value={fields.leadExpertId}
+          onChange={(leadExpertId) => change({ leadExpertId })}
+          wrong={wrong('leadExpertId')}
+        />
+        <TextField
+          label="De vraag in één zin"
+          hint="zonder namen"
+          maxLength={200}
+          value={fields.question}
+          wrong={wrong('question')}
+          onInput={({ currentTarget }) => change({ question: currentTarget.value })}
+        />
+        <Field
+          label="Eerste dag"
+          type="date"
+          value={fields.startsOn}
+          wrong={wrong('startsOn')}
+          onInput={({ currentTarget }) => change({ startsOn: currentTarget.value })}
+        />
+        {refused && !['leadExpertId', 'question', 'startsOn'].includes(refused.field) && (
+          <p class="wrong" role="alert">
+            {refused.message}
+          </p>
+        )}
+        <button class="btn wide">Koppel en start het traject</button>
+      </form>
     </Page>
   );
 }

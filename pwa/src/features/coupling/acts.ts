@@ -1,9 +1,19 @@
 import { newId } from '../../outbox/ids.ts';
 import { act, type Refused } from '../trajecten/acts.ts';
+import calledDocument from './candidateCalled.graphql?raw';
 import coupleDocument from './coupleDeployment.graphql?raw';
+import readyDocument from './dossierReady.graphql?raw';
 
 /** Couples online (D7); answers what was refused, or null when the traject runs. */
 export const coupleDeployment = (
   id: string,
   choice: { leadExpertId: string; question: string; startsOn: string },
 ): Promise<Refused> => act('DeploymentCouple', coupleDocument, { id, trajectId: newId(), ...choice });
+
+/** What an expert said on the telephone; null: cannot. */
+export const noteCall = (id: string, expertId: string, canFrom: string | null): Promise<Refused> =>
+  act('CandidateCalled', calledDocument, { id, expertId, canFrom });
+
+/** The question stands in the dossier system, under this number; empty when it has none. */
+export const dossierReady = (id: string, reference: string): Promise<Refused> =>
+  act('DossierReady', readyDocument, { id, reference });

@@ -4,6 +4,7 @@ import { capital, dayInWords, dayShort } from '../../dates/words.ts';
 import type { WorkTraject } from '../../snapshot/work.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { FirstContact } from '../coupling/FirstContact.tsx';
 import { hourLines } from '../hours/hourLines.ts';
 import { startTimerFor } from '../hours/runningTimer.ts';
 import { StartTimer } from '../hours/StartTimer.tsx';
@@ -42,6 +43,7 @@ function Traject({ traject }: { traject: WorkTraject }) {
         </p>
       }
     >
+      {traject.state !== 'CLOSED' && <FirstContact traject={traject} />}
       <RouteCard traject={traject} />
       <div class="card">
         {budget.part !== null && <Bar part={budget.part} near={budget.near} />}

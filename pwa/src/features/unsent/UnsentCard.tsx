@@ -18,6 +18,8 @@ const acts: Record<string, string> = {
   SupportCaseDecide: 'Uitkomst van een casus',
   SupportCaseComplete: 'Aanvulling van een casus',
   SupportCaseTakeBack: 'Casus terugnemen',
+  SupportCaseClose: 'Casus sluiten',
+  FirstContactRecord: 'Eerste contact',
   HourEntryLog: 'Uren',
   HourEntryCorrect: 'Wijziging van uren',
   HourEntryWithdraw: 'Uren intrekken',

@@ -1,5 +1,6 @@
 package nl.uitzicht.cases;
 
+import static nl.uitzicht.platform.tenancy.Role.POLICY_OFFICER;
 import static nl.uitzicht.platform.tenancy.Role.PROCESS_FACILITATOR;
 import static nl.uitzicht.platform.tenancy.Role.SCHOOL;
 
@@ -52,6 +53,14 @@ class CaseAccess {
 
     boolean isOfSchool(Caller caller, UUID schoolId) {
         return schools(caller).stream().anyMatch(school -> school.id().equals(schoolId));
+    }
+
+    /** Whether the caller may see this case: a beleidsmedewerker sees those of the own networks until they close (D22). */
+    boolean sees(Caller caller, SupportCase one) {
+        boolean asOfficer = caller.is(POLICY_OFFICER)
+                && one.state() != CaseState.CLOSED
+                && networks(caller).stream().anyMatch(network -> network.id().equals(one.networkId()));
+        return asOfficer || owns(caller, one);
     }
 
     /** Whether the caller may see and change this case. */

@@ -25,6 +25,7 @@ class CaseChangesGraphQl implements GraphQlFeature {
     private final DecideCase decide;
     private final CompleteCase complete;
     private final TakeBackCase takeBack;
+    private final CloseCase close;
     private final SupportCases cases;
     private final Mutations mutations;
     private final Payload payload;
@@ -34,6 +35,7 @@ class CaseChangesGraphQl implements GraphQlFeature {
             DecideCase decide,
             CompleteCase complete,
             TakeBackCase takeBack,
+            CloseCase close,
             SupportCases cases,
             Mutations mutations,
             Payload payload) {
@@ -41,6 +43,7 @@ class CaseChangesGraphQl implements GraphQlFeature {
         this.decide = decide;
         this.complete = complete;
         this.takeBack = takeBack;
+        this.close = close;
         this.cases = cases;
         this.mutations = mutations;
         this.payload = payload;
@@ -52,6 +55,7 @@ class CaseChangesGraphQl implements GraphQlFeature {
                 .dataFetcher("supportCaseRegister", this::register)
                 .dataFetcher("supportCaseDecide", this::decide)
                 .dataFetcher("supportCaseComplete", this::complete)
+                .dataFetcher("supportCaseClose", this::close)
                 .dataFetcher("supportCaseTakeBack", this::takeBack));
     }
 
@@ -72,6 +76,11 @@ class CaseChangesGraphQl implements GraphQlFeature {
         var completion =
                 new CompleteCase.Completion(input.id("id"), input.number("basedOnVersion"), CaseFields.of(input));
         return once(environment, () -> complete.complete(caller(environment), completion));
+    }
+
+    private Map<String, Object> close(DataFetchingEnvironment environment) {
+        UUID id = input(environment).id("id");
+        return once(environment, () -> close.close(caller(environment), id));
     }
 
     private Map<String, Object> takeBack(DataFetchingEnvironment environment) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Refusal;
-import nl.uitzicht.platform.text.PersonalPatterns;
+import nl.uitzicht.platform.text.PupilText;
 
 /** Every expected "no" to a change of a case; {@code where} is the field of the input. */
 sealed interface CaseRejection extends Refusal {
@@ -20,7 +20,7 @@ sealed interface CaseRejection extends Refusal {
 
     record TooLong(String where, int most) implements CaseRejection {}
 
-    record Personal(String where, PersonalPatterns.Kind kind) implements CaseRejection {}
+    record Personal(String where, PupilText.Kind kind) implements CaseRejection {}
 
     /** A value that does not go with the others, such as a domain without deployment. */
     record Unfit(String where) implements CaseRejection {}

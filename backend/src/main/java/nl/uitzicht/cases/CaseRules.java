@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.uitzicht.platform.text.PersonalPatterns;
+import nl.uitzicht.platform.text.PupilText;
 import nl.uitzicht.schools.SchoolDirectory;
 
 /** Judges the fields, the words and the outcome of a case, wherever they come from. */
@@ -14,11 +14,11 @@ import nl.uitzicht.schools.SchoolDirectory;
 class CaseRules {
     private static final int HIGHEST_LEVEL = 3;
 
-    private final PersonalPatterns patterns;
+    private final PupilText pupilText;
     private final SchoolDirectory schools;
 
-    CaseRules(PersonalPatterns patterns, SchoolDirectory schools) {
-        this.patterns = patterns;
+    CaseRules(PupilText pupilText, SchoolDirectory schools) {
+        this.pupilText = pupilText;
         this.schools = schools;
     }
 
@@ -28,8 +28,8 @@ class CaseRules {
         if (level != null && (level < 1 || level > HIGHEST_LEVEL)) {
             no.add(new CaseRejection.Unfit("hgwLevel"));
         }
-        no.addAll(words("tried", fields.tried(), CaseText.MOST_TRIED, today));
-        no.addAll(words("question", fields.question(), CaseText.MOST_QUESTION, today));
+        no.addAll(words("tried", fields.tried(), CaseText.MOST_TRIED, fields.overrules(), today));
+        no.addAll(words("question", fields.question(), CaseText.MOST_QUESTION, fields.overrules(), today));
         return no;
     }
 
@@ -42,12 +42,14 @@ class CaseRules {
         return no;
     }
 
-    private List<CaseRejection> words(String where, String text, int most, LocalDate today) {
+    /** What is wrong with a text in field {@code where}: its length, and what leads to a pupil and was not overruled. */
+    List<CaseRejection> words(String where, String text, int most, List<Overrule> overrules, LocalDate today) {
         Stream<CaseRejection> tooLong =
                 text.length() > most ? Stream.of(new CaseRejection.TooLong(where, most)) : Stream.of();
-        Stream<CaseRejection> personal = patterns.find(text, today).stream()
-                .map(PersonalPatterns.Finding::kind)
+        Stream<CaseRejection> personal = pupilText.find(text, today).stream()
+                .map(PupilText.Finding::kind)
                 .distinct()
+                .filter(kind -> overrules.stream().noneMatch(overrule -> overrule.allows(where, kind)))
                 .map(kind -> new CaseRejection.Personal(where, kind));
         return Stream.concat(tooLong, personal).toList();
     }

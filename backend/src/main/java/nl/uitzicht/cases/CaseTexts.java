@@ -25,6 +25,12 @@ interface CaseTexts extends GenericRepository<CaseText, Tid> {
 
     Optional<CaseText> findById(Tid id);
 
+    /** Wipes the words of every case that is closed. */
+    @Query("""
+            DELETE FROM case_text WHERE partnership_id = :partnershipId
+              AND id IN (SELECT c.id FROM support_case c WHERE c.partnership_id = :partnershipId AND c.closed_on IS NOT NULL)""")
+    void wipeClosed(@Uuid16 UUID partnershipId);
+
     @Query("SELECT * FROM case_text WHERE partnership_id = :partnershipId AND id IN (:ids)")
     List<CaseText> byIds(
             @Uuid16 UUID partnershipId,

@@ -17,13 +17,15 @@ class CompleteCase {
     private final CaseRules rules;
     private final SupportCases cases;
     private final CaseTexts texts;
+    private final TextOverrules overrules;
     private final AuditLog audit;
 
-    CompleteCase(CaseAccess access, CaseRules rules, SupportCases cases, CaseTexts texts, AuditLog audit) {
+    CompleteCase(CaseAccess access, CaseRules rules, SupportCases cases, CaseTexts texts, TextOverrules overrules, AuditLog audit) {
         this.access = access;
         this.rules = rules;
         this.cases = cases;
         this.texts = texts;
+        this.overrules = overrules;
         this.audit = audit;
     }
 
@@ -46,6 +48,7 @@ class CompleteCase {
         SupportCase after = cases.update(before.about(asked.fields()));
         texts.update(
                 new CaseText(after.id(), asked.fields().tried(), asked.fields().question()));
+        overrules.keep(caller, after.id(), asked.fields().overrules(), access.today());
         audit.record(caller, "supportCaseComplete", "support_case", asked.caseId());
         return Outcome.accepted(after, asked.caseId(), after.version());
     }

@@ -29,6 +29,7 @@ class RegisterCase {
     private final NetworkMeetings meetings;
     private final SchoolDirectory schools;
     private final Decisions decisions;
+    private final TextOverrules overrules;
     private final AuditLog audit;
 
     RegisterCase(
@@ -39,6 +40,7 @@ class RegisterCase {
             NetworkMeetings meetings,
             SchoolDirectory schools,
             Decisions decisions,
+            TextOverrules overrules,
             AuditLog audit) {
         this.access = access;
         this.rules = rules;
@@ -47,6 +49,7 @@ class RegisterCase {
         this.meetings = meetings;
         this.schools = schools;
         this.decisions = decisions;
+        this.overrules = overrules;
         this.audit = audit;
     }
 
@@ -65,6 +68,7 @@ class RegisterCase {
         SupportCase made = cases.save(row(caller, draft, meeting, placement));
         CaseFields fields = draft.fields();
         texts.save(new CaseText(made.id(), fields.tried(), fields.question()));
+        overrules.keep(caller, made.id(), fields.overrules(), access.today());
         decisions.announce(made);
         audit.record(caller, "supportCaseRegister", "support_case", draft.id());
         return Outcome.accepted(made, draft.id(), made.version());

@@ -1,6 +1,5 @@
 package nl.uitzicht.cases;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Expandable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.annotation.TypeDef;
@@ -59,16 +58,10 @@ interface SupportCases extends GenericRepository<SupportCase, Tid> {
             @Uuid16 UUID afterId,
             int limit);
 
-    /** Another recent case of one school and dimension: a possible duplicate. */
+    /** Closes those decided before one day, and those brought before another that got no outcome. */
     @Query("""
-            SELECT * FROM support_case
-            WHERE partnership_id = :partnershipId AND school_id = :schoolId AND dimension = :dimension
-              AND brought_on >= :since AND (:except IS NULL OR id <> :except)
-            ORDER BY brought_on DESC, id DESC LIMIT 1""")
-    Optional<SupportCase> alike(
-            @Uuid16 UUID partnershipId,
-            @Uuid16 UUID schoolId,
-            Dimension dimension,
-            LocalDate since,
-            @Nullable @Uuid16 UUID except);
+            UPDATE support_case SET closed_on = :today, version = version + 1
+            WHERE partnership_id = :partnershipId AND closed_on IS NULL
+              AND (decided_on < :decidedBefore OR (decided_on IS NULL AND brought_on < :broughtBefore))""")
+    void closeOld(@Uuid16 UUID partnershipId, LocalDate today, LocalDate decidedBefore, LocalDate broughtBefore);
 }

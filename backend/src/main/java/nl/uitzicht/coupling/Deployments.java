@@ -31,6 +31,16 @@ interface Deployments extends GenericRepository<Deployment, Tid> {
     @Query("SELECT * FROM deployment WHERE partnership_id = :partnershipId AND id = :id FOR UPDATE")
     Optional<Deployment> lock(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
 
+    /** What some schools still prepare, the oldest decision first. */
+    @Query("""
+            SELECT * FROM deployment
+            WHERE partnership_id = :partnershipId AND school_id IN (:schoolIds) AND coupled_on IS NULL AND cancelled_on IS NULL
+            ORDER BY decided_on, id LIMIT :limit""")
+    List<Deployment> waitingOf(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> schoolIds,
+            int limit);
+
     /** A page of one stand, of some networks and of schools without a network; who waits longest comes first. */
     @Query("""
             SELECT * FROM deployment

@@ -22,6 +22,7 @@ import nl.uitzicht.platform.graphql.Input;
 import nl.uitzicht.platform.graphql.Page;
 import nl.uitzicht.platform.graphql.Payload;
 import nl.uitzicht.platform.mutations.Mutations;
+import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
 import nl.uitzicht.schools.SchoolDays;
@@ -146,7 +147,7 @@ class DeploymentsGraphQl implements GraphQlFeature {
                                 () -> couple.couple(caller, choice),
                                 id -> deployments.findById(caller.tid(id)).orElseThrow())
                         .fold(
-                                done -> nl.uitzicht.platform.mutations.Outcome.accepted(
+                                done -> Outcome.accepted(
                                         waits(caller, List.of(done.value())).of(done.value()),
                                         done.id(),
                                         done.version()),

@@ -69,6 +69,13 @@ final class DemonstrationRows {
         }
         new TrajectRows(experts).addTo(rows, all);
         new CaseRows(rows, geography, days).add(all);
+        new TableTalk(rows, days)
+                .add(
+                        experts,
+                        geography.schools().stream()
+                                .map(Geography.School::networkId)
+                                .distinct()
+                                .toList());
         new MonthRows(rows, days.today()).add(experts, days.past().getFirst());
         rows.freezeLater(new ReviewRows(rows, days, experts).add());
     }

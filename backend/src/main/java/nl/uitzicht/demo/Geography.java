@@ -98,8 +98,18 @@ final class Geography {
                 "",
                 "",
                 "",
-                "");
+                "",
+                around(52.15, school, 7),
+                around(5.55, school, 11));
         rows.own(Table.SCHOOL_NETWORK, id("school-network", school.code()), school.id(), school.networkId(), since);
+    }
+
+    /** A made-up place: regions lie half an hour apart, schools of a network close together. */
+    private static double around(double middle, School school, int spread) {
+        int region = Math.floorMod(school.region().hashCode() / spread, 5);
+        int network = Math.floorMod(school.network().hashCode() / spread, 9);
+        int own = Math.floorMod(school.code().hashCode() * spread, 13);
+        return Math.round((middle + region * 0.11 + network * 0.017 + own * 0.003) * 10_000) / 10_000.0;
     }
 
     /** One school in nine has no contact, one in seven a contact without an address, as happens. */

@@ -13,7 +13,7 @@ enum Table {
     ROLE_GRANT("partnership_id id membership_id role region_id starts_on"),
     SCHOOL(
             "partnership_id id location_code kind name street house_number postcode place municipality province board_number"
-                    + " denomination phone website"),
+                    + " denomination phone website latitude longitude"),
     SCHOOL_NETWORK("partnership_id id school_id network_id starts_on"),
     SCHOOL_HOLIDAY("partnership_id id school_year name region first_day last_day"),
     SCHOOL_CLOSURE("partnership_id id school_id name first_day last_day"),
@@ -76,7 +76,11 @@ enum Table {
     SURVEY_BATCH(
             "partnership_id id questionnaire_id expert_id domain_id region_id trajecten schools answers sealed_on"),
     SURVEY_ANSWER("partnership_id id batch_id question choice open_text shared"),
-    SURVEY_CALL("partnership_id id traject_id school_id region_id expert_id name phone about asked_at");
+    SURVEY_CALL("partnership_id id traject_id school_id region_id expert_id name phone about asked_at"),
+    EXPERT_UNAVAILABILITY("partnership_id id membership_id starts_on ends_on"),
+    CANDIDATE_CALL("partnership_id id deployment_id membership_id can_from noted_by noted_on"),
+    OWN_NOTE("partnership_id id membership_id case_id text done changed_on version"),
+    NETWORK_SIGNAL("partnership_id id network_id dimension text recorded_by recorded_on");
 
     private final List<String> columns;
 

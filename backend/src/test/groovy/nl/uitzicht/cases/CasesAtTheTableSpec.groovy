@@ -1,6 +1,8 @@
 package nl.uitzicht.cases
 
 import jakarta.inject.Inject
+import java.nio.file.Files
+import java.nio.file.Path
 import java.time.LocalDate
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People.Member
@@ -166,6 +168,14 @@ class CasesAtTheTableSpec extends ApiSpecification {
         expect:
         counts[0] == counts[1]
         counts[0] <= 12
+    }
+
+    def "the snapshot that the app asks lies within the limits of the API"() {
+        given:
+        register(els, schoolId: s.schools[0], dimension: 'MATHS', meetingId: fixture.meeting(s))
+
+        expect:
+        els.graphql(Files.readString(Path.of('../pwa/src/snapshot/caseTable.graphql'))).caseTable.cases.nodes.size() == 1
     }
 
     def "who is at the table is kept as schools and functions"() {

@@ -1,0 +1,9 @@
+package nl.uitzicht.cases;
+
+/** Why a writer says that a word leads to no pupil. A choice and no text, so that the reason names nobody either. */
+enum OverruleReason {
+    SCHOOL_OR_PLACE,
+    PROFESSIONAL,
+    METHOD,
+    OTHER_WORD
+}

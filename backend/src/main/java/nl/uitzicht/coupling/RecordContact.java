@@ -1,0 +1,68 @@
+package nl.uitzicht.coupling;
+
+import static nl.uitzicht.platform.tenancy.Role.EXPERT;
+import static nl.uitzicht.platform.tenancy.Role.PROCESS_FACILITATOR;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.uitzicht.platform.audit.AuditLog;
+import nl.uitzicht.platform.mutations.Outcome;
+import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.trajecten.Coupling;
+import nl.uitzicht.trajecten.Couplings;
+
+/** The expert says on which day the school was contacted for the first time; the earliest day stays. */
+@Singleton
+class RecordContact {
+    private final CouplingAccess access;
+    private final Couplings couplings;
+    private final Deployments deployments;
+    private final DeploymentLinks links;
+    private final AuditLog audit;
+
+    RecordContact(
+            CouplingAccess access,
+            Couplings couplings,
+            Deployments deployments,
+            DeploymentLinks links,
+            AuditLog audit) {
+        this.access = access;
+        this.couplings = couplings;
+        this.deployments = deployments;
+        this.links = links;
+        this.audit = audit;
+    }
+
+    /** Refused for who is not coupled to the traject, one that came of no decision, and days before the coupling or after today. */
+    Outcome<Deployment> record(Caller caller, UUID trajectId, LocalDate day) {
+        if (!caller.is(EXPERT, PROCESS_FACILITATOR)) {
+            return Outcome.refused(new CouplingRejection.NotAllowed());
+        }
+        Deployment before = own(caller, trajectId).orElse(null);
+        if (before == null) {
+            return Outcome.refused(new CouplingRejection.Unknown("trajectId"));
+        }
+        if (day.isAfter(access.today()) || day.isBefore(before.decidedOn())) {
+            return Outcome.refused(new CouplingRejection.Unfit("on"));
+        }
+        boolean earlier = before.firstContactOn() == null || day.isBefore(before.firstContactOn());
+        Deployment after = earlier ? deployments.update(before.contacted(day)) : before;
+        audit.record(caller, "firstContactRecord", "traject", trajectId);
+        return Outcome.accepted(after, after.id().id(), after.version());
+    }
+
+    private Optional<Deployment> own(Caller caller, UUID trajectId) {
+        UUID tenant = caller.partnershipId();
+        return links.ofTraject(tenant, trajectId)
+                .flatMap(link -> deployments.lock(tenant, link.id().id()))
+                .filter(one -> access.couples(caller, one) || isCoupled(caller, trajectId));
+    }
+
+    private boolean isCoupled(Caller caller, UUID trajectId) {
+        LocalDate today = access.today();
+        return couplings.of(caller.partnershipId(), trajectId, caller.membershipId()).stream()
+                .anyMatch((Coupling period) -> period.endsOn() == null || !period.endsOn().isBefore(today));
+    }
+}

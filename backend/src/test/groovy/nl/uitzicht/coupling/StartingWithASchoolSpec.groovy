@@ -1,0 +1,107 @@
+package nl.uitzicht.coupling
+
+import static nl.uitzicht.People.bytes
+
+import jakarta.inject.Inject
+import java.time.LocalDate
+import nl.uitzicht.ApiSpecification
+import nl.uitzicht.People.Member
+import nl.uitzicht.Server
+import nl.uitzicht.cases.CaseFixture
+import nl.uitzicht.cases.CasesAtTheTableSpec
+import nl.uitzicht.platform.tenancy.Role
+
+/** From the dossier to the first contact (R25, R27). */
+class StartingWithASchoolSpec extends ApiSpecification {
+    static final READY = 'mutation($input: DossierReadyInput!) { dossierReady(input: $input) { deployment { dossierReference dossierReadyOn } userErrors { code field } } }'
+    static final CONTACT = 'mutation($input: FirstContactRecordInput!) { firstContactRecord(input: $input) { deployment { stand firstContactOn } userErrors { code field } } }'
+    static final COUPLED = '{ deployments(first: 9, stand: CONTACT_DUE) { nodes { id firstContactBy late } } }'
+
+    @Inject
+    CaseFixture fixture
+    @Inject
+    ContactTerm term
+    CaseFixture.Situation s
+    Server els
+
+    def setup() {
+        s = fixture.situation()
+        els = visitor().signIn(s.els.email)
+        CasesAtTheTableSpec.register(els, schoolId: s.schools[0], dimension: 'BEHAVIOUR', outcome: 'DEPLOYMENT', domainId: s.domain)
+    }
+
+    def "the own school says that the dossier is ready, another school finds nothing"() {
+        given:
+        def ina = visitor().signIn(s.ina.email)
+        def other = fixture.people.member([Role.SCHOOL], s.tenant, 'Otto')
+        fixture.trajecten.contact(s.tenant, s.schools[1], other.email)
+        def id = CasesAtTheTableSpec.waiting(els)[0].id
+
+        expect:
+        ina.graphql('{ schoolDeployments(first: 5) { nodes { id } } }').schoolDeployments.nodes*.id == [id]
+        ready(ina, id, 'KK-12').deployment == [dossierReference: 'KK-12', dossierReadyOn: LocalDate.now().toString()]
+        ready(ina, id, '123456782').userErrors == [[code: 'TEXT_BSN', field: ['reference']]]
+        ready(visitor().signIn(other.email), id, 'X').userErrors == [[code: 'NOT_FOUND', field: ['id']]]
+    }
+
+    def "the term counts school days: weekends, holidays and closures of the school do not count"() {
+        given:
+        def friday = LocalDate.of(2026, 12, 11)
+        fixture.trajecten.insert('school_closure', [partnership_id: s.tenant, school_id: s.schools[0], name: 'Studiedag', first_day: friday.plusDays(4),
+                last_day: friday.plusDays(4)])
+        fixture.trajecten.insert('school_holiday', [partnership_id: s.tenant, school_year: '2026-2027', name: 'Kerstvakantie', region: 'midden',
+                first_day: LocalDate.of(2026, 12, 19), last_day: LocalDate.of(2027, 1, 3)])
+
+        expect: 'four school days before the holiday, the fifth after it'
+        term.lastDay(s.tenant, s.schools[0], friday) == LocalDate.of(2027, 1, 4)
+        term.lastDay(s.tenant, s.schools[1], friday) == LocalDate.of(2026, 12, 18)
+    }
+
+    def "the expert records the first contact, also without the procesbegeleider; late ones are told"() {
+        given:
+        def traject = couple()
+        def anna = visitor().signIn(s.anna.email)
+        fixture.people.sql().executeUpdate('UPDATE deployment SET first_contact_by = ? WHERE partnership_id = ?', [LocalDate.now().minusDays(1), bytes(s.tenant)])
+
+        expect:
+        els.graphql(COUPLED).deployments.nodes*.late == [true]
+        anna.graphql('{ trajecten(first: 5) { nodes { firstContact { until on } } } }').trajecten.nodes*.firstContact ==
+                [[until: LocalDate.now().minusDays(1).toString(), on: null]]
+
+        and:
+        contact(anna, traject, LocalDate.now().plusDays(1)).userErrors == [[code: 'INVALID', field: ['on']]]
+        contact(visitor().signIn(fixture.people.member([Role.EXPERT], s.tenant).email), traject, LocalDate.now()).userErrors*.code == ['NOT_FOUND']
+        contact(anna, traject, LocalDate.now()).deployment == [stand: 'STARTED', firstContactOn: LocalDate.now().toString()]
+        els.graphql(COUPLED).deployments.nodes == []
+    }
+
+    def "the partnership sets the term and the dossier system"() {
+        given:
+        Member beheer = fixture.people.member([Role.ADMINISTRATOR], s.tenant)
+        def set = 'mutation($input: CouplingTermsSetInput!) { couplingTermsSet(input: $input) { terms { dossierSystem firstContactDays } userErrors { code field } } }'
+        def wim = visitor().signIn(beheer.email)
+
+        expect:
+        els.graphql('{ couplingTerms { dossierSystem firstContactDays } }').couplingTerms == [dossierSystem: 'KindKans', firstContactDays: 5]
+        wim.graphql(set, [input: [mutationId: UUID.randomUUID(), dossierSystem: 'Grippa', firstContactDays: 0]]).couplingTermsSet.userErrors*.field == [['firstContactDays']]
+        wim.graphql(set, [input: [mutationId: UUID.randomUUID(), dossierSystem: 'Grippa', firstContactDays: 1]]).couplingTermsSet.terms ==
+                [dossierSystem: 'Grippa', firstContactDays: 1]
+        term.lastDay(s.tenant, s.schools[0], LocalDate.of(2026, 12, 10)) == LocalDate.of(2026, 12, 11)
+    }
+
+    private UUID couple() {
+        def traject = UUID.randomUUID()
+        def answer = els.graphql(CouplingAnExpertSpec.COUPLE, [input: [mutationId: UUID.randomUUID(), id: CasesAtTheTableSpec.waiting(els)[0].id,
+                trajectId: traject, leadExpertId: s.anna.id, question: 'Hoe krijgt de groep rust?', startsOn: LocalDate.now().toString()]])
+        assert answer.deploymentCouple.userErrors == []
+        traject
+    }
+
+    private static Map ready(Server server, String id, String reference) {
+        server.graphql(READY, [input: [mutationId: UUID.randomUUID(), id: id, reference: reference]]).dossierReady
+    }
+
+    private static Map contact(Server server, UUID traject, LocalDate day) {
+        server.graphql(CONTACT, [input: [mutationId: UUID.randomUUID(), trajectId: traject, on: day.toString()]]).firstContactRecord
+    }
+}

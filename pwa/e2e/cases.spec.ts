@@ -1,0 +1,76 @@
+import { expect, type Page, test } from '@playwright/test';
+import { signIn } from './people.ts';
+
+async function readyForOffline(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+  await expect(page.getByRole('heading', { name: 'Casustafel' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Begin of plan' })).toBeVisible();
+}
+
+test('a case at the table without signal, its outcome, the coupling, and the expert sees the traject', async ({
+  browser,
+}) => {
+  const { context, page } = await signIn(browser, 'PROCESS_FACILITATOR');
+  await readyForOffline(page);
+
+  await context.setOffline(true);
+  await page.getByRole('link', { name: 'Begin of plan' }).click();
+  await page.getByRole('button', { name: 'Begin de bijeenkomst' }).click();
+  await expect(page.getByRole('heading', { name: 'Nieuwe casus' })).toBeVisible();
+
+  const school = page.getByRole('group', { name: 'School' }).locator('label').first();
+  const schoolName = (await school.textContent()) ?? '';
+  await page.evaluate(() => {
+    const counter = window as unknown as { taps: number };
+    counter.taps = 0;
+    addEventListener('pointerdown', () => (counter.taps += 1), true);
+  });
+  await school.click();
+  await page.getByRole('group', { name: 'Waar gaat het over' }).getByText('Gedrag').click();
+  await page.getByRole('group', { name: 'Uitkomst' }).getByText('Expert nodig').click();
+  await page
+    .getByRole('group', { name: 'Welke expertise' })
+    .getByRole('button', { name: 'gedrag', exact: true })
+    .click();
+  expect(await page.evaluate(() => (window as unknown as { taps: number }).taps)).toBe(4);
+  await expect(page.getByText(/^Casus .* bewaard op dit toestel/)).toBeVisible();
+  await expect(page.getByText('Bewaard op dit toestel. Nog niet verstuurd.').first()).toBeVisible();
+
+  const table = page.getByRole('heading', { name: 'Op tafel' }).locator('..');
+  await table.getByRole('link', { name: 'Bekijk' }).first().click();
+  const question = page.getByLabel('De vraag', { exact: false }).first();
+  await question.fill('Wat helpt Bilal na de pauze?');
+  await expect(page.getByText(/Hier lijkt een voornaam te staan/)).toBeVisible();
+  await question.fill('Wat helpt deze leerling na de pauze?');
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await expect(table.getByText('Wat helpt deze leerling na de pauze?')).toBeVisible();
+
+  await context.setOffline(false);
+  await expect(page.getByText('Alles is verzonden')).toBeVisible({ timeout: 30_000 });
+
+  await page.getByRole('link', { name: 'Te koppelen' }).click();
+  const card = page
+    .locator('.card', { hasText: schoolName })
+    .filter({ hasText: 'Expert gedrag' })
+    .filter({ hasText: 'vandaag' });
+  await card.first().getByRole('link', { name: 'Koppel een expert' }).click();
+  await expect(page.getByText(/^Bovenaan: /)).toBeVisible();
+  const marit = page.locator('label', { hasText: 'Marit Hoogland' });
+  const more = page.getByRole('button', { name: /^Nog \d+ experts/ });
+  if (await more.isVisible()) await more.click();
+  await marit.click();
+  const words = `Rust na de pauze ${Array.from({ length: 8 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('')}?`;
+  await page.getByLabel('De vraag in één zin').fill(words);
+  await page.getByRole('button', { name: 'Koppel en start het traject' }).click();
+  await expect(page.getByText(/^Gekoppeld/)).toBeVisible();
+
+  const expert = await signIn(browser, 'EXPERT');
+  await expert.page.getByRole('link', { name: 'Trajecten' }).first().click();
+  await expert.page.getByText(words).first().click();
+  await expect(expert.page.getByRole('heading', { name: 'Neem contact op met de school' })).toBeVisible();
+  await expert.page.getByRole('button', { name: 'Ik had contact' }).click();
+  await expect(expert.page.getByText(/^Eerste contact op/)).toBeVisible();
+});

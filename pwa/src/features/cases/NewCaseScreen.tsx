@@ -1,0 +1,98 @@
+import { useLocation } from 'preact-iso';
+import { useState } from 'preact/hooks';
+import { query } from '../../graphql/client.ts';
+import { newId } from '../../outbox/ids.ts';
+import { SelectField } from '../../ui/Field.tsx';
+import { Obstacle } from '../../ui/Obstacle.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { toast } from '../../ui/Toast.tsx';
+import { useAnswer } from '../../ui/useAnswer.ts';
+import { act } from '../trajecten/acts.ts';
+import { CaseFieldset, toSend, wrongWords, type FilledCase } from './CaseFieldset.tsx';
+import { caseCode } from './caseCode.ts';
+import type { SchoolCasesQuery } from './generated/schoolCases.ts';
+import registerDocument from './registerCase.graphql?raw';
+import document from './schoolCases.graphql?raw';
+
+const back = { href: '/inbrengen', label: 'Casussen' };
+
+const empty: FilledCase = {
+  subject: 'PUPIL',
+  groupBand: null,
+  dimension: 'BEHAVIOUR',
+  hgwLevel: null,
+  tried: '',
+  question: '',
+  overrules: [],
+};
+
+/** A school brings a case beforehand. */
+export default function NewCaseScreen() {
+  const { route } = useLocation();
+  const [answer, retry] = useAnswer(() => query<SchoolCasesQuery>('SchoolCases', document), 'school');
+  const [filled, setFilled] = useState(empty);
+  const [chosen, setChosen] = useState('');
+  const [failure, setFailure] = useState('');
+  if (answer?.kind !== 'data')
+    return (
+      <Page title="Breng een casus in" back={back}>
+        <Obstacle answer={answer} retry={retry} />
+      </Page>
+    );
+  const schools = answer.data.mySchools.nodes;
+  const schoolId = chosen || (schools[0]?.id ?? '');
+  const alike = answer.data.schoolCases.nodes.find(
+    (one) => one.dimension === filled.dimension && one.state !== 'CLOSED',
+  );
+
+  async function submit(event: Event) {
+    event.preventDefault();
+    const wrong = wrongWords(filled) ?? (filled.question.trim() ? null : 'Schrijf de vraag in het kort.');
+    setFailure(wrong ?? '');
+    if (wrong) return;
+    const id = newId();
+    const refused = await act('SupportCaseRegister', registerDocument, { id, schoolId, ...toSend(filled) });
+    if (refused !== null) return setFailure(refused.message);
+    route('/inbrengen');
+    toast(`Casus ${caseCode(id)} staat op de lijst van het netwerk.`);
+  }
+
+  return (
+    <Page
+      title="Breng een casus in"
+      back={back}
+      under={<p class="soft">Anoniem. Het netwerk bespreekt de casus in de volgende bijeenkomst.</p>}
+    >
+      <form class="form" onSubmit={submit} noValidate>
+        {schools.length > 1 && (
+          <SelectField
+            label="School"
+            value={schoolId}
+            onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+          >
+            {schools.map(({ id, name, place }) => (
+              <option value={id} key={id}>
+                {name}, {place}
+              </option>
+            ))}
+          </SelectField>
+        )}
+        <CaseFieldset filled={filled} change={(changes) => setFilled({ ...filled, ...changes })} />
+        {alike && (
+          <p class="notice">Je bracht eerder casus {alike.code} in over dit onderwerp. Is het dezelfde?</p>
+        )}
+        <p>
+          <a href={`/toets?dimensie=${filled.dimension}`}>Hoort dit bij de basis? Loop de lijst na.</a>
+        </p>
+        <div class="save">
+          {failure && (
+            <p class="wrong" role="alert">
+              {failure}
+            </p>
+          )}
+          <button class="btn wide">Breng in</button>
+        </div>
+      </form>
+    </Page>
+  );
+}

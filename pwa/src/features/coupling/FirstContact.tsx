@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { today } from '../../dates/civil.ts';
+import { dayShort } from '../../dates/words.ts';
+import type { WorkTraject } from '../../snapshot/work.ts';
+import { Field } from '../../ui/Field.tsx';
+import { toast } from '../../ui/Toast.tsx';
+import { contactOnDevice, recordContact } from './contact.ts';
+
+/** The first contact goes out from the expert (R27): until when, and the tap that says it was. Nothing for a traject without a term. */
+export function FirstContact({ traject }: { traject: WorkTraject }) {
+  const [day, setDay] = useState(today());
+  const start = traject.firstContact;
+  if (!start) return null;
+  const on = start.on ?? contactOnDevice(traject.id);
+  if (on) return <p class="small soft">Eerste contact op {dayShort(on)}</p>;
+  const late = start.until !== null && start.until < today();
+  async function record() {
+    await recordContact(traject.id, day);
+    toast('Eerste contact bewaard op dit toestel.');
+  }
+  return (
+    <section class={late ? 'notice bad' : 'notice'}>
+      <h2>Neem contact op met de school</h2>
+      {start.until && (
+        <p>
+          {late ? 'Dat had gekund tot en met' : 'Uiterlijk'} {dayShort(start.until)}.
+          {start.dossierReference && ` Het dossier heeft nummer ${start.dossierReference}.`}
+        </p>
+      )}
+      <Field
+        label="Eerste contact was op"
+        type="date"
+        max={today()}
+        value={day}
+        onInput={({ currentTarget }) => currentTarget.value && setDay(currentTarget.value)}
+      />
+      <div class="actions">
+        <button class="btn" onClick={() => void record()}>
+          Ik had contact
+        </button>
+      </div>
+    </section>
+  );
+}
