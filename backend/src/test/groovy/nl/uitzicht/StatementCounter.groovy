@@ -9,7 +9,7 @@ import com.mysql.cj.protocol.ServerSession
 import java.util.concurrent.ConcurrentLinkedQueue
 import java.util.function.Supplier
 
-/** Sees every statement that leaves through Connector/J (its property queryInterceptors); commits and settings are not counted, nor the mail job. */
+/** Sees every statement that leaves through Connector/J (its property queryInterceptors); commits, settings and the pool's own "SELECT 1" are not counted, nor the mail job. */
 class StatementCounter implements QueryInterceptor {
     private static final Queue<String> SEEN = new ConcurrentLinkedQueue<>()
     private static volatile boolean looking
@@ -32,7 +32,7 @@ class StatementCounter implements QueryInterceptor {
             return null
         }
         String text = sql.get()?.stripLeading()
-        if (text =~ /(?i)^(select|insert|update|delete|with|replace)\b/ && !text.contains('outgoing_mail')) {
+        if (text =~ /(?i)^(select|insert|update|delete|with|replace)\b/ && text != 'SELECT 1' && !text.contains('outgoing_mail')) {
             SEEN.add(text)
         }
         null

@@ -39,7 +39,7 @@ class TrajectRightsSpec extends ApiSpecification {
         SCHOOL              || []
         SUPPORT_MANAGER     || ['trajecten', 'schools', 'experts', 'expertiseDomains']
         PROCESS_FACILITATOR || ['trajecten', 'schools', 'experts', 'expertiseDomains']
-        POLICY_OFFICER      || []
+        POLICY_OFFICER      || ['experts']
         ADMINISTRATOR       || ['schools', 'expertiseDomains']
     }
 
