@@ -43,7 +43,7 @@ class FindingCandidatesSpec extends ApiSpecification {
         then:
         list*.name == ['Anna', 'Bo']
         list[0].freeMinutes == 720
-        list[1].explanation.startsWith('Onder Anna, want deze expert heeft minder tijd vrij: eigen regio, ')
+        list[1].explanation.startsWith('Onder Anna, want deze expert heeft iets minder tijd vrij: eigen regio, ')
     }
 
     def "another region is marked, and shown only when the own has no room"() {

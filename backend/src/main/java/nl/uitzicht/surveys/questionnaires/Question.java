@@ -19,7 +19,7 @@ public record Question(
         QuestionKind kind,
         Words text,
         boolean unknown,
-        List<Option> options,
+        @Nullable List<Option> options,
         @Nullable Condition showIf) {
     /** The answer of who does not know. */
     public static final String UNKNOWN = "?";
@@ -29,6 +29,11 @@ public record Question(
 
     private static final int MARKS = 10;
     private static final int FACES = 5;
+
+    /** The writer of JSON leaves empty lists out, so that a stored question without options comes back with none. */
+    public Question {
+        options = options == null ? List.of() : List.copyOf(options);
+    }
 
     /** Everything that can be chosen, in order, without "weet niet"; nothing for an open question. */
     public List<String> choices() {
