@@ -34,10 +34,7 @@ class CloseOldCases implements DailyWork {
     @Override
     public void run(UUID partnershipId, LocalDate today) {
         cases.closeOld(
-                partnershipId,
-                today,
-                today.minusWeeks(WEEKS_AFTER_OUTCOME),
-                today.minusWeeks(WEEKS_WITHOUT_OUTCOME));
+                partnershipId, today, today.minusWeeks(WEEKS_AFTER_OUTCOME), today.minusWeeks(WEEKS_WITHOUT_OUTCOME));
         texts.wipeClosed(partnershipId);
         notes.removeOld(partnershipId, today.minusDays(NOTE_DAYS), today.minusYears(1));
     }

@@ -20,7 +20,13 @@ class CompleteCase {
     private final TextOverrules overrules;
     private final AuditLog audit;
 
-    CompleteCase(CaseAccess access, CaseRules rules, SupportCases cases, CaseTexts texts, TextOverrules overrules, AuditLog audit) {
+    CompleteCase(
+            CaseAccess access,
+            CaseRules rules,
+            SupportCases cases,
+            CaseTexts texts,
+            TextOverrules overrules,
+            AuditLog audit) {
         this.access = access;
         this.rules = rules;
         this.cases = cases;

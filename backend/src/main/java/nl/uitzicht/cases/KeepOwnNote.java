@@ -48,8 +48,8 @@ class KeepOwnNote {
         if (!caller.is(PROCESS_FACILITATOR, POLICY_OFFICER, SCHOOL)) {
             return Outcome.refused(new CaseRejection.NotAllowed());
         }
-        Optional<OwnNote> own =
-                notes.findById(caller.tid(id)).filter(note -> note.membershipId().equals(caller.membershipId()));
+        Optional<OwnNote> own = notes.findById(caller.tid(id))
+                .filter(note -> note.membershipId().equals(caller.membershipId()));
         if (own.isEmpty()) {
             return Outcome.refused(new CaseRejection.Unknown("id"));
         }
@@ -59,17 +59,12 @@ class KeepOwnNote {
 
     private OwnNote asked(OwnNote asked, int version) {
         return new OwnNote(
-                asked.id(),
-                asked.membershipId(),
-                asked.caseId(),
-                asked.text(),
-                asked.done(),
-                access.today(),
-                version);
+                asked.id(), asked.membershipId(), asked.caseId(), asked.text(), asked.done(), access.today(), version);
     }
 
     private List<CaseRejection> judge(Caller caller, OwnNote asked, Optional<OwnNote> before) {
-        if (before.filter(note -> !note.membershipId().equals(caller.membershipId())).isPresent()) {
+        if (before.filter(note -> !note.membershipId().equals(caller.membershipId()))
+                .isPresent()) {
             return List.of(new CaseRejection.Unknown("id"));
         }
         List<CaseRejection> no =

@@ -63,14 +63,17 @@ class NotesGraphQl implements GraphQlFeature {
                 .dataFetcher("networkSignalRecord", this::record));
         wiring.type(newTypeWiring("OwnNote")
                 .dataFetcher("id", environment -> note(environment).id().id())
-                .dataFetcher("caseCode", environment -> note(environment).caseId() == null
-                        ? null
-                        : CaseCode.of(note(environment).caseId())));
+                .dataFetcher(
+                        "caseCode",
+                        environment -> note(environment).caseId() == null
+                                ? null
+                                : CaseCode.of(note(environment).caseId())));
         wiring.type(newTypeWiring("NetworkSignal")
                 .dataFetcher("id", environment -> signal(environment).id().id())
                 .dataFetcher(
                         "network",
-                        environment -> load(environment, "network", signal(environment).networkId())));
+                        environment ->
+                                load(environment, "network", signal(environment).networkId())));
     }
 
     private static OwnNote note(DataFetchingEnvironment environment) {
@@ -97,10 +100,8 @@ class NotesGraphQl implements GraphQlFeature {
         List<UUID> own = own(environment).stream().map(RoleNetwork::id).toList();
         List<NetworkSignal> rows = own.isEmpty()
                 ? List.of()
-                : signals.of(
-                        caller(environment).partnershipId(), own, after.broughtOn(), after.id(), page.limit());
-        return Connection.of(
-                rows, page, one -> one.recordedOn() + "" + one.id().id());
+                : signals.of(caller(environment).partnershipId(), own, after.broughtOn(), after.id(), page.limit());
+        return Connection.of(rows, page, one -> one.recordedOn() + "" + one.id().id());
     }
 
     private Connection<RoleNetwork> networks(DataFetchingEnvironment environment) {
@@ -126,9 +127,11 @@ class NotesGraphQl implements GraphQlFeature {
                 1);
         return payload.of(
                 "note",
-                mutations.run(caller, mutation(environment), () -> keep.keep(caller, asked), id -> notes.findById(
-                                caller.tid(id))
-                        .orElse(asked)));
+                mutations.run(
+                        caller,
+                        mutation(environment),
+                        () -> keep.keep(caller, asked),
+                        id -> notes.findById(caller.tid(id)).orElse(asked)));
     }
 
     private Map<String, Object> remove(DataFetchingEnvironment environment) {
@@ -151,8 +154,9 @@ class NotesGraphQl implements GraphQlFeature {
         return payload.of(
                 "signal",
                 mutations.run(
-                        caller, mutation(environment), () -> record.record(caller, asked), id -> signals.findById(
-                                        caller.tid(id))
-                                .orElseThrow()));
+                        caller,
+                        mutation(environment),
+                        () -> record.record(caller, asked),
+                        id -> signals.findById(caller.tid(id)).orElseThrow()));
     }
 }

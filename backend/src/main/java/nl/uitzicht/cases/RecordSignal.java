@@ -32,8 +32,8 @@ class RecordSignal {
         if (access.networks(caller).stream().noneMatch(one -> one.id().equals(asked.networkId()))) {
             return Outcome.refused(new CaseRejection.Unknown("networkId"));
         }
-        List<CaseRejection> no = new ArrayList<>(
-                rules.words("text", asked.text(), NetworkSignal.MOST, List.of(), access.today()));
+        List<CaseRejection> no =
+                new ArrayList<>(rules.words("text", asked.text(), NetworkSignal.MOST, List.of(), access.today()));
         if (asked.text().isBlank()) {
             no.add(new CaseRejection.Empty("text"));
         }

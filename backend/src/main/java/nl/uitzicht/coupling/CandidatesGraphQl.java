@@ -127,9 +127,7 @@ class CandidatesGraphQl implements GraphQlFeature {
                                 () -> note.note(caller, input.id("id"), input.id("expertId"), canFrom),
                                 id -> deployments.findById(caller.tid(id)).orElseThrow())
                         .fold(
-                                done -> Outcome.accepted(
-                                        done.id(), done.id(), done.version()),
-                                no -> new Outcome.Refused<UUID>(
-                                        no.refusals(), no.conflicts())));
+                                done -> Outcome.accepted(done.id(), done.id(), done.version()),
+                                no -> new Outcome.Refused<UUID>(no.refusals(), no.conflicts())));
     }
 }

@@ -66,8 +66,7 @@ class FindCandidates {
                         running.stream().map(TrajectLoad::trajectId).distinct().toList()),
                 planned.between(tenant, today, last).stream()
                         .collect(Collectors.groupingBy(
-                                PlannedDay::membershipId,
-                                Collectors.toMap(PlannedDay::date, PlannedDay::minutes))),
+                                PlannedDay::membershipId, Collectors.toMap(PlannedDay::date, PlannedDay::minutes))),
                 unavailabilities.from(tenant, today).stream()
                         .collect(Collectors.groupingBy(Unavailability::membershipId)),
                 calls.of(tenant, deployment.id().id()).stream()

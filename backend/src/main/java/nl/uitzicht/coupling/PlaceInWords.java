@@ -19,12 +19,14 @@ final class PlaceInWords {
         List<String> facts = new ArrayList<>();
         facts.add(candidate.ownRegion() ? "eigen regio" : "andere regio");
         facts.add(free(candidate.freeMinutes()));
-        facts.add(candidate.travelMinutes() == null
-                ? "reistijd onbekend"
-                : "ongeveer " + candidate.travelMinutes() + " minuten reizen");
+        facts.add(
+                candidate.travelMinutes() == null
+                        ? "reistijd onbekend"
+                        : "ongeveer " + candidate.travelMinutes() + " minuten reizen");
         facts.add(start(candidate));
-        String why = above == null ? "Bovenaan: " : "Onder " + above.name() + ", want deze expert "
-                + Ranking.below(candidate, above) + ": ";
+        String why = above == null
+                ? "Bovenaan: "
+                : "Onder " + above.name() + ", want deze expert " + Ranking.below(candidate, above) + ": ";
         return why + String.join(", ", facts) + ".";
     }
 

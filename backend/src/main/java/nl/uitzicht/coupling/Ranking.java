@@ -26,7 +26,8 @@ final class Ranking {
             new Criterion("heeft minder tijd vrij", Comparator.comparingInt(Ranking::freeBand)),
             new Criterion("moet verder reizen", Comparator.comparingInt(Ranking::travelBand)),
             new Criterion("kan later beginnen", Comparator.comparing(first())),
-            new Criterion("heeft iets minder tijd vrij", Comparator.comparingInt(candidate -> -candidate.freeMinutes())),
+            new Criterion(
+                    "heeft iets minder tijd vrij", Comparator.comparingInt(candidate -> -candidate.freeMinutes())),
             new Criterion("komt later in het alfabet", Comparator.comparing(Candidate::name)));
 
     /** The candidates in order; those of other regions only when nobody of the own region has room (R31). */
@@ -70,6 +71,8 @@ final class Ranking {
         Integer travel = candidate.travelMinutes();
         return travel == null
                 ? TRAVEL_BANDS.size()
-                : (int) TRAVEL_BANDS.stream().filter(minutes -> travel > minutes).count();
+                : (int) TRAVEL_BANDS.stream()
+                        .filter(minutes -> travel > minutes)
+                        .count();
     }
 }

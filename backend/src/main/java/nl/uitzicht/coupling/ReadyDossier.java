@@ -54,8 +54,8 @@ class ReadyDossier {
         if (!no.isEmpty()) {
             return Outcome.refused(no);
         }
-        Deployment after = deployments.update(before.ready(
-                reference, before.dossierReadyOn() == null ? access.today() : before.dossierReadyOn()));
+        Deployment after = deployments.update(
+                before.ready(reference, before.dossierReadyOn() == null ? access.today() : before.dossierReadyOn()));
         audit.record(caller, "dossierReady", "deployment", id);
         return Outcome.accepted(after, id, after.version());
     }

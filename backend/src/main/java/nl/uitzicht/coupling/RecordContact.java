@@ -63,6 +63,7 @@ class RecordContact {
     private boolean isCoupled(Caller caller, UUID trajectId) {
         LocalDate today = access.today();
         return couplings.of(caller.partnershipId(), trajectId, caller.membershipId()).stream()
-                .anyMatch((Coupling period) -> period.endsOn() == null || !period.endsOn().isBefore(today));
+                .anyMatch((Coupling period) ->
+                        period.endsOn() == null || !period.endsOn().isBefore(today));
     }
 }

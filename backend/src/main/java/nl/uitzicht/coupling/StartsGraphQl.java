@@ -107,8 +107,7 @@ class StartsGraphQl implements GraphQlFeature {
 
     private Map<String, Object> record(DataFetchingEnvironment environment) {
         Input input = input(environment);
-        return once(
-                environment, () -> contact.record(caller(environment), input.id("trajectId"), input.get("on")));
+        return once(environment, () -> contact.record(caller(environment), input.id("trajectId"), input.get("on")));
     }
 
     private Map<String, Object> ready(DataFetchingEnvironment environment) {
@@ -118,9 +117,11 @@ class StartsGraphQl implements GraphQlFeature {
 
     private Map<String, Object> once(DataFetchingEnvironment environment, Supplier<Outcome<Deployment>> change) {
         Caller caller = caller(environment);
-        Outcome<Deployment> outcome = mutations.run(caller, mutation(environment), change, id -> deployments
-                .findById(caller.tid(id))
-                .orElseThrow());
+        Outcome<Deployment> outcome = mutations.run(
+                caller,
+                mutation(environment),
+                change,
+                id -> deployments.findById(caller.tid(id)).orElseThrow());
         return payload.of(
                 "deployment",
                 outcome.fold(

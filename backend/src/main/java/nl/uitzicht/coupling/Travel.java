@@ -33,10 +33,15 @@ final class Travel {
         if (target == null) {
             return null;
         }
-        List<SchoolSpot> own =
-                schoolsOfExpert.stream().map(spots::get).filter(Objects::nonNull).toList();
+        List<SchoolSpot> own = schoolsOfExpert.stream()
+                .map(spots::get)
+                .filter(Objects::nonNull)
+                .toList();
         List<SchoolSpot> from = own.isEmpty()
-                ? regions.stream().filter(byRegion::containsKey).map(this::middle).toList()
+                ? regions.stream()
+                        .filter(byRegion::containsKey)
+                        .map(this::middle)
+                        .toList()
                 : own;
         return from.stream()
                 .map(spot -> minutes(spot, target))

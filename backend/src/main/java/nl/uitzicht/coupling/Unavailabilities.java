@@ -20,6 +20,7 @@ interface Unavailabilities extends GenericRepository<Unavailability, Tid> {
 
     void deleteById(Tid id);
 
-    @Query("SELECT * FROM expert_unavailability WHERE partnership_id = :partnershipId AND ends_on >= :fromDate ORDER BY starts_on, id")
+    @Query(
+            "SELECT * FROM expert_unavailability WHERE partnership_id = :partnershipId AND ends_on >= :fromDate ORDER BY starts_on, id")
     List<Unavailability> from(@Uuid16 UUID partnershipId, LocalDate fromDate);
 }

@@ -9,11 +9,7 @@ import nl.uitzicht.platform.tenancy.Tid;
 
 /** A period in which an expert is not available, both ends included; the reason is kept nowhere (D24). */
 @MappedEntity("expert_unavailability")
-record Unavailability(
-        @EmbeddedId Tid id,
-        @Uuid16 UUID membershipId,
-        LocalDate startsOn,
-        LocalDate endsOn) {
+record Unavailability(@EmbeddedId Tid id, @Uuid16 UUID membershipId, LocalDate startsOn, LocalDate endsOn) {
     boolean covers(LocalDate day) {
         return !day.isBefore(startsOn) && !day.isAfter(endsOn);
     }

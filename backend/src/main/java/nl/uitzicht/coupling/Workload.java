@@ -31,10 +31,11 @@ record Workload(
         if (horizon.weeks() == 0) {
             return 0;
         }
-        int capacity = Math.toIntExact(horizon.days().stream().filter(this::atWork).count())
-                * minutesOfADay()
-                * PERCENT_FOR_TRAJECTEN
-                / PERCENT;
+        int capacity =
+                Math.toIntExact(horizon.days().stream().filter(this::atWork).count())
+                        * minutesOfADay()
+                        * PERCENT_FOR_TRAJECTEN
+                        / PERCENT;
         int asked = trajecten.stream().mapToInt(this::left).sum();
         return Math.floorDiv((capacity - asked) / horizon.weeks(), STEP) * STEP;
     }

@@ -13,7 +13,8 @@ import nl.uitzicht.platform.database.UuidBytes;
 final class EmptyPartnership {
     static final String NAME = "SWV Nieuw Begin";
     static final UUID ID = id("partnership", NAME);
-    static final DemoAccount ADMINISTRATOR = DemoAccount.of("begin", "Nel Aanvang", "Beheerder van een leeg samenwerkingsverband");
+    static final DemoAccount ADMINISTRATOR =
+            DemoAccount.of("begin", "Nel Aanvang", "Beheerder van een leeg samenwerkingsverband");
 
     private EmptyPartnership() {}
 

@@ -56,8 +56,7 @@ final class RegisterRows {
         int year = first.getMonthValue() < FIRST_MONTH ? first.getYear() - 1 : first.getYear();
         String schoolYear = year + "-" + (year + 1);
         UUID key = id("holiday", row.get(0) + " " + schoolYear);
-        rows.own(
-                Table.SCHOOL_HOLIDAY, key, schoolYear, row.get(0), "midden", first, LocalDate.parse(row.get(2)));
+        rows.own(Table.SCHOOL_HOLIDAY, key, schoolYear, row.get(0), "midden", first, LocalDate.parse(row.get(2)));
     }
 
     private void addMunicipalities(List<Geography.School> schools) {

@@ -52,8 +52,7 @@ final class TableTalk {
     }
 
     private void note(UUID member, int i, boolean done) {
-        rows.own(
-                Table.OWN_NOTE, id("note", member + " " + i), member, null, NOTES.get(i), done, days.ago(i + 1), 1);
+        rows.own(Table.OWN_NOTE, id("note", member + " " + i), member, null, NOTES.get(i), done, days.ago(i + 1), 1);
     }
 
     private void away(Expert expert, LocalDate from, LocalDate to) {

@@ -19,8 +19,7 @@ class HourPlace {
     private final ClosingGrace grace;
     private final Civil civil;
 
-    HourPlace(
-            KindDirectory kinds, HourEntries entries, Couplings couplings, ClosingGrace grace, Civil civil) {
+    HourPlace(KindDirectory kinds, HourEntries entries, Couplings couplings, ClosingGrace grace, Civil civil) {
         this.kinds = kinds;
         this.entries = entries;
         this.couplings = couplings;

@@ -2,6 +2,7 @@ package nl.uitzicht.reviews;
 
 import static graphql.schema.idl.TypeRuntimeWiring.newTypeWiring;
 import static nl.uitzicht.platform.graphql.Requests.caller;
+
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
@@ -41,8 +42,8 @@ class AcrossGraphQl implements GraphQlFeature {
         Caller caller = caller(environment);
         Forbidden.unless(caller, Role.SUPPORT_MANAGER);
         Page page = Page.of(environment);
-        List<OpenAgreement> rows = reviews.openAgreements(
-                caller.partnershipId(), caller.membershipId(), Time.today(clock), page.limit());
+        List<OpenAgreement> rows =
+                reviews.openAgreements(caller.partnershipId(), caller.membershipId(), Time.today(clock), page.limit());
         return Connection.ofShort(rows, page.first());
     }
 

@@ -186,8 +186,7 @@ public interface Reviews extends GenericRepository<Review, Tid> {
             JOIN membership m ON m.partnership_id = r.partnership_id AND m.id = r.expert_id
             WHERE a.partnership_id = :partnershipId AND a.state = 'OPEN' AND""" + " " + MANAGED + """
              ORDER BY a.due_on IS NULL, a.due_on, m.name, a.id LIMIT :limit""")
-    List<OpenAgreement> openAgreements(
-            @Uuid16 UUID partnershipId, @Uuid16 UUID callerId, LocalDate today, int limit);
+    List<OpenAgreement> openAgreements(@Uuid16 UUID partnershipId, @Uuid16 UUID callerId, LocalDate today, int limit);
 
     /** In how many conversations since a date something was written down about a theme, the most first; never the text. */
     @Query("""
@@ -197,9 +196,5 @@ public interface Reviews extends GenericRepository<Review, Tid> {
             WHERE n.partnership_id = :partnershipId AND n.text <> '' AND (:callerId IS NULL OR""" + " " + MANAGED + """
             ) GROUP BY q.theme ORDER BY COUNT(*) DESC, q.theme LIMIT :limit""")
     List<ThemeCount> themes(
-            @Uuid16 UUID partnershipId,
-            @Nullable @Uuid16 UUID callerId,
-            LocalDate today,
-            LocalDate since,
-            int limit);
+            @Uuid16 UUID partnershipId, @Nullable @Uuid16 UUID callerId, LocalDate today, LocalDate since, int limit);
 }

@@ -7,8 +7,4 @@ import nl.uitzicht.platform.database.Uuid16;
 
 /** Where a school lies, with the region it belongs to today; degrees north and east. */
 @MappedEntity("school")
-public record SchoolSpot(
-        @Uuid16 UUID id,
-        @Nullable @Uuid16 UUID regionId,
-        double latitude,
-        double longitude) {}
+public record SchoolSpot(@Uuid16 UUID id, @Nullable @Uuid16 UUID regionId, double latitude, double longitude) {}

@@ -1,7 +1,5 @@
 package nl.uitzicht.reviews.planning;
 
-import nl.uitzicht.reviews.Side;
-
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +13,7 @@ import nl.uitzicht.reviews.ReviewRejection;
 import nl.uitzicht.reviews.ReviewState;
 import nl.uitzicht.reviews.ReviewView;
 import nl.uitzicht.reviews.Reviews;
+import nl.uitzicht.reviews.Side;
 
 /** The manager reminds everybody of a round who is waited for: of the reflection, or of confirming. */
 @Singleton

@@ -3,6 +3,7 @@ package nl.uitzicht.reviews.rounds;
 import static graphql.schema.idl.TypeRuntimeWiring.newTypeWiring;
 import static nl.uitzicht.platform.graphql.Requests.caller;
 import static nl.uitzicht.platform.graphql.Requests.input;
+
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
@@ -62,9 +63,7 @@ class SettingsGraphQl implements GraphQlFeature {
     private Shown shown(Caller caller) {
         ReviewSettings now = settings.of(caller.partnershipId())
                 .orElseGet(() -> new ReviewSettings(
-                        caller.tid(caller.partnershipId()),
-                        ReviewSettings.USUAL_MONTHS,
-                        ReviewSettings.USUAL_YEARS));
+                        caller.tid(caller.partnershipId()), ReviewSettings.USUAL_MONTHS, ReviewSettings.USUAL_YEARS));
         int number = questionnaires
                 .newest(caller.partnershipId())
                 .map(Questionnaire::number)
@@ -78,9 +77,7 @@ class SettingsGraphQl implements GraphQlFeature {
         return questionnaires
                 .newest(shown.partnershipId())
                 .<Connection<?>>map(newest -> Connection.ofShort(
-                        questions.of(
-                                shown.partnershipId(), List.of(newest.id().id())),
-                        first))
+                        questions.of(shown.partnershipId(), List.of(newest.id().id())), first))
                 .orElseGet(() -> Connection.ofShort(UsualQuestions.read(), first));
     }
 

@@ -13,13 +13,13 @@ import nl.uitzicht.platform.graphql.Page;
 import nl.uitzicht.platform.graphql.Requests;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
+import nl.uitzicht.platform.uploads.UploadedFiles;
 import nl.uitzicht.schools.FilePage;
 import nl.uitzicht.schools.Schools;
 import nl.uitzicht.schools.files.FileReading;
 import nl.uitzicht.schools.files.NetworkFile;
 import nl.uitzicht.schools.files.NetworkRow;
 import nl.uitzicht.schools.files.RowError;
-import nl.uitzicht.platform.uploads.UploadedFiles;
 
 /** Wires what a beheerder sees of a list of networks before it is imported. */
 @Singleton

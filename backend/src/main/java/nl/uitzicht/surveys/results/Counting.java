@@ -30,7 +30,10 @@ final class Counting {
     QuestionResult of(Question question, List<Batch> batches) {
         Map<String, Integer> times = times(question, batches);
         int unknown = times.getOrDefault(Question.UNKNOWN, 0);
-        int all = batches.stream().flatMap(batch -> tallies(question, batch)).mapToInt(Tally::times).sum();
+        int all = batches.stream()
+                .flatMap(batch -> tallies(question, batch))
+                .mapToInt(Tally::times)
+                .sum();
         return new QuestionResult(
                 question.key(),
                 question.text().nl(),
@@ -44,7 +47,8 @@ final class Counting {
 
     private List<Moment> trend(Question question, List<Batch> batches) {
         Map<String, List<Batch>> quarters = batches.stream()
-                .collect(Collectors.groupingBy(batch -> Cut.quarter(batch.sealedOn()), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        batch -> Cut.quarter(batch.sealedOn()), TreeMap::new, Collectors.toList()));
         List<Moment> moments = new ArrayList<>();
         quarters.forEach((quarter, inQuarter) -> {
             Map<String, Integer> times = times(question, inQuarter);
