@@ -62,7 +62,10 @@ test('a whole round: accepted, prepared without signal, held, agreed and confirm
     await expect(manager.page.getByRole('heading', { level: 1 })).toBeVisible();
     const taps = await tapsOf(manager.page);
     await manager.page.getByRole('link', { name: 'Gesprekken' }).click();
-    await manager.page.locator('.board').getByRole('link', { name: /Marit Hoogland/ }).click();
+    await manager.page
+      .locator('.board')
+      .getByRole('link', { name: /Marit Hoogland/ })
+      .click();
     for (const line of ['Uren', 'Vragen', 'Snelheid', 'Doelen', 'Tevredenheid'])
       await expect(manager.page.locator('.headlines').getByText(line, { exact: true })).toBeVisible();
     await expect(manager.page.getByText(word)).toBeVisible();
