@@ -26,8 +26,8 @@ export const linesOf = (period: Period, before: Period | undefined): Line[] => [
   goals(period),
   {
     label: 'Tevredenheid',
-    value: 'Nog niets te tonen',
-    about: 'scholen vulden nog te weinig vragenlijsten in',
+    value: 'Zie Tevredenheid',
+    about: 'wat scholen antwoordden staat op die pagina, in groepen van antwoorden',
   },
 ];
 
