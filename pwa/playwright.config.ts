@@ -6,7 +6,9 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: false,
   workers: 1,
-  timeout: 90_000,
+  timeout: 120_000,
+  // A server that just started on two busy cores needs more than the usual five seconds for its first sign-in.
+  expect: { timeout: 20_000 },
   // A lost race on a busy machine fails nobody's change; the list names a journey that needed its second try "flaky".
   retries: process.env.CI ? 1 : 0,
   reporter: 'list',
