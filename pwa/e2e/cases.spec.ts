@@ -29,7 +29,10 @@ test('a case at the table without signal, its outcome, the coupling, and the exp
     addEventListener('pointerdown', () => (counter.taps += 1), true);
   });
   await school.click();
-  await page.getByRole('group', { name: 'Waar gaat het over' }).getByText('Gedrag, sociaal-emotioneel').click();
+  await page
+    .getByRole('group', { name: 'Waar gaat het over' })
+    .getByText('Gedrag, sociaal-emotioneel')
+    .click();
   await page.getByRole('group', { name: 'Uitkomst' }).getByText('Expert nodig').click();
   await page
     .getByRole('group', { name: 'Welke expertise' })
