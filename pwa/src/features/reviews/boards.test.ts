@@ -76,7 +76,7 @@ describe('the five lines', () => {
       'Vragen: 3 nieuw, 4 lopen',
       'Snelheid: Eerste contact na 1 dag',
       'Doelen: 2 afgerond, 1 met doelen gehaald',
-      'Tevredenheid: Nog niets te tonen',
+      'Tevredenheid: Zie Tevredenheid',
     ]);
     expect(linesOf(period, period)[0]?.about).toBe(
       '50% van de afgesproken trajecturen op · vorige keer 61 uur',
@@ -89,7 +89,7 @@ describe('the five lines', () => {
       '3 nieuw, 4 lopen',
       'Geen nieuwe contacten',
       'Niets afgerond',
-      'Nog niets te tonen',
+      'Zie Tevredenheid',
     ]);
   });
 });

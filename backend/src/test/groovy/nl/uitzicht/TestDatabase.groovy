@@ -35,7 +35,7 @@ class TestDatabase {
     private static Closure<String> server() {
         String given = System.getProperty('uitzicht.test.database') ?: System.getenv('UITZICHT_TEST_DATABASE')
         if (given) {
-            Runtime.runtime.addShutdownHook(new Thread({ drop(given, RUN) }))
+            Runtime.runtime.addShutdownHook(new Thread({ drop(inSchema(given, 'information_schema'), RUN) }))
             return { String schema -> inSchema(given, schema) }
         }
         DockerClientFactory.instance().dockerAvailable ? container() : embedded()

@@ -66,10 +66,7 @@ class LoadDemonstration implements ApplicationEventListener<StartupEvent> {
         }
         if (!empty) {
             Rows rows = EmptyPartnership.on(today, passwords.hash(Demonstration.PASSWORD));
-            load(rows, () -> {
-                created.publishEvent(new PartnershipCreated(EmptyPartnership.ID));
-                jdbc.execute(EmptyPartnership::borrowKinds);
-            });
+            load(rows, () -> created.publishEvent(new PartnershipCreated(EmptyPartnership.ID)));
         }
     }
 

@@ -1,6 +1,8 @@
 package nl.uitzicht.hours;
 
+import java.util.List;
 import java.util.function.Function;
+import nl.uitzicht.platform.tables.Sheet;
 
 /** The columns of an export, in their order. A value is a date, a number or a text; an absent text is empty. */
 enum HourColumn {
@@ -25,12 +27,20 @@ enum HourColumn {
         this.value = value;
     }
 
-    String heading() {
-        return heading;
+    /** The hours as a table to be written. */
+    static Sheet sheet(List<HourExportRow> rows) {
+        List<HourColumn> columns = List.of(values());
+        return new Sheet(
+                "Uren",
+                columns.stream().map(column -> column.heading).toList(),
+                rows.stream()
+                        .map(row ->
+                                columns.stream().map(column -> column.of(row)).toList())
+                        .toList());
     }
 
     /** A LocalDate, a Number or a String. */
-    Object of(HourExportRow row) {
+    private Object of(HourExportRow row) {
         Object found = value.apply(row);
         return found == null ? "" : found;
     }

@@ -20,6 +20,9 @@ import java.util.function.Function;
 import nl.uitzicht.platform.graphql.BadRequest;
 import nl.uitzicht.platform.graphql.Forbidden;
 import nl.uitzicht.platform.graphql.Input;
+import nl.uitzicht.platform.tables.DutchCsv;
+import nl.uitzicht.platform.tables.Sheet;
+import nl.uitzicht.platform.tables.Xlsx;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Callers;
 
@@ -31,7 +34,6 @@ import nl.uitzicht.platform.tenancy.Callers;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class HourExportController {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> IDS = List.of("expertId", "trajectId", "networkId", "regionId", "domainId");
 
     private final HourExportRows rows;
@@ -44,16 +46,16 @@ class HourExportController {
 
     @Get("/export.xlsx")
     HttpResponse<?> workbook(HttpRequest<?> request) {
-        return file(request, HourWorkbook::of, XLSX, "xlsx");
+        return file(request, Xlsx::of, Xlsx.TYPE, "xlsx");
     }
 
     @Get("/export.csv")
     HttpResponse<?> csv(HttpRequest<?> request) {
-        return file(request, HourCsv::of, "text/csv;charset=utf-8", "csv");
+        return file(request, DutchCsv::of, "text/csv;charset=utf-8", "csv");
     }
 
     private HttpResponse<?> file(
-            HttpRequest<?> request, Function<List<HourExportRow>, byte[]> writer, String type, String extension) {
+            HttpRequest<?> request, Function<Sheet, byte[]> writer, String type, String extension) {
         Caller caller = callers.of(request).orElse(null);
         if (caller == null) {
             return HttpResponse.unauthorized();
@@ -61,7 +63,7 @@ class HourExportController {
         try {
             HourFilter filter = filter(request).seenBy(caller);
             String name = "uren %s tot en met %s.%s".formatted(filter.from(), filter.to(), extension);
-            return HttpResponse.ok(writer.apply(rows(caller.partnershipId(), filter)))
+            return HttpResponse.ok(writer.apply(HourColumn.sheet(rows(caller.partnershipId(), filter))))
                     .contentType(MediaType.of(type))
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
         } catch (Forbidden e) {

@@ -46,7 +46,7 @@ class ExportingHoursSpec extends ApiSpecification {
         answer.statusCode() == 200
         answer.headers().firstValue('content-disposition').get() ==
                 "attachment; filename=\"uren ${PERIOD.from} tot en met ${PERIOD.to}.xlsx\""
-        sheet.getRow(0).cellIterator()*.stringCellValue == HourColumn.values()*.heading()
+        sheet.getRow(0).cellIterator()*.stringCellValue == HourColumn.sheet([]).headings()
         with(sheet.getRow(1)) {
             DateUtil.isCellDateFormatted(getCell(0))
             getCell(0).localDateTimeCellValue.toLocalDate() == DATE

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * A text file that a Dutch spreadsheet opens at once: semicolons, decimal commas, UTF-8 with a byte order mark. A text that a spreadsheet
- * would take for a formula gets an apostrophe in front.
+ * A text file that a Dutch spreadsheet opens at once: semicolons, decimal commas, days as 22-11-2026, UTF-8 with a byte order mark. A
+ * text that a spreadsheet would take for a formula gets an apostrophe in front.
  */
 public final class DutchCsv {
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
@@ -18,6 +20,7 @@ public final class DutchCsv {
             .setDelimiter(';')
             .setRecordSeparator("\r\n")
             .get();
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private DutchCsv() {}
@@ -38,6 +41,7 @@ public final class DutchCsv {
 
     private static String written(Object value) {
         return switch (value) {
+            case LocalDate date -> date.format(DAY);
             case BigDecimal number -> number.toPlainString().replace('.', ',');
             case Number number -> number.toString();
             default -> harmless(value.toString());
