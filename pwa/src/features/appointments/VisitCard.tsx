@@ -11,6 +11,7 @@ import { startTimerFor } from '../hours/runningTimer.ts';
 import { StartTimer } from '../hours/StartTimer.tsx';
 import { undoLog } from '../hours/undo.ts';
 import { cancelVisit, type Visit } from './myAppointments.ts';
+import { running } from '../trajecten/myTrajecten.ts';
 
 const clock = (visit: Visit) => visit.startTime?.slice(0, 5).replace(':', '.') ?? '';
 
@@ -69,7 +70,7 @@ export const ComingVisits = ({ visits }: { visits: readonly Visit[] }) => (
 
 async function wasHere(visit: Visit): Promise<void> {
   const kinds = work.value?.myWork.activityKinds.nodes ?? [];
-  const proposed = propose(targetOf(visit), hourLines.value, kinds);
+  const proposed = propose(targetOf(visit), hourLines.value, kinds, running.value);
   const fields = { ...proposed, date: visit.date, minutes: visit.minutes };
   const [wrong] = Object.values(judge(fields, today(), null));
   if (wrong !== undefined) return toast(wrong);

@@ -14,6 +14,7 @@ import { propose, targetOf, type Target } from './proposal.ts';
 import { RemainingTime } from './RemainingTime.tsx';
 import { StartTimer } from './StartTimer.tsx';
 import { TargetChoice } from './TargetChoice.tsx';
+import { running } from '../trajecten/myTrajecten.ts';
 
 interface Props {
   start: HourFields;
@@ -38,7 +39,11 @@ export function HourForm({ start, editing, save, startTimer }: Props) {
   const wrong = judge(fields, now, editing ?? null);
   const change = (changes: Partial<HourFields>) => setFields({ ...fields, ...changes });
   const aim = (target: Target) =>
-    setFields({ ...propose(target, hourLines.value, kinds), date: fields.date, note: fields.note });
+    setFields({
+      ...propose(target, hourLines.value, kinds, running.value),
+      date: fields.date,
+      note: fields.note,
+    });
   const doubtful = kind?.notForExperts ?? null;
 
   async function submit(event: Event) {

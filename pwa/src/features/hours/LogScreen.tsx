@@ -12,6 +12,7 @@ import { propose } from './proposal.ts';
 import { partToWrite, partWritten, startTimer } from './runningTimer.ts';
 import { TimedNotice } from './TimedNotice.tsx';
 import { undoLog } from './undo.ts';
+import { running } from '../trajecten/myTrajecten.ts';
 
 export function LogScreen() {
   const { query } = useLocation();
@@ -37,7 +38,7 @@ function Plain() {
   const { route, query } = useLocation();
   const kinds = work.value?.myWork.activityKinds.nodes ?? [];
   const like = hourLines.value.find(({ id }) => id === query.zoals);
-  const proposed = propose(query.voor ?? null, hourLines.value, kinds);
+  const proposed = propose(query.voor ?? null, hourLines.value, kinds, running.value);
   const start = like
     ? { ...proposed, ...pick(like), date: today(), note: '' }
     : { ...proposed, ...(query.dag ? { date: query.dag } : {}) };

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { work } from '../../session/membership.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { running } from '../trajecten/myTrajecten.ts';
+import { myTrajecten, running } from '../trajecten/myTrajecten.ts';
 import type { Target } from './proposal.ts';
 
 const AT_FIRST = 4;
@@ -9,10 +9,14 @@ const AT_FIRST = 4;
 /** Recent trajecten first; networks and general work behind one tap. */
 export function TargetChoice({ value, onChange }: { value: Target; onChange: (target: Target) => void }) {
   const [all, setAll] = useState(false);
+  // What is corrected may be of a traject that was closed since.
+  const trajecten = myTrajecten.value.filter(
+    (one) => running.value.includes(one) || value === `traject:${one.id}`,
+  );
   const names = new Map<string, number>();
-  for (const { school } of running.value) names.set(school.name, (names.get(school.name) ?? 0) + 1);
+  for (const { school } of trajecten) names.set(school.name, (names.get(school.name) ?? 0) + 1);
   const options = [
-    ...running.value.map(({ id, school, domain }) => ({
+    ...trajecten.map(({ id, school, domain }) => ({
       value: `traject:${id}`,
       label: (names.get(school.name) ?? 0) > 1 ? `${school.name} (${domain.name})` : school.name,
     })),

@@ -31,17 +31,19 @@ export function kindsFor(target: Target, kinds: readonly WorkKind[], lines: read
     );
 }
 
-/** The last visit of a traject; a form that opens is seldom about an hour of general work. */
-const lastVisit = (lines: readonly HourLine[]) =>
-  lines.find(({ trajectId }) => trajectId !== null) ?? lines[0];
+/** The last visit of a traject that still runs; a form that opens is seldom about an hour of general work. */
+const lastVisit = (lines: readonly HourLine[], running: readonly { id: string }[]) =>
+  lines.find(({ trajectId }) => running.some(({ id }) => id === trajectId)) ??
+  lines.find(({ trajectId }) => trajectId === null);
 
 /** The next entry is most often like the last one: the same target's own last, else the last of all. */
 export function propose(
   target: Target | null,
   lines: readonly HourLine[],
   kinds: readonly WorkKind[],
+  running: readonly { id: string }[],
 ): HourFields {
-  const like = target === null ? lastVisit(lines) : lines.find((line) => targetOf(line) === target);
+  const like = target === null ? lastVisit(lines, running) : lines.find((line) => targetOf(line) === target);
   const chosen = target ?? (like ? targetOf(like) : 'general');
   const possible = kindsFor(chosen, kinds, lines);
   const kind = possible.find(({ id }) => id === like?.activityKindId) ?? possible[0];

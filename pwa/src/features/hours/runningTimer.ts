@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import { membership, reload, tellOthers, timer, work } from '../../session/membership.ts';
 import type { HourFields } from './hourRules.ts';
+import { running } from '../trajecten/myTrajecten.ts';
 import { hourLines } from './hourLines.ts';
 import { propose, type Target } from './proposal.ts';
 import { partsOf, type Timer, type TimerPart } from './timer.ts';
@@ -18,7 +19,7 @@ export const startTimer = (fields: HourFields, appointmentId: string | null = nu
 /** Starts with what is usual for a traject or network. */
 export function startTimerFor(target: Target, appointmentId: string | null = null): Promise<void> {
   const kinds = work.value?.myWork.activityKinds.nodes ?? [];
-  return startTimer(propose(target, hourLines.value, kinds), appointmentId);
+  return startTimer(propose(target, hourLines.value, kinds, running.value), appointmentId);
 }
 
 export const stopTimer = (): Promise<void> => change((one) => ({ ...one, stoppedAt: Date.now() }));
