@@ -20,8 +20,11 @@ class MonthGuard {
 
     /** The sheet, made when it was not there, held until the transaction ends. */
     MonthSheet lock(UUID partnershipId, UUID membershipId, YearMonth month) {
-        sheets.open(partnershipId, UuidCreator.getTimeOrderedEpoch(), membershipId, month.atDay(1));
-        return sheets.lock(partnershipId, membershipId, month.atDay(1));
+        // Looks first: an insert that finds its row shares a lock on it, and two who share one cannot both go on to own it.
+        return sheets.lock(partnershipId, membershipId, month.atDay(1)).orElseGet(() -> {
+            sheets.open(partnershipId, UuidCreator.getTimeOrderedEpoch(), membershipId, month.atDay(1));
+            return sheets.lock(partnershipId, membershipId, month.atDay(1)).orElseThrow();
+        });
     }
 
     /** What a change of hours does to the sheet it falls in; the managers hear of a submitted one that opens. */
@@ -36,7 +39,7 @@ class MonthGuard {
     void changed(Caller caller, YearMonth from, YearMonth to) {
         Stream.of(from, to)
                 .distinct()
-                .map(month -> sheets.lock(caller.partnershipId(), caller.membershipId(), month.atDay(1)))
+                .map(month -> lock(caller.partnershipId(), caller.membershipId(), month))
                 .forEach(this::hoursChanged);
     }
 }

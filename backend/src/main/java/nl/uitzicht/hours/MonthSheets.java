@@ -32,7 +32,7 @@ interface MonthSheets extends GenericRepository<MonthSheet, Tid> {
     @Query("""
             SELECT partnership_id, id, membership_id, month, state, reason, reopening_asked, submitted_at FROM month_sheet
             WHERE partnership_id = :partnershipId AND membership_id = :membershipId AND month = :month FOR UPDATE""")
-    MonthSheet lock(@Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, LocalDate month);
+    Optional<MonthSheet> lock(@Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, LocalDate month);
 
     @Query("""
             UPDATE month_sheet SET state = :state, reason = :reason, reopening_asked = :reopeningAsked, submitted_at = :submittedAt
@@ -54,6 +54,7 @@ interface MonthSheets extends GenericRepository<MonthSheet, Tid> {
             LEFT JOIN month_sheet s ON s.partnership_id = m.partnership_id AND s.membership_id = m.id AND s.month = :from
             LEFT JOIN (SELECT membership_id, SUM(minutes) AS minutes, SUM(travel_minutes) AS travel_minutes FROM hour_entry
                        WHERE partnership_id = :partnershipId AND date BETWEEN :from AND :to AND NOT withdrawn
+                         AND (:expertId IS NULL OR membership_id = :expertId)
                        GROUP BY membership_id) h ON h.membership_id = m.id
             WHERE m.partnership_id = :partnershipId AND (:expertId IS NULL OR m.id = :expertId)
               AND EXISTS (SELECT 1 FROM role_grant g

@@ -47,7 +47,7 @@ class MonthViews {
     /** The sheets an earlier act accepted, as they stand now. */
     List<MonthSheet> accepted(Caller caller, List<UUID> expertIds, YearMonth month) {
         return expertIds.stream()
-                .map(expertId -> sheets.lock(caller.partnershipId(), expertId, month.atDay(1)))
+                .flatMap(expertId -> sheets.lock(caller.partnershipId(), expertId, month.atDay(1)).stream())
                 .toList();
     }
 

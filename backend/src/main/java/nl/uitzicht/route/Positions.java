@@ -9,6 +9,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.database.UuidBytes;
@@ -33,7 +34,7 @@ interface Positions extends GenericRepository<Position, Tid> {
     /** The row of one, which stands still until this transaction ends. */
     @Query("SELECT partnership_id, id, step, cycle, since, version FROM route_position"
             + " WHERE partnership_id = :partnershipId AND id = :trajectId FOR UPDATE")
-    Position locked(@Uuid16 UUID partnershipId, @Uuid16 UUID trajectId);
+    Optional<Position> locked(@Uuid16 UUID partnershipId, @Uuid16 UUID trajectId);
 
     @Query("""
             UPDATE route_position SET step = :step, cycle = :cycle, since = :since, version = :version
@@ -48,7 +49,9 @@ interface Positions extends GenericRepository<Position, Tid> {
 
     /** Locks the position of a traject that exists, made when it was not there yet. */
     default Position lock(UUID partnershipId, UUID trajectId, LocalDate startsOn) {
-        start(partnershipId, trajectId, startsOn);
-        return locked(partnershipId, trajectId);
+        return locked(partnershipId, trajectId).orElseGet(() -> {
+            start(partnershipId, trajectId, startsOn);
+            return locked(partnershipId, trajectId).orElseThrow();
+        });
     }
 }
