@@ -27,7 +27,9 @@ export const online = signal(navigator.onLine);
 let running: Promise<void> | null = null;
 let again = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
-let fetchedAt = 0;
+/** When the last snapshot was asked for, and since when a newer one is wanted. */
+let askedAt = 0;
+let wantedAt = 0;
 
 /** Sends and fetches; a call during a run makes one more run follow. */
 export function sync(): Promise<void> {
@@ -50,11 +52,14 @@ async function run(opened: Membership): Promise<void> {
   const before = settled();
   const next = await sendAll(senderOf(opened.device.membershipId, opened.database, opened.outbox));
   await reload();
-  if (settled() !== before || Date.now() - fetchedAt > STALE) await fetchSnapshots(opened);
+  if (settled() !== before || isOld()) await fetchSnapshots(opened);
   if (unsent.value.length > 0) await askForBackgroundSync();
   clearTimeout(timer);
   if (next !== null) timer = setTimeout(() => void sync(), Math.max(1_000, next - Date.now()));
 }
+
+/** A snapshot under way when something changed does not know of it yet. */
+const isOld = () => askedAt <= wantedAt || Date.now() - askedAt > STALE;
 
 const settled = () => entries.value.filter(({ state }) => state !== 'waiting').length;
 
@@ -76,16 +81,16 @@ async function fetchSnapshot(
   what: 'table' | 'work',
   fetch: () => Promise<Answer<Snapshot>>,
 ): Promise<void> {
-  const askedAt = Date.now();
+  const now = Date.now();
   const answer = await fetch();
   if (answer.kind === 'signed-out') signedOut.value = true;
   // Another person may have signed in meanwhile: the answer says whose work it is.
   if (answer.kind !== 'data' || answer.data.me.id !== opened.device.membershipId) return;
-  fetchedAt = Date.now();
+  askedAt = now;
   signedOut.value = false;
   const { name, roles } = answer.data.me;
-  await writeDevice({ ...opened.device, name, roles, lastContact: fetchedAt });
-  await opened.outbox.settleInto(what, answer.data, askedAt);
+  await writeDevice({ ...opened.device, name, roles, lastContact: Date.now() });
+  await opened.outbox.settleInto(what, answer.data, now);
   await reload();
 }
 
@@ -94,7 +99,7 @@ export async function resume(): Promise<void> {
   const opened = membership.value;
   const paused = opened ? await readPause(opened.database) : null;
   if (opened && paused?.reason !== 'busy') await endPause(opened.database);
-  fetchedAt = 0;
+  wantedAt = Date.now();
   await sync();
 }
 

@@ -31,7 +31,8 @@ function inWords(outcome: SignInOutcome): string {
 
 /** The door: one form, and in a demonstration the accounts to try. */
 export function SignInScreen({ done }: { done: () => void }) {
-  const [accounts, setAccounts] = useState<DemonstrationAccount[]>([]);
+  // Null until the server said: a form that the accounts push down is a form one misses.
+  const [accounts, setAccounts] = useState<DemonstrationAccount[] | null>(null);
   const [credentials, setCredentials] = useState<Credentials>({ email: '', password: '' });
   const [outcome, setOutcome] = useState<SignInOutcome | null>(null);
   const [busy, setBusy] = useState(false);
@@ -79,10 +80,10 @@ export function SignInScreen({ done }: { done: () => void }) {
             Dit toestel had 14 dagen geen contact. Log in om je werk weer te zien; er is niets weg.
           </p>
         )}
-        {accounts.length > 0 && (
+        {accounts !== null && accounts.length > 0 && (
           <Accounts accounts={accounts} busy={busy} enter={(given) => void enter(given)} />
         )}
-        <form class="form" onSubmit={submit}>
+        <form class="form" hidden={accounts === null} onSubmit={submit}>
           <Field
             label="E-mailadres"
             type="email"
@@ -115,7 +116,7 @@ export function SignInScreen({ done }: { done: () => void }) {
             {busy ? 'Even geduld...' : 'Log in'}
           </button>
         </form>
-        <Forgotten email={credentials.email} />
+        {accounts !== null && <Forgotten email={credentials.email} />}
       </div>
     </main>
   );

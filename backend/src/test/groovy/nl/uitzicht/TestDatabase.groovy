@@ -49,7 +49,7 @@ class TestDatabase {
 
     /** No other run can be in the folder, so what is there was left behind by a run that was broken off. */
     private static Closure<String> embedded() {
-        def database = EmbeddedDatabase.start(Path.of('../.data/specs'))
+        def database = EmbeddedDatabase.start(Path.of("../.data/specs-${System.getProperty('test.fork')}"))
         drop(database.jdbcUrl('mysql'), 'uitzicht_')
         Runtime.runtime.addShutdownHook(new Thread(database.&close))
         return { String schema -> database.jdbcUrl(schema) }

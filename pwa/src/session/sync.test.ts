@@ -1,0 +1,38 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Answer } from '../graphql/answer.ts';
+import type { Work } from '../snapshot/work.ts';
+
+const asked: ((answer: Answer<Work>) => void)[] = [];
+vi.mock('../snapshot/fetchWork.ts', () => ({
+  fetchWork: () => new Promise<Answer<Work>>((resolve) => asked.push(resolve)),
+}));
+const locks = { request: (_: string, work: () => Promise<unknown>) => work() };
+vi.stubGlobal('navigator', { onLine: true, locks });
+
+const ME = '0190a000-0000-7000-8000-000000000001';
+const snapshot = (weekMinutes: number): Answer<Work> =>
+  ({
+    kind: 'data',
+    data: { me: { id: ME, name: 'Anna', roles: ['EXPERT'] }, myWork: { weekMinutes } },
+  }) as unknown as Answer<Work>;
+const until = async (count: number) => vi.waitFor(() => expect(asked).toHaveLength(count));
+
+beforeEach(() => void (asked.length = 0));
+
+it('a snapshot that was under way when something changed is followed by one that knows of it', async () => {
+  const { open, work } = await import('./membership.ts');
+  const { resume, sync } = await import('./sync.ts');
+  await open({ membershipId: ME, name: 'Anna', roles: ['EXPERT'], lastContact: Date.now() });
+  const first = sync();
+  await until(1);
+  void resume();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  asked[0]?.(snapshot(1));
+  await until(2);
+  asked[1]?.(snapshot(2));
+  await first;
+  expect(work.value?.myWork.weekMinutes).toBe(2);
+  await sync();
+  expect(asked).toHaveLength(2);
+});
