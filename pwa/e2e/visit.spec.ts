@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { laptop, newWord, readyForOffline, signIn } from './people.ts';
 
@@ -85,4 +86,21 @@ test('signing out with unsent hours asks first, and wipes the device', async ({ 
     const stores = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
     expect(stores).toEqual(['uitzicht-device']);
   }).toPass();
+});
+
+test('who may not get back in keeps the unsent hours as a file', async ({ browser }) => {
+  const note = newWord();
+  const { context, page } = await signIn(browser, 'EXPERT');
+  await readyForOffline(page);
+  await context.request.delete('/api/session', { headers: { 'X-Uitzicht': '1' } });
+  await page.getByRole('link', { name: 'Schrijven' }).click();
+  await page.getByLabel('Notitie').fill(note);
+  await page.getByRole('button', { name: /^Bewaar/ }).click();
+
+  await expect(page.getByText(/1 regel staat alleen op dit toestel/)).toBeVisible();
+  await page.getByRole('link', { name: 'Log in' }).click();
+  await expect(page.getByRole('heading', { name: 'Uitzicht' })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
+  expect(await readFile(await (await download).path(), 'utf8')).toContain(note);
 });

@@ -43,6 +43,12 @@ const KindsScreen = lazy(() => import('../features/kinds/KindsScreen.tsx'));
 const CouplingScreen = lazy(() => import('../features/trajecten/CouplingScreen.tsx'));
 const MembersScreen = lazy(() => import('../features/members/MembersScreen.tsx'));
 const InviteScreen = lazy(() => import('../features/members/InviteScreen.tsx'));
+const MemberScreen = lazy(() => import('../features/members/MemberScreen.tsx'));
+const EndScreen = lazy(() => import('../features/members/EndScreen.tsx'));
+const ExpertsScreen = lazy(() => import('../features/people/ExpertsScreen.tsx'));
+const ExpertScreen = lazy(() => import('../features/people/ExpertScreen.tsx'));
+const PartnershipSettings = lazy(() => import('../features/settings/SettingsScreen.tsx'));
+const MyDaysScreen = lazy(() => import('../features/people/MyDaysScreen.tsx'));
 const NetworksScreen = lazy(() => import('../features/networks/NetworksScreen.tsx'));
 const NetworkImportScreen = lazy(() => import('../features/networks/NetworkImportScreen.tsx'));
 const HolidaysScreen = lazy(() => import('../features/holidays/HolidaysScreen.tsx'));
@@ -142,6 +148,12 @@ const Screens = () => (
     <Route path="/koppelen/nieuw" component={NewTrajectScreen} />
     <Route path="/mensen" component={MembersScreen} />
     <Route path="/mensen/uitnodigen" component={InviteScreen} />
+    <Route path="/mensen/:id" component={MemberScreen} />
+    <Route path="/mensen/:id/einde" component={EndScreen} />
+    <Route path="/experts" component={ExpertsScreen} />
+    <Route path="/experts/:id" component={ExpertScreen} />
+    <Route path="/instellingen" component={PartnershipSettings} />
+    <Route path="/dagen" component={MyDaysScreen} />
     <Route path="/netwerken" component={NetworksScreen} />
     <Route path="/netwerken/inlezen" component={NetworkImportScreen} />
     <Route path="/vakanties" component={HolidaysScreen} />

@@ -1,3 +1,5 @@
+import { Stranded } from '../features/unsent/Stranded.tsx';
+import { stranded } from '../features/unsent/stranded.ts';
 import { membership, pause } from '../session/membership.ts';
 import { signedOut } from '../session/sync.ts';
 import { TimerBanner } from '../features/hours/TimerBanner.tsx';
@@ -15,7 +17,8 @@ export const Banners = () => (
         </button>
       </div>
     )}
-    {(signedOut.value || pause.value?.reason === 'signed-out') && membership.value && (
+    {membership.value && stranded.value && <Stranded />}
+    {(signedOut.value || pause.value?.reason === 'signed-out') && membership.value && !stranded.value && (
       <div class="banner" role="status">
         Je bent uitgelogd. Je werk blijft bewaard.
         <a class="btn quiet" href="/inloggen">

@@ -29,11 +29,13 @@ const all: readonly Place[] = [
   { href: '/inbrengen', label: 'Casussen', icon: 'table', roles: ['SCHOOL'] },
   { href: '/kaarten', label: 'Casuskaarten', icon: 'table', roles: ['POLICY_OFFICER'] },
   { href: '/koppelen', label: 'Koppelen', icon: 'way', roles: ['PROCESS_FACILITATOR', 'SUPPORT_MANAGER'] },
+  { href: '/experts', label: 'Experts', icon: 'people', roles: ['PROCESS_FACILITATOR', 'SUPPORT_MANAGER'] },
   { href: '/opvolgen', label: 'Opvolgen', icon: 'phone', roles: ['PROCESS_FACILITATOR'] },
   { href: '/tevredenheid', label: 'Tevredenheid', icon: 'smile', roles: ['SUPPORT_MANAGER', 'EXPERT'] },
   { href: '/mensen', label: 'Mensen', icon: 'people', roles: ['ADMINISTRATOR'] },
   { href: '/scholen', label: 'Scholen', icon: 'school', roles: ['ADMINISTRATOR'] },
   { href: '/netwerken', label: 'Netwerken', icon: 'net', roles: ['ADMINISTRATOR'] },
+  { href: '/instellingen', label: 'Instellingen', icon: 'check', roles: ['ADMINISTRATOR'] },
   { href: '/vakanties', label: 'Vakanties', icon: 'calendar', roles: ['ADMINISTRATOR'] },
   { href: '/gesprek', label: 'Gesprekken', icon: 'talk', roles: ['PROCESS_FACILITATOR'] },
   {
@@ -52,6 +54,7 @@ const all: readonly Place[] = [
   },
   { href: '/vragenlijsten', label: 'Vragenlijsten', icon: 'smile', roles: ['ADMINISTRATOR'] },
   { href: '/afspraak', label: 'Afspraak plannen', icon: 'calendar', roles: ['EXPERT'] },
+  { href: '/dagen', label: 'Mijn dagen', icon: 'sun', roles: ['EXPERT'] },
   { href: '/beginnen', label: 'Bestaande gegevens', icon: 'sheet', roles: ['ADMINISTRATOR'] },
   { href: '/soorten', label: 'Soorten werk', icon: 'clock', roles: ['ADMINISTRATOR'] },
   {

@@ -7,7 +7,9 @@ import {
   type DemonstrationAccount,
   type SignInOutcome,
 } from '../../session/signIn.ts';
-import { locked } from '../../session/membership.ts';
+import { locked, membership } from '../../session/membership.ts';
+import { Stranded } from '../unsent/Stranded.tsx';
+import { stranded } from '../unsent/stranded.ts';
 import { Forgotten } from './Forgotten.tsx';
 import { RecoveryCodes, SecondFactor } from './SecondFactor.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -80,6 +82,7 @@ export function SignInScreen({ done }: { done: () => void }) {
             Dit toestel had 14 dagen geen contact. Log in om je werk weer te zien; er is niets weg.
           </p>
         )}
+        {membership.value && stranded.value && <Stranded atDoor />}
         {accounts !== null && accounts.length > 0 && (
           <Accounts accounts={accounts} busy={busy} enter={(given) => void enter(given)} />
         )}

@@ -1,7 +1,7 @@
-import { saveAsFile } from '../../outbox/asFile.ts';
 import { timer, unsent } from '../../session/membership.ts';
 import { signOut } from '../../session/signIn.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
+import { saveUnsent } from '../unsent/unsentFile.ts';
 
 /** Asks first when something would be lost; then the session ends and the device is wiped. */
 export function SignOut({ close }: { close: () => void }) {
@@ -17,7 +17,7 @@ export function SignOut({ close }: { close: () => void }) {
             nu uit, dan gaat dat werk verloren. Bewaar het eerst als bestand, of wacht tot alles verzonden is.
           </p>
           <div class="actions">
-            <button class="btn" onClick={() => saveAsFile(unsent.value, 'uitzicht-niet-verstuurd.json')}>
+            <button class="btn" onClick={() => saveUnsent(unsent.value)}>
               Bewaar als bestand
             </button>
             <button class="btn danger" onClick={leave}>

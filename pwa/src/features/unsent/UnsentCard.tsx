@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { monthOf } from '../../dates/civil.ts';
 import { spoken } from '../../dates/duration.ts';
 import { capital, dayInWords, momentInWords, monthInWords } from '../../dates/words.ts';
-import { saveAsFile } from '../../outbox/asFile.ts';
 import { type Entry, wasAttempted } from '../../outbox/entry.ts';
 import { membership, reload } from '../../session/membership.ts';
 import { sync } from '../../session/sync.ts';
@@ -10,35 +9,8 @@ import { Confirm } from '../../ui/Confirm.tsx';
 import { hourLines } from '../hours/hourLines.ts';
 import { keepMine } from '../hours/logHours.ts';
 import { AskReopening } from '../months/AskReopening.tsx';
-
-const acts: Record<string, string> = {
-  NetworkMeetingPlan: 'Bijeenkomst',
-  NetworkMeetingPresent: 'Wie erbij was',
-  SupportCaseRegister: 'Casus',
-  SupportCaseDecide: 'Uitkomst van een casus',
-  SupportCaseComplete: 'Aanvulling van een casus',
-  SupportCaseTakeBack: 'Casus terugnemen',
-  SupportCaseClose: 'Casus sluiten',
-  FirstContactRecord: 'Eerste contact',
-  HourEntryLog: 'Uren',
-  HourEntryCorrect: 'Wijziging van uren',
-  HourEntryWithdraw: 'Uren intrekken',
-  AppointmentPlan: 'Afspraak',
-  AppointmentCancel: 'Afspraak afzeggen',
-  MonthSubmit: 'Maand indienen',
-  MonthAskReopening: 'Vraag om te openen',
-  NoteWrite: 'Notitie',
-  NoteChange: 'Wijziging van een notitie',
-  NoteMove: 'Notitie staat in het dossier',
-  NoteRemove: 'Notitie verwijderen',
-  RouteMove: 'Stap in de route',
-  SideTrackBegin: 'Begin van een HGD',
-  SideTrackEnd: 'Einde van een HGD',
-  ReviewReflectionSave: 'Reflectie',
-  ReviewReflectionShare: 'Reflectie delen',
-  ReviewNoteSave: 'Notitie bij een gesprek',
-  ReviewPrivateNoteSave: 'Eigen notitie bij een gesprek',
-};
+import { acts } from './acts.ts';
+import { saveUnsent } from './unsentFile.ts';
 
 /** One unsent entry: what it is, where it is, and never a dead end. */
 export function UnsentCard({ entry }: { entry: Entry }) {
@@ -88,7 +60,7 @@ export function UnsentCard({ entry }: { entry: Entry }) {
           </button>
         )}
         {refused && (
-          <button class="btn quiet" onClick={() => saveAsFile([entry], `uitzicht-${entry.mutationId}.json`)}>
+          <button class="btn quiet" onClick={() => saveUnsent([entry])}>
             Bewaar als bestand
           </button>
         )}

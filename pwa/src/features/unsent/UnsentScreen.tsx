@@ -1,19 +1,21 @@
 import { useState } from 'preact/hooks';
 import { momentInWords } from '../../dates/words.ts';
-import { saveAsFile } from '../../outbox/asFile.ts';
 import type { PauseReason } from '../../outbox/pause.ts';
 import { pause, unsent } from '../../session/membership.ts';
 import { resume } from '../../session/sync.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { UnsentCard } from './UnsentCard.tsx';
+import { saveUnsent } from './unsentFile.ts';
 
 const reasons: Record<PauseReason, string> = {
   offline: 'Er is geen verbinding. Zodra die er weer is, gaat alles vanzelf weg.',
   portal: 'Dit netwerk vraagt je eerst om in te loggen bij de wifi.',
   busy: 'De server is druk. Over een paar minuten wordt het opnieuw geprobeerd.',
-  'signed-out': 'Je bent uitgelogd. Log in om te versturen; er gaat niets verloren.',
-  forbidden: 'De server laat dit toestel nu niet toe. Probeer het opnieuw of vraag de beheerder.',
+  'signed-out':
+    'Je bent uitgelogd. Log in om te versturen. Lukt dat niet meer, bewaar alles dan als bestand en geef dat aan je manager.',
+  forbidden:
+    'De server laat je nu niet toe. Probeer het opnieuw. Lukt dat niet, bewaar alles dan als bestand en geef dat aan je manager.',
   'too-old': 'Deze app is te oud om te versturen. Ververs de app; er gaat niets verloren.',
 };
 
@@ -47,10 +49,7 @@ export function UnsentScreen() {
               {busy ? 'Bezig met versturen...' : 'Verstuur nu'}
             </button>
           )}
-          <button
-            class="btn ghost"
-            onClick={() => saveAsFile(list, `uitzicht-${new Date().toISOString().slice(0, 10)}.json`)}
-          >
+          <button class="btn ghost" onClick={() => saveUnsent(list)}>
             Bewaar als bestand
           </button>
         </div>

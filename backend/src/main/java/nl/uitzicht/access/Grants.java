@@ -3,28 +3,39 @@ package nl.uitzicht.access;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Singleton;
 import java.util.Set;
-import nl.uitzicht.platform.tenancy.Role;
 import nl.uitzicht.platform.tenancy.Tid;
 
-/** Gives roles for the whole partnership, from today on. */
+/** Gives roles from today on, and ends them as of yesterday. */
 @Singleton
 class Grants {
     private final Memberships memberships;
+    private final MemberGrants held;
     private final Moments moments;
 
-    Grants(Memberships memberships, Moments moments) {
+    Grants(Memberships memberships, MemberGrants held, Moments moments) {
         this.memberships = memberships;
+        this.held = held;
         this.moments = moments;
     }
 
-    void give(Tid membership, Set<Role> roles) {
-        roles.forEach(role -> memberships.grant(
+    void give(Tid membership, Set<Grant> grants) {
+        grants.forEach(grant -> memberships.grant(
                 membership.partnershipId(),
                 UuidCreator.getTimeOrderedEpoch(),
                 membership.id(),
-                role.name(),
-                null,
-                null,
+                grant.role().name(),
+                grant.regionId(),
+                grant.networkId(),
                 moments.today()));
+    }
+
+    void end(Tid membership, Set<Grant> grants) {
+        grants.forEach(grant -> held.end(
+                membership.partnershipId(),
+                membership.id(),
+                grant.role().name(),
+                grant.regionId(),
+                grant.networkId(),
+                moments.today().minusDays(1)));
     }
 }

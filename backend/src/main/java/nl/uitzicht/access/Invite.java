@@ -7,11 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import nl.uitzicht.platform.mail.Mail;
 import nl.uitzicht.platform.mail.Mails;
-import nl.uitzicht.platform.tenancy.Role;
 import nl.uitzicht.platform.tenancy.Tid;
 
 /**
- * Makes somebody a member from today on, with roles for the whole partnership, and mails an invitation. Who has a password already,
+ * Makes somebody a member from today on, with roles, and mails an invitation. Who has a password already,
  * perhaps with another partnership, is not asked for a new one.
  */
 @Singleton
@@ -45,7 +44,7 @@ class Invite {
     record Invitation(UUID membershipId, String url, boolean choosesPassword) {}
 
     /** To be called in a transaction. */
-    Invitation invite(Tid membershipId, String email, String name, Set<Role> roles) {
+    Invitation invite(Tid membershipId, String email, String name, Set<Grant> roles) {
         Account account = account(Account.normalised(email));
         memberships.save(new Membership(membershipId, account.id(), name, moments.today(), null));
         grants.give(membershipId, roles);

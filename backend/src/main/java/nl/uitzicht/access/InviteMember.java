@@ -1,5 +1,6 @@
 package nl.uitzicht.access;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.uitzicht.platform.audit.AuditLog;
+import nl.uitzicht.platform.graphql.Input;
 import nl.uitzicht.platform.mutations.Outcome;
+import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
 
@@ -21,26 +24,45 @@ class InviteMember {
     private final Accounts accounts;
     private final Members members;
     private final Invite invite;
+    private final RolePlaces places;
+    private final ExpertTerms terms;
     private final AuditLog audit;
     private final Moments moments;
 
-    InviteMember(Accounts accounts, Members members, Invite invite, AuditLog audit, Moments moments) {
+    InviteMember(
+            Accounts accounts,
+            Members members,
+            Invite invite,
+            RolePlaces places,
+            ExpertTerms terms,
+            AuditLog audit,
+            Moments moments) {
         this.accounts = accounts;
         this.members = members;
         this.invite = invite;
+        this.places = places;
+        this.terms = terms;
         this.audit = audit;
         this.moments = moments;
     }
 
-    /** Who is invited; {@code id} is made on the device. */
-    record Guest(UUID id, String name, String email, Set<Role> roles) {}
+    /**
+     * Who is invited; {@code id} is made on the device.
+     *
+     * @param terms what is agreed with an expert; null when that is left for later, and for who is none
+     */
+    record Guest(
+            UUID id, String name, String email, Set<Grant> grants, @Nullable Input terms) {}
 
     Outcome<Member> invite(Caller caller, Guest guest) {
-        List<MemberRejection> no = judge(caller, guest);
+        List<? extends Refusal> no = judge(caller, guest);
         if (!no.isEmpty()) {
             return Outcome.refused(no);
         }
-        invite.invite(caller.tid(guest.id()), guest.email(), guest.name(), guest.roles());
+        invite.invite(caller.tid(guest.id()), guest.email(), guest.name(), guest.grants());
+        if (guest.terms() != null) {
+            terms.agree(caller.tid(guest.id()), guest.terms());
+        }
         audit.record(caller, "memberInvite", "membership", guest.id());
         return accepted(caller, guest.id());
     }
@@ -62,10 +84,23 @@ class InviteMember {
                 members.find(caller.partnershipId(), moments.today(), id).orElseThrow(), id, 1);
     }
 
-    private List<MemberRejection> judge(Caller caller, Guest guest) {
+    private List<? extends Refusal> judge(Caller caller, Guest guest) {
         if (!caller.is(Role.ADMINISTRATOR)) {
             return List.of(new MemberRejection.NotAdministrator());
         }
+        List<Refusal> no = new ArrayList<>(judgePerson(caller, guest));
+        if (guest.grants().isEmpty()) {
+            no.add(new MemberRejection.NoRole("roles"));
+        } else if (!Grant.fit(caller.partnershipId(), guest.grants(), places)) {
+            no.add(new MemberRejection.NoPlace());
+        }
+        if (guest.terms() != null) {
+            no.addAll(terms.judge(caller.partnershipId(), guest.terms()));
+        }
+        return no;
+    }
+
+    private List<MemberRejection> judgePerson(Caller caller, Guest guest) {
         List<MemberRejection> no = new ArrayList<>();
         if (guest.name().isEmpty()) {
             no.add(new MemberRejection.NameMissing());
@@ -76,9 +111,6 @@ class InviteMember {
             no.add(new MemberRejection.NoAddress());
         } else if (isMember(caller, guest.email())) {
             no.add(new MemberRejection.AlreadyMember());
-        }
-        if (guest.roles().isEmpty()) {
-            no.add(new MemberRejection.NoRole());
         }
         return no;
     }

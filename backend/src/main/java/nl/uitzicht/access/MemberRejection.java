@@ -52,7 +52,7 @@ sealed interface MemberRejection extends Refusal {
     }
 
     /** Without a role nobody can do anything. */
-    record NoRole() implements MemberRejection {
+    record NoRole(String at) implements MemberRejection {
         @Override
         public ErrorCode code() {
             return ErrorCode.REQUIRED;
@@ -60,7 +60,20 @@ sealed interface MemberRejection extends Refusal {
 
         @Override
         public List<String> field() {
-            return List.of("roles");
+            return List.of(at);
+        }
+    }
+
+    /** A role at a place where it cannot hold, or that is not there. */
+    record NoPlace() implements MemberRejection {
+        @Override
+        public ErrorCode code() {
+            return ErrorCode.INVALID;
+        }
+
+        @Override
+        public List<String> field() {
+            return List.of("grants");
         }
     }
 

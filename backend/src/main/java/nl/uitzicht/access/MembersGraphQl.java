@@ -3,13 +3,13 @@ package nl.uitzicht.access;
 import static graphql.schema.idl.TypeRuntimeWiring.newTypeWiring;
 import static nl.uitzicht.platform.graphql.Requests.caller;
 import static nl.uitzicht.platform.graphql.Requests.input;
+import static nl.uitzicht.platform.graphql.Requests.load;
 import static nl.uitzicht.platform.graphql.Requests.mutation;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,17 +18,21 @@ import nl.uitzicht.platform.graphql.Connection;
 import nl.uitzicht.platform.graphql.Forbidden;
 import nl.uitzicht.platform.graphql.GraphQlFeature;
 import nl.uitzicht.platform.graphql.Input;
+import nl.uitzicht.platform.graphql.Loaders;
 import nl.uitzicht.platform.graphql.NamePosition;
 import nl.uitzicht.platform.graphql.Page;
 import nl.uitzicht.platform.graphql.Payload;
+import nl.uitzicht.platform.graphql.Requests;
 import nl.uitzicht.platform.mutations.Mutations;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
+import org.dataloader.DataLoader;
 
 /** Wires the members of the partnership, for the beheerder. */
 @Singleton
 class MembersGraphQl implements GraphQlFeature {
     private final Members members;
+    private final MemberGrants grants;
     private final InviteMember inviteMember;
     private final ChangeRoles changeRoles;
     private final EndMembership endMembership;
@@ -38,6 +42,7 @@ class MembersGraphQl implements GraphQlFeature {
 
     MembersGraphQl(
             Members members,
+            MemberGrants grants,
             InviteMember inviteMember,
             ChangeRoles changeRoles,
             EndMembership endMembership,
@@ -45,6 +50,7 @@ class MembersGraphQl implements GraphQlFeature {
             Payload payload,
             Moments moments) {
         this.members = members;
+        this.grants = grants;
         this.inviteMember = inviteMember;
         this.changeRoles = changeRoles;
         this.endMembership = endMembership;
@@ -55,7 +61,7 @@ class MembersGraphQl implements GraphQlFeature {
 
     @Override
     public void wire(RuntimeWiring.Builder wiring) {
-        wiring.type(newTypeWiring("Query").dataFetcher("members", this::page));
+        wiring.type(newTypeWiring("Query").dataFetcher("members", this::page).dataFetcher("member", this::member));
         wiring.type(newTypeWiring("Mutation")
                 .dataFetcher("memberInvite", this::invite)
                 .dataFetcher("memberInviteAgain", this::again)
@@ -63,7 +69,40 @@ class MembersGraphQl implements GraphQlFeature {
                 .dataFetcher("memberEnd", this::end));
         wiring.type(newTypeWiring("Member")
                 .dataFetcher(
-                        "roles", environment -> environment.<Member>getSource().roleSet()));
+                        "roles", environment -> environment.<Member>getSource().roleSet())
+                .dataFetcher(
+                        "grants",
+                        environment -> load(
+                                environment,
+                                "memberGrants",
+                                environment.<Member>getSource().id())));
+        wiring.type(newTypeWiring("RoleGrant")
+                .dataFetcher(
+                        "region",
+                        environment -> load(
+                                environment,
+                                "region",
+                                environment.<MemberGrant>getSource().regionId()))
+                .dataFetcher(
+                        "network",
+                        environment -> load(
+                                environment,
+                                "network",
+                                environment.<MemberGrant>getSource().networkId())));
+    }
+
+    @Override
+    public Map<String, DataLoader<?, ?>> loaders(Caller caller) {
+        return Map.of(
+                "memberGrants",
+                Loaders.listsById(
+                        ids -> grants.of(caller.partnershipId(), ids, moments.today()), MemberGrant::membershipId));
+    }
+
+    private @Nullable Member member(DataFetchingEnvironment environment) {
+        Caller caller = caller(environment);
+        Forbidden.unless(caller, Role.ADMINISTRATOR);
+        return find(caller, Requests.id(environment.getArgument("id")));
     }
 
     private Connection<Member> page(DataFetchingEnvironment environment) {
@@ -81,8 +120,8 @@ class MembersGraphQl implements GraphQlFeature {
     private Map<String, Object> invite(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
         Input input = input(environment);
-        List<String> roles = input.get("roles");
-        var guest = new InviteMember.Guest(input.id("id"), input.text("name"), input.text("email"), set(roles));
+        var guest = new InviteMember.Guest(
+                input.id("id"), input.text("name"), input.text("email"), asked(input), input.part("terms"));
         return payload.of(
                 "member",
                 mutations.run(
@@ -107,9 +146,12 @@ class MembersGraphQl implements GraphQlFeature {
     private Map<String, Object> end(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
         UUID id = input(environment).id("id");
+        List<Succession> successions = input(environment).parts("successions").stream()
+                .map(part -> new Succession(part.id("trajectId"), part.id("toExpertId")))
+                .toList();
         return payload.of(
                 "endedId",
-                mutations.run(caller, mutation(environment), () -> endMembership.end(caller, id), ended -> ended));
+                mutations.run(caller, mutation(environment), () -> endMembership.end(caller, id, successions), ended -> ended));
     }
 
     private Map<String, Object> changeRoles(DataFetchingEnvironment environment) {
@@ -121,7 +163,8 @@ class MembersGraphQl implements GraphQlFeature {
                 mutations.run(
                         caller,
                         mutation(environment),
-                        () -> changeRoles.change(caller, id, set(input.get("seen")), set(input.get("roles"))),
+                        () -> changeRoles.change(
+                                caller, id, Grant.of(input.parts("seen")), Grant.of(input.parts("grants"))),
                         found -> find(caller, found)));
     }
 
@@ -129,9 +172,14 @@ class MembersGraphQl implements GraphQlFeature {
         return members.find(caller.partnershipId(), moments.today(), id).orElse(null);
     }
 
-    private static Set<Role> set(List<String> names) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        names.forEach(name -> roles.add(Role.valueOf(name)));
-        return roles;
+    /** Where each role holds; without a place, for the whole partnership. */
+    private static Set<Grant> asked(Input input) {
+        Set<Grant> grants = Grant.of(input.parts("grants"));
+        List<String> roles = input.get("roles");
+        roles.stream()
+                .map(Role::valueOf)
+                .filter(role -> !Grant.roles(grants).contains(role))
+                .forEach(role -> grants.add(Grant.whole(role)));
+        return Grant.widest(grants);
     }
 }

@@ -34,13 +34,6 @@ interface Memberships extends GenericRepository<Membership, Tid> {
               AND starts_on <= :today AND (ends_on IS NULL OR ends_on >= :today)""")
     List<String> roles(@Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, LocalDate today);
 
-    /** Ends a role as of a day, for whichever region or network it was. */
-    @Query("""
-            UPDATE role_grant SET ends_on = :lastDay
-            WHERE partnership_id = :partnershipId AND membership_id = :membershipId AND role = :role
-              AND (ends_on IS NULL OR ends_on > :lastDay)""")
-    void endGrants(@Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, String role, LocalDate lastDay);
-
     /** Gives a role from a date on, for the partnership or for one region or network. */
     @Query("""
             INSERT INTO role_grant (partnership_id, id, membership_id, role, region_id, network_id, starts_on)

@@ -33,7 +33,6 @@ class CandidatesGraphQl implements GraphQlFeature {
     private final Deployments deployments;
     private final FindCandidates find;
     private final NoteCall note;
-    private final SayUnavailable unavailable;
     private final Mutations mutations;
     private final Payload payload;
 
@@ -42,14 +41,12 @@ class CandidatesGraphQl implements GraphQlFeature {
             Deployments deployments,
             FindCandidates find,
             NoteCall note,
-            SayUnavailable unavailable,
             Mutations mutations,
             Payload payload) {
         this.access = access;
         this.deployments = deployments;
         this.find = find;
         this.note = note;
-        this.unavailable = unavailable;
         this.mutations = mutations;
         this.payload = payload;
     }
@@ -84,8 +81,7 @@ class CandidatesGraphQl implements GraphQlFeature {
     public void wire(RuntimeWiring.Builder wiring) {
         wiring.type(newTypeWiring("Query").dataFetcher("couplingCandidates", this::candidates));
         wiring.type(newTypeWiring("Mutation")
-                .dataFetcher("candidateCalled", this::called)
-                .dataFetcher("expertUnavailableAdd", this::unavailable));
+                .dataFetcher("candidateCalled", this::called));
     }
 
     private @Nullable Connection<Placed> candidates(DataFetchingEnvironment environment) {
@@ -102,16 +98,6 @@ class CandidatesGraphQl implements GraphQlFeature {
                                 .toList(),
                         first))
                 .orElse(null);
-    }
-
-    private Map<String, Object> unavailable(DataFetchingEnvironment environment) {
-        Caller caller = caller(environment);
-        Input input = input(environment);
-        var period = new Unavailability(
-                caller.tid(input.id("id")), input.id("expertId"), input.get("startsOn"), input.get("endsOn"));
-        return payload.of(
-                "periodId",
-                mutations.run(caller, mutation(environment), () -> unavailable.say(caller, period), id -> id));
     }
 
     private Map<String, Object> called(DataFetchingEnvironment environment) {

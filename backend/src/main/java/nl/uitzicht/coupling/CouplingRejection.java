@@ -17,6 +17,11 @@ sealed interface CouplingRejection extends Refusal {
     /** A traject was started from it already. */
     record Coupled() implements CouplingRejection {}
 
+    /** Somebody else set terms meanwhile. */
+    record Changed() implements CouplingRejection {}
+
+    record DaysOutOfRange(String where, int least, int most) implements CouplingRejection {}
+
     record Unfit(String where) implements CouplingRejection {}
 
     record TooLong(String where, int most) implements CouplingRejection {}
@@ -29,6 +34,8 @@ sealed interface CouplingRejection extends Refusal {
             case NotAllowed no -> new Plain(ErrorCode.FORBIDDEN, List.of());
             case Unknown no -> new Plain(ErrorCode.NOT_FOUND, List.of(no.where()));
             case Coupled no -> new Plain(ErrorCode.DEPLOYMENT_COUPLED, List.of());
+            case Changed no -> new Plain(ErrorCode.CONFLICT, List.of("basedOnVersion"));
+            case DaysOutOfRange no -> new Plain(ErrorCode.DAYS_OUT_OF_RANGE, List.of(no.where()));
             case Unfit no -> new Plain(ErrorCode.INVALID, List.of(no.where()));
             case TooLong no -> new Plain(ErrorCode.TOO_LONG, List.of(no.where()));
             case Personal no -> new Plain(ErrorCode.valueOf(no.kind().code()), List.of(no.where()));
@@ -47,6 +54,11 @@ sealed interface CouplingRejection extends Refusal {
 
     @Override
     default Map<String, String> arguments() {
-        return this instanceof TooLong no ? Map.of("max", Integer.toString(no.most())) : Map.of();
+        return switch (this) {
+            case TooLong no -> Map.of("max", Integer.toString(no.most()));
+            case DaysOutOfRange no ->
+                Map.of("min", Integer.toString(no.least()), "max", Integer.toString(no.most()));
+            default -> Map.of();
+        };
     }
 }

@@ -11,7 +11,9 @@ import nl.uitzicht.platform.database.Uuid16;
 /** Keeps what partnerships set. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface CouplingSettings extends GenericRepository<CouplingSetting, UUID> {
-    @Query("SELECT dossier_system, first_contact_days FROM coupling_setting WHERE partnership_id = :partnershipId")
+    @Query("""
+            SELECT dossier_system, first_contact_days, provisional_minutes, version FROM coupling_setting
+            WHERE partnership_id = :partnershipId""")
     Optional<CouplingSetting> find(@Uuid16 UUID partnershipId);
 
     /** What the partnership set, or the defaults. */
@@ -19,9 +21,23 @@ interface CouplingSettings extends GenericRepository<CouplingSetting, UUID> {
         return find(partnershipId).orElse(CouplingSetting.BY_DEFAULT);
     }
 
+    /** Makes the row that the next change waits for. */
     @Query("""
-            INSERT INTO coupling_setting (partnership_id, dossier_system, first_contact_days)
-            VALUES (:partnershipId, :dossierSystem, :firstContactDays)
-            ON DUPLICATE KEY UPDATE dossier_system = :dossierSystem, first_contact_days = :firstContactDays""")
-    void set(@Uuid16 UUID partnershipId, String dossierSystem, int firstContactDays);
+            INSERT INTO coupling_setting (partnership_id, dossier_system, first_contact_days, provisional_minutes, version)
+            VALUES (:partnershipId, :dossierSystem, :firstContactDays, :provisionalMinutes, 0)
+            ON DUPLICATE KEY UPDATE version = version""")
+    void open(
+            @Uuid16 UUID partnershipId, String dossierSystem, int firstContactDays, int provisionalMinutes);
+
+    /** 0 when another version stands than the one this follows. */
+    @Query("""
+            UPDATE coupling_setting SET dossier_system = :dossierSystem, first_contact_days = :firstContactDays,
+                                        provisional_minutes = :provisionalMinutes, version = version + 1
+            WHERE partnership_id = :partnershipId AND version = :version""")
+    int set(
+            @Uuid16 UUID partnershipId,
+            String dossierSystem,
+            int firstContactDays,
+            int provisionalMinutes,
+            int version);
 }

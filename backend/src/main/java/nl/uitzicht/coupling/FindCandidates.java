@@ -13,6 +13,8 @@ import nl.uitzicht.appointments.PlannedDays;
 import nl.uitzicht.hours.TrajectTime;
 import nl.uitzicht.people.ExpertPool;
 import nl.uitzicht.people.PoolMember;
+import nl.uitzicht.people.Unavailabilities;
+import nl.uitzicht.people.Unavailability;
 import nl.uitzicht.schools.SchoolDays;
 import nl.uitzicht.schools.SchoolMap;
 import nl.uitzicht.trajecten.TrajectLoad;
@@ -28,6 +30,7 @@ class FindCandidates {
     private final TrajectTime time;
     private final PlannedDays planned;
     private final Unavailabilities unavailabilities;
+    private final CouplingSettings settings;
     private final Calls calls;
     private final SchoolDays schoolDays;
     private final SchoolMap map;
@@ -38,6 +41,7 @@ class FindCandidates {
             TrajectTime time,
             PlannedDays planned,
             Unavailabilities unavailabilities,
+            CouplingSettings settings,
             Calls calls,
             SchoolDays schoolDays,
             SchoolMap map) {
@@ -46,6 +50,7 @@ class FindCandidates {
         this.time = time;
         this.planned = planned;
         this.unavailabilities = unavailabilities;
+        this.settings = settings;
         this.calls = calls;
         this.schoolDays = schoolDays;
         this.map = map;
@@ -71,7 +76,8 @@ class FindCandidates {
                         .collect(Collectors.groupingBy(Unavailability::membershipId)),
                 calls.of(tenant, deployment.id().id()).stream()
                         .collect(Collectors.toMap(Call::membershipId, Function.identity())),
-                new Travel(map.spots(tenant, today)));
+                new Travel(map.spots(tenant, today)),
+                settings.of(tenant).provisionalMinutes());
         return Ranking.of(pool.all(tenant, today, MOST_EXPERTS).stream()
                 .filter(expert -> expert.domains().contains(deployment.domainId()))
                 .map(seen::candidate)
@@ -88,7 +94,8 @@ class FindCandidates {
             Map<UUID, Map<LocalDate, Integer>> planned,
             Map<UUID, List<Unavailability>> away,
             Map<UUID, Call> calls,
-            Travel travel) {
+            Travel travel,
+            int usualTraject) {
         Candidate candidate(PoolMember expert) {
             List<TrajectLoad> own = running.getOrDefault(expert.id(), List.of());
             Workload work = new Workload(
@@ -96,7 +103,8 @@ class FindCandidates {
                     own,
                     spent,
                     planned.getOrDefault(expert.id(), Map.of()),
-                    away.getOrDefault(expert.id(), List.of()));
+                    away.getOrDefault(expert.id(), List.of()),
+                    usualTraject);
             Call call = calls.get(expert.id());
             return new Candidate(
                     expert.id(),

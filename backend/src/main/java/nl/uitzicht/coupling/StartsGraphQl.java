@@ -136,7 +136,14 @@ class StartsGraphQl implements GraphQlFeature {
     private Map<String, Object> set(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
         Input input = input(environment);
-        var asked = new CouplingSetting(input.text("dossierSystem"), input.number("firstContactDays"));
+        CouplingSetting now = settings.of(caller.partnershipId());
+        Integer minutes = input.get("provisionalMinutes");
+        Integer version = input.get("basedOnVersion");
+        var asked = new CouplingSetting(
+                input.text("dossierSystem"),
+                input.number("firstContactDays"),
+                minutes == null ? now.provisionalMinutes() : minutes,
+                version == null ? now.version() : version);
         return payload.of(
                 "terms",
                 mutations.run(

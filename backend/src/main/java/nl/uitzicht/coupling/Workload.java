@@ -6,21 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.uitzicht.people.PoolMember;
+import nl.uitzicht.people.Unavailability;
 import nl.uitzicht.trajecten.TrajectLoad;
 
-/** What one expert has and is asked over the horizon, in whole minutes; the formula stands in docs/coupling.md. */
+/**
+ * What one expert has and is asked over the horizon, in whole minutes; the formula stands in docs/coupling.md.
+ *
+ * @param usualTraject what a traject takes as long as nobody named any time
+ */
 record Workload(
         PoolMember expert,
         List<TrajectLoad> trajecten,
         Map<UUID, Integer> spent,
         Map<LocalDate, Integer> planned,
-        List<Unavailability> away) {
+        List<Unavailability> away,
+        int usualTraject) {
     /** A full fte is 40 hours a week (CAO PO): 24 minutes for each hundredth. */
     private static final int WEEK_MINUTES_PER_HUNDREDTH = 24;
     /** Of the time at work, this part is for trajecten; the rest is travel, networks, reports and training. */
     private static final int PERCENT_FOR_TRAJECTEN = 60;
-    /** What a traject takes as long as nobody named any time. */
-    private static final int USUAL_TRAJECT = 600;
     /** What a first visit takes. */
     private static final int VISIT = 90;
 
@@ -60,7 +64,7 @@ record Workload(
 
     /** The own share of what a traject still asks; experts on one traject share alike. */
     private int left(TrajectLoad traject) {
-        int whole = traject.wholeMinutes() == null ? USUAL_TRAJECT : traject.wholeMinutes();
+        int whole = traject.wholeMinutes() == null ? usualTraject : traject.wholeMinutes();
         return Math.max(0, whole - spent.getOrDefault(traject.trajectId(), 0)) / Math.max(1, traject.experts());
     }
 }

@@ -82,6 +82,10 @@ public interface SchoolDirectory extends GenericRepository<SchoolCard, UUID> {
             @Uuid16 UUID partnershipId,
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
 
+    /** The first regions by name. */
+    @Query("SELECT id, name FROM region WHERE partnership_id = :partnershipId ORDER BY name, id LIMIT :limit")
+    List<RegionCard> regionsByName(@Uuid16 UUID partnershipId, int limit);
+
     /** The ids of the schools of which somebody with this address is a contact on a date. */
     default Set<UUID> contactSchools(UUID partnershipId, String email, LocalDate date) {
         return schoolsOfContact(partnershipId, email, date).stream()
@@ -100,6 +104,14 @@ public interface SchoolDirectory extends GenericRepository<SchoolCard, UUID> {
     /** Networks by id. */
     @Query("SELECT id, name FROM local_network WHERE partnership_id = :partnershipId AND id IN (:ids)")
     List<NetworkCard> networks(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
+
+    /** The networks of regions, by name. */
+    @Query("""
+            SELECT id, region_id, name FROM local_network
+            WHERE partnership_id = :partnershipId AND region_id IN (:ids) ORDER BY name, id""")
+    List<RegionNetwork> networksOfRegions(
             @Uuid16 UUID partnershipId,
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
 

@@ -4,6 +4,7 @@ import static graphql.schema.idl.TypeRuntimeWiring.newTypeWiring;
 import static nl.uitzicht.platform.graphql.Requests.caller;
 import static nl.uitzicht.platform.tenancy.Role.ADMINISTRATOR;
 import static nl.uitzicht.platform.tenancy.Role.EXPERT;
+import static nl.uitzicht.platform.tenancy.Role.POLICY_OFFICER;
 import static nl.uitzicht.platform.tenancy.Role.PROCESS_FACILITATOR;
 import static nl.uitzicht.platform.tenancy.Role.SUPPORT_MANAGER;
 
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.graphql.Connection;
 import nl.uitzicht.platform.graphql.Forbidden;
@@ -25,7 +27,7 @@ import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
 import org.dataloader.DataLoader;
 
-/** Wires the lists of schools, networks and domains, and their loaders {@code school}, {@code network} and {@code domain}. */
+/** Wires the lists of schools, networks and domains, and their loaders {@code school}, {@code network}, {@code region} and {@code domain}. */
 @Singleton
 class SchoolListsGraphQl implements GraphQlFeature {
     private static final Role[] WHO_PLANS = {EXPERT, PROCESS_FACILITATOR, SUPPORT_MANAGER, ADMINISTRATOR};
@@ -42,8 +44,10 @@ class SchoolListsGraphQl implements GraphQlFeature {
     public void wire(RuntimeWiring.Builder wiring) {
         wiring.type(newTypeWiring("Query")
                 .dataFetcher("schools", this::schools)
+                .dataFetcher("regions", this::regions)
                 .dataFetcher("expertiseDomains", this::expertiseDomains));
         wiring.type(newTypeWiring("MyWork").dataFetcher("networks", this::myNetworks));
+        wiring.type(newTypeWiring("Region").dataFetcher("networks", SchoolListsGraphQl::networks));
     }
 
     @Override
@@ -52,6 +56,9 @@ class SchoolListsGraphQl implements GraphQlFeature {
         return Map.of(
                 "school", Loaders.rowsById(ids -> directory.schools(tenant, ids), SchoolCard::id),
                 "network", Loaders.rowsById(ids -> directory.networks(tenant, ids), NetworkCard::id),
+                "region", Loaders.rowsById(ids -> directory.regions(tenant, ids), RegionCard::id),
+                "networksOfRegion",
+                        Loaders.listsById(ids -> directory.networksOfRegions(tenant, ids), RegionNetwork::regionId),
                 "domain", Loaders.rowsById(ids -> directory.domains(tenant, ids), DomainCard::id));
     }
 
@@ -68,6 +75,23 @@ class SchoolListsGraphQl implements GraphQlFeature {
                 after.id(),
                 page.limit());
         return Connection.of(rows, page, row -> NamePosition.text(row.name(), row.id()));
+    }
+
+    private Connection<RegionCard> regions(DataFetchingEnvironment environment) {
+        Caller caller = caller(environment);
+        Forbidden.unless(caller, PROCESS_FACILITATOR, SUPPORT_MANAGER, POLICY_OFFICER, ADMINISTRATOR);
+        Page page = Page.of(environment);
+        return Connection.of(
+                directory.regionsByName(caller.partnershipId(), page.limit()),
+                page,
+                row -> NamePosition.text(row.name(), row.id()));
+    }
+
+    private static CompletableFuture<Connection<RegionNetwork>> networks(DataFetchingEnvironment environment) {
+        int first = Page.of(environment).first();
+        DataLoader<UUID, List<RegionNetwork>> loader = environment.getDataLoader("networksOfRegion");
+        RegionCard region = environment.getSource();
+        return loader.load(region.id()).thenApply(all -> Connection.ofShort(all, first));
     }
 
     private Connection<DomainCard> expertiseDomains(DataFetchingEnvironment environment) {

@@ -1,10 +1,13 @@
 package nl.uitzicht.access
 
+import jakarta.inject.Inject
 import java.time.LocalDate
 import nl.uitzicht.People
 import nl.uitzicht.Server
 import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.tenancy.Role
+import nl.uitzicht.trajecten.TrajectFixture
+import spock.lang.See
 
 class AdministeringMembersSpec extends AccessSpecification {
     static final MEMBER = 'member { id name email roles invited } userErrors { code field message }'
@@ -14,6 +17,8 @@ class AdministeringMembersSpec extends AccessSpecification {
     static final END = 'mutation($i: MemberEndInput!) { memberEnd(input: $i) { endedId userErrors { code } } }'
     static final PAGE = 'query($first: Int!, $after: String) { members(first: $first, after: $after) { nodes { id name } pageInfo { hasNextPage endCursor } } }'
 
+    @Inject
+    TrajectFixture fixture
     People.Member administrator
     Server desk
 
@@ -210,15 +215,93 @@ class AdministeringMembersSpec extends AccessSpecification {
         device.raw(PAGE, [first: 10]).errors*.extensions*.code == ['FORBIDDEN']
         device.graphql(INVITE, [i: guest()]).memberInvite.userErrors*.code == ['FORBIDDEN']
         device.graphql(AGAIN, [i: [mutationId: id(), id: someone]]).memberInviteAgain.userErrors*.code == ['FORBIDDEN']
-        device.graphql(CHANGE, [i: [mutationId: id(), id: someone, seen: ['EXPERT'], roles: ['SCHOOL']]]).memberChangeRoles.userErrors*.code == ['FORBIDDEN']
+        device.graphql(CHANGE, [i: [mutationId: id(), id: someone, seen: [[role: 'EXPERT']], grants: [[role: 'SCHOOL']]]]).memberChangeRoles.userErrors*.code == ['FORBIDDEN']
         device.graphql(END, [i: [mutationId: id(), id: someone]]).memberEnd.userErrors*.code == ['FORBIDDEN']
 
         where:
         role << Role.values() - Role.ADMINISTRATOR
     }
 
+    @See('D1')
+    def 'a role is given for regions and networks, and taken where it held'() {
+        given:
+        def els = people.member([Role.EXPERT], administrator.partnershipId)
+        def (north, south) = ['Noord', 'Zuid'].collect { fixture.region(administrator.partnershipId, it) }
+        def network = fixture.network(administrator.partnershipId, north)
+        def places = [[role: 'EXPERT'], [role: 'PROCESS_FACILITATOR', regionId: north.toString()],
+                      [role: 'PROCESS_FACILITATOR', regionId: south.toString()], [role: 'POLICY_OFFICER', networkId: network.toString()]]
+
+        when:
+        changeTo(els.id, [[role: 'EXPERT']], places)
+
+        then:
+        held(els) == [['EXPERT', null, null], ['PROCESS_FACILITATOR', north, null], ['PROCESS_FACILITATOR', south, null], ['POLICY_OFFICER', null, network]]*.collect { it?.toString() } as Set
+
+        when: 'one place goes, the other stays as it was'
+        changeTo(els.id, places, places - [places[1]])
+
+        then:
+        held(els) == [['EXPERT', null, null], ['PROCESS_FACILITATOR', south, null], ['POLICY_OFFICER', null, network]]*.collect { it?.toString() } as Set
+
+        when: 'the whole partnership holds every region'
+        changeTo(els.id, places - [places[1]], [[role: 'PROCESS_FACILITATOR'], [role: 'PROCESS_FACILITATOR', regionId: south.toString()]])
+
+        then:
+        held(els) == [['PROCESS_FACILITATOR', null, null]] as Set
+    }
+
+    def 'a role cannot hold at a place: #what'() {
+        given:
+        def anna = people.member([Role.EXPERT], administrator.partnershipId)
+        def region = fixture.region(administrator.partnershipId)
+        def ids = [region: region, network: fixture.network(administrator.partnershipId, region), strange: fixture.region(people.partnership())]
+
+        expect:
+        changeTo(anna.id, [[role: 'EXPERT']], [place(ids.collectEntries { name, id -> [name, id.toString()] })]).userErrors.collect { [it.code, it.field] } ==
+                [['INVALID', ['grants']]]
+
+        where:
+        what                              | place
+        'an expert of a region'           | { [role: 'EXPERT', regionId: it.region] }
+        'a beheerder of a region'         | { [role: 'ADMINISTRATOR', regionId: it.region] }
+        'a manager of a network'          | { [role: 'SUPPORT_MANAGER', networkId: it.network] }
+        'a region and a network at once'  | { [role: 'PROCESS_FACILITATOR', regionId: it.region, networkId: it.network] }
+        'a region of elsewhere'           | { [role: 'SUPPORT_MANAGER', regionId: it.strange] }
+        'a network that is a region'      | { [role: 'POLICY_OFFICER', networkId: it.region] }
+    }
+
+    def 'an expert is invited with terms, and for a region; what is wrong is said at its field'() {
+        given:
+        def region = fixture.region(administrator.partnershipId)
+        def domain = fixture.domain(administrator.partnershipId)
+        def terms = [fteHundredths: 60, workDays: ['MONDAY'], domainIds: [domain.toString()], regionIds: [region.toString()]]
+        def guest = guest() + [grants: [[role: 'SUPPORT_MANAGER', regionId: region.toString()]], terms: terms]
+
+        expect:
+        desk.graphql(INVITE, [i: guest + [mutationId: id(), terms: terms + [fteHundredths: 0, workDays: []]]]).memberInvite.userErrors*.field ==
+                [['fteHundredths'], ['workDays']]
+
+        when:
+        def payload = desk.graphql(INVITE, [i: guest]).memberInvite
+
+        then:
+        payload.userErrors == []
+        desk.graphql('query($id: ID!) { member(id: $id) { grants { role region { id } } } workingTerms(expertId: $id) { version periods { startsOn fteHundredths } } }',
+                [id: guest.id]) == [member: [grants: [[role: 'EXPERT', region: null], [role: 'SUPPORT_MANAGER', region: [id: region.toString()]]]],
+                                    workingTerms: [version: 1, periods: [[startsOn: LocalDate.now().toString(), fteHundredths: 60]]]]
+    }
+
     private Map change(UUID member, List<String> seen, List<String> roles) {
-        desk.graphql(CHANGE, [i: [mutationId: id(), id: member.toString(), seen: seen, roles: roles]]).memberChangeRoles
+        changeTo(member, seen.collect { [role: it] }, roles.collect { [role: it] })
+    }
+
+    private Map changeTo(UUID member, List<Map> seen, List<Map> grants) {
+        desk.graphql(CHANGE, [i: [mutationId: id(), id: member.toString(), seen: seen, grants: grants]]).memberChangeRoles
+    }
+
+    private Set<List<String>> held(People.Member member) {
+        desk.graphql('query($id: ID!) { member(id: $id) { grants { role region { id } network { id } } } }', [id: member.id.toString()]).member.grants
+                .collect { [it.role, it.region?.id, it.network?.id] } as Set
     }
 
     private List<String> search(String wanted) {

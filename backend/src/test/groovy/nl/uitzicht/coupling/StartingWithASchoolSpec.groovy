@@ -89,6 +89,20 @@ class StartingWithASchoolSpec extends ApiSpecification {
         term.lastDay(s.tenant, s.schools[0], LocalDate.of(2026, 12, 10)) == LocalDate.of(2026, 12, 11)
     }
 
+    def "other terms follow the version that was seen, and what is wrong is said of each"() {
+        given:
+        def wim = visitor().signIn(fixture.people.member([Role.ADMINISTRATOR], s.tenant).email)
+        def set = { Map other -> wim.graphql('mutation($i: CouplingTermsSetInput!) { couplingTermsSet(input: $i) { terms { provisionalMinutes version } userErrors { code field message } } }',
+                [i: [mutationId: UUID.randomUUID(), dossierSystem: 'Grippa', firstContactDays: 4, provisionalMinutes: 720, basedOnVersion: 0] + other]).couplingTermsSet }
+
+        expect:
+        set([firstContactDays: 61, dossierSystem: ' ', provisionalMinutes: 61]).userErrors*.field == [['firstContactDays'], ['dossierSystem'], ['provisionalMinutes']]
+        set([firstContactDays: 61]).userErrors*.message == ['Kies een aantal dagen van 1 tot en met 60.']
+        set([:]).terms == [provisionalMinutes: 720, version: 1]
+        set([:]).userErrors*.code == ['CONFLICT']
+        set([basedOnVersion: 1, provisionalMinutes: null]).terms == [provisionalMinutes: 720, version: 2]
+    }
+
     private UUID couple() {
         def traject = UUID.randomUUID()
         def answer = els.graphql(CouplingAnExpertSpec.COUPLE, [input: [mutationId: UUID.randomUUID(), id: CasesAtTheTableSpec.waiting(els)[0].id,

@@ -2,6 +2,7 @@ package nl.uitzicht.coupling
 
 import java.time.LocalDate
 import nl.uitzicht.people.PoolMember
+import nl.uitzicht.people.Unavailability
 import nl.uitzicht.trajecten.TrajectLoad
 import spock.lang.Specification
 
@@ -59,7 +60,7 @@ class WorkloadSpec extends Specification {
     private static Workload workload(Map values = [:]) {
         def expert = new PoolMember(UUID.randomUUID(), 'Anna', 50, 0b11, null, null)
         def loads = values.trajecten ?: []
-        new Workload(expert, loads, loads.collectEntries { [it.trajectId(), values.spent ?: 0] }, values.planned ?: [:], values.away ?: [])
+        new Workload(expert, loads, loads.collectEntries { [it.trajectId(), values.spent ?: 0] }, values.planned ?: [:], values.away ?: [], CouplingSetting.USUAL_TRAJECT)
     }
 
     private static TrajectLoad load(Integer minutes, int experts) {

@@ -96,7 +96,7 @@ class HandingOverTrajectenSpec extends ApiSpecification {
         def open = { facilitator.graphql('{ trajecten(first: 10) { nodes { experts(first: 10) { nodes { endsOn } } } } }').trajecten.nodes.first().experts.nodes*.endsOn }
 
         when:
-        administrator.graphql('mutation($i: MemberEndInput!) { memberEnd(input: $i) { endedId userErrors { code } } }', [i: [mutationId: id(), id: s.expert.id.toString()]])
+        administrator.graphql('mutation($i: MemberEndInput!) { memberEnd(input: $i) { endedId userErrors { code } } }', [i: [mutationId: id(), id: s.expert.id.toString(), successions: [[trajectId: s.traject.toString()]]]])
 
         then:
         open() == [TODAY.minusDays(1).toString()]

@@ -5,6 +5,7 @@ import java.time.LocalDate
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.StatementCounter
+import nl.uitzicht.platform.database.UuidBytes
 import nl.uitzicht.platform.tenancy.Role
 
 class LettingAMemberGoSpec extends ApiSpecification {
@@ -58,6 +59,110 @@ class LettingAMemberGoSpec extends ApiSpecification {
 
         expect:
         held(visitor().signIn(people.member([Role.ADMINISTRATOR]).email), anna.id, 10).nodes == []
+    }
+
+    def "nobody goes while a traject would lose its lead unseen"() {
+        given:
+        def s = situation()
+
+        expect:
+        end(s, []).userErrors.collect { [it.code, it.field, it.message] } == [['TRAJECTEN_HELD', ['successions'],
+                'Er lopen nog trajecten met deze persoon als eerste expert. Kies voor elk traject wie het overneemt.']]
+        end(s, [[trajectId: s.other.toString(), toExpertId: s.bea.id.toString()]]).userErrors*.code == ['TRAJECTEN_HELD']
+        visitor().signIn(s.anna.email).graphql('{ me { id } }').me.id == s.anna.id.toString()
+    }
+
+    def "who is named leads from today on, as a fellow where that was the place, and the history stays"() {
+        given:
+        def s = situation()
+        fixture.couple(s.led, s.bea, false)
+
+        when:
+        def ended = end(s, [[trajectId: s.led.toString(), toExpertId: s.bea.id.toString()], [trajectId: s.other.toString(), toExpertId: s.bea.id.toString()]])
+
+        then:
+        ended == [endedId: s.anna.id.toString(), userErrors: []]
+        couplings(s, s.led) == [[s.bea.id, true, LocalDate.now(), null], [s.bea.id, false, TrajectFixture.LONG_AGO, LocalDate.now().minusDays(1)],
+                                [s.anna.id, true, TrajectFixture.LONG_AGO, LocalDate.now().minusDays(1)]] as Set
+        couplings(s, s.other).findAll { it[3] == null } == [[s.bea.id, false, LocalDate.now(), null]] as Set
+        mails(s) == []
+    }
+
+    def "the lead who takes over a fellow's place stays the lead"() {
+        given:
+        def s = situation()
+        fixture.couple(s.other, s.bea, true)
+
+        when:
+        end(s, [[trajectId: s.led.toString(), toExpertId: s.bea.id.toString()], [trajectId: s.other.toString(), toExpertId: s.bea.id.toString()]])
+
+        then:
+        couplings(s, s.other).findAll { it[3] == null } == [[s.bea.id, true, TrajectFixture.LONG_AGO, null]] as Set
+    }
+
+    def "left to the procesbegeleider, whoever has the region hears of it, once"() {
+        given:
+        def s = situation()
+        def second = fixture.traject(s.tenant, s.anna)
+
+        when:
+        end(s, [[trajectId: s.led.toString()], [trajectId: second.toString()]])
+
+        then:
+        mails(s).size() == 1
+        mails(s)[0].contains('Anna de Vries werkt niet meer mee in Uitzicht. 2 trajecten hebben nu geen eerste expert.')
+        couplings(s, s.led)*.get(3) == [LocalDate.now().minusDays(1)]
+    }
+
+    def "#why takes nothing over"() {
+        given:
+        def s = situation()
+
+        expect:
+        end(s, [[trajectId: s.led.toString(), toExpertId: who(s, people).toString()]]).userErrors.collect { [it.code, it.field] } ==
+                [[code, ['successions', '0', 'toExpertId']]]
+
+        where:
+        why                        | code        | who
+        'the one who goes'         | 'NOT_FOUND' | { x, p -> x.anna.id }
+        'the beheerder, for one'   | 'OWN_WORK'  | { x, p -> x.beheerder.id }
+        'who is no expert'         | 'NOT_FOUND' | { x, p -> x.els.id }
+        'an expert of elsewhere'   | 'NOT_FOUND' | { x, p -> p.member([Role.EXPERT]).id }
+    }
+
+    def "a traject that is not theirs is refused"() {
+        given:
+        def s = situation()
+        def strange = fixture.traject(s.tenant, s.bea)
+
+        expect:
+        end(s, [[trajectId: s.led.toString()], [trajectId: strange.toString(), toExpertId: s.bea.id.toString()]]).userErrors.collect { [it.code, it.field] } ==
+                [['NOT_FOUND', ['successions', '1', 'trajectId']]]
+        end(s, [[trajectId: s.led.toString()], [trajectId: s.led.toString()]]).userErrors*.code == ['INVALID']
+    }
+
+    /** Anna leads one traject and is a fellow on another; Bea could take over; Els is the procesbegeleider. */
+    private Map situation() {
+        def tenant = people.partnership()
+        def (anna, bea) = ['Anna de Vries', 'Bea Opvolger'].collect { people.member([Role.EXPERT], tenant, it) }
+        def beheerder = people.member([Role.ADMINISTRATOR, Role.EXPERT], tenant, 'Bo')
+        [tenant: tenant, anna: anna, bea: bea, beheerder: beheerder, els: people.member([Role.PROCESS_FACILITATOR], tenant, 'Els'),
+         led: fixture.traject(tenant, anna), other: fixture.traject(tenant).tap { fixture.couple(it, anna, false) },
+         desk: visitor().signIn(beheerder.email)]
+    }
+
+    private static Map end(Map s, List<Map> successions) {
+        s.desk.graphql('mutation($i: MemberEndInput!) { memberEnd(input: $i) { endedId userErrors { code field message } } }',
+                [i: [mutationId: UUID.randomUUID().toString(), id: s.anna.id.toString(), successions: successions]]).memberEnd
+    }
+
+    private Set<List> couplings(Map s, UUID traject) {
+        fixture.rows('traject_expert', s.tenant).findAll { UuidBytes.fromBytes(it.traject_id) == traject }
+                .collect { [UuidBytes.fromBytes(it.membership_id), it.lead_expert, it.starts_on.toLocalDate(), it.ends_on?.toLocalDate()] } as Set
+    }
+
+    private List<String> mails(Map s) {
+        people.sql().withCloseable { it.rows('SELECT plain FROM outgoing_mail WHERE recipient = ?', [s.els.email])*.plain }
     }
 
     private static Map held(server, UUID member, int first, String after = null) {

@@ -35,6 +35,22 @@ public record Input(Map<String, Object> fields) {
         return ids.stream().map(Requests::id).toList();
     }
 
+    /** An object within it, or null when absent. */
+    @SuppressWarnings("unchecked")
+    public @Nullable Input part(String field) {
+        return fields.get(field) instanceof Map<?, ?> part ? new Input((Map<String, Object>) part) : null;
+    }
+
+    /** A list of objects within it; empty when absent. */
+    @SuppressWarnings("unchecked")
+    public List<Input> parts(String field) {
+        return fields.get(field) instanceof List<?> parts
+                ? parts.stream()
+                        .map(part -> new Input((Map<String, Object>) part))
+                        .toList()
+                : List.of();
+    }
+
     /** An enum value, or null when absent. */
     public <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) {
         return fields.get(field) instanceof String name ? Enum.valueOf(type, name) : null;

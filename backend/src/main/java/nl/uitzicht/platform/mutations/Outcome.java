@@ -27,6 +27,14 @@ public sealed interface Outcome<T> {
         return refused(List.of(refusal));
     }
 
+    /** The same outcome, about something else. */
+    default <R> Outcome<R> map(Function<T, R> to) {
+        return switch (this) {
+            case Accepted<T> a -> new Accepted<>(to.apply(a.value()), a.id(), a.version());
+            case Refused<T> r -> new Refused<>(r.refusals(), r.conflicts());
+        };
+    }
+
     /** Folds the two cases into one answer. */
     default <R> R fold(Function<Accepted<T>, R> accepted, Function<Refused<T>, R> refused) {
         return switch (this) {

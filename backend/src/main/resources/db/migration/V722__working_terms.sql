@@ -1,0 +1,7 @@
+CREATE TABLE working_terms (
+    partnership_id BINARY(16) NOT NULL,
+    id BINARY(16) NOT NULL,
+    version INT NOT NULL,
+    PRIMARY KEY (partnership_id, id),
+    CONSTRAINT working_terms_member FOREIGN KEY (partnership_id, id) REFERENCES membership (partnership_id, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

@@ -1,0 +1,1 @@
+ALTER TABLE partnership ADD COLUMN settings_version INT NOT NULL DEFAULT 0;

@@ -1,0 +1,1 @@
+ALTER TABLE coupling_setting ADD COLUMN provisional_minutes INT NOT NULL DEFAULT 600;

@@ -1,0 +1,1 @@
+ALTER TABLE coupling_setting ADD COLUMN version INT NOT NULL DEFAULT 1;
