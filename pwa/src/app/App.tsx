@@ -47,6 +47,7 @@ const MemberScreen = lazy(() => import('../features/members/MemberScreen.tsx'));
 const EndScreen = lazy(() => import('../features/members/EndScreen.tsx'));
 const ExpertsScreen = lazy(() => import('../features/people/ExpertsScreen.tsx'));
 const ExpertScreen = lazy(() => import('../features/people/ExpertScreen.tsx'));
+const BoardsScreen = lazy(() => import('../features/boards/BoardsScreen.tsx'));
 const PartnershipSettings = lazy(() => import('../features/settings/SettingsScreen.tsx'));
 const MyDaysScreen = lazy(() => import('../features/people/MyDaysScreen.tsx'));
 const NetworksScreen = lazy(() => import('../features/networks/NetworksScreen.tsx'));
@@ -153,6 +154,7 @@ const Screens = () => (
     <Route path="/experts" component={ExpertsScreen} />
     <Route path="/experts/:id" component={ExpertScreen} />
     <Route path="/instellingen" component={PartnershipSettings} />
+    <Route path="/besturen" component={BoardsScreen} />
     <Route path="/dagen" component={MyDaysScreen} />
     <Route path="/netwerken" component={NetworksScreen} />
     <Route path="/netwerken/inlezen" component={NetworkImportScreen} />

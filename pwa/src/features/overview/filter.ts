@@ -6,6 +6,7 @@ export const groupings: { value: HourGrouping; label: string }[] = [
   { value: 'EXPERT', label: 'Expert' },
   { value: 'REGION', label: 'Regio' },
   { value: 'NETWORK', label: 'Netwerk' },
+  { value: 'BOARD', label: 'Bestuur' },
   { value: 'DOMAIN', label: 'Expertise' },
   { value: 'TRAJECT', label: 'Traject' },
   { value: 'MONTH', label: 'Maand' },
@@ -43,11 +44,12 @@ export interface Narrowing {
 }
 
 const fieldOf: Partial<
-  Record<HourGrouping, 'expertId' | 'regionId' | 'networkId' | 'domainId' | 'trajectId'>
+  Record<HourGrouping, 'expertId' | 'regionId' | 'networkId' | 'boardNumber' | 'domainId' | 'trajectId'>
 > = {
   EXPERT: 'expertId',
   REGION: 'regionId',
   NETWORK: 'networkId',
+  BOARD: 'boardNumber',
   DOMAIN: 'domainId',
   TRAJECT: 'trajectId',
 };

@@ -14,6 +14,7 @@ const others: { href: string; label: string; more: string; icon: IconName }[] = 
     more: 'waaruit experts kiezen als ze uren schrijven',
     icon: 'clock',
   },
+  { href: '/besturen', label: 'Besturen', more: 'een naam bij elk bestuursnummer', icon: 'school' },
   { href: '/vakanties', label: 'Vakanties', more: 'en vrije dagen van scholen', icon: 'calendar' },
   { href: '/vragenlijsten', label: 'Vragenlijsten', more: 'vragen, herinneringen en drempel', icon: 'smile' },
   { href: '/gesprekken/instellingen', label: 'Gesprekken', more: 'maanden, vragen en bewaren', icon: 'talk' },

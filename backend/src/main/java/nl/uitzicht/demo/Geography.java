@@ -77,6 +77,7 @@ final class Geography {
                 rows.own(Table.LOCAL_NETWORK, school.networkId(), school.regionId(), school.network(), twoLayers);
             }
             addSchool(rows, school, since);
+            Boards.addTo(rows, school, known);
             addContact(rows, i, school, since);
         }
     }
@@ -95,7 +96,7 @@ final class Geography {
                 at.get(3),
                 at.get(4),
                 "Fictief",
-                "",
+                Boards.numberOf(school),
                 "",
                 "",
                 "",

@@ -14,6 +14,7 @@ enum Table {
     SCHOOL(
             "partnership_id id location_code kind name street house_number postcode place municipality province board_number"
                     + " denomination phone website latitude longitude"),
+    SCHOOL_BOARD("partnership_id id board_number name"),
     SCHOOL_NETWORK("partnership_id id school_id network_id starts_on"),
     SCHOOL_HOLIDAY("partnership_id id school_year name region first_day last_day"),
     SCHOOL_CLOSURE("partnership_id id school_id name first_day last_day"),

@@ -73,6 +73,9 @@ interface HourEntries extends GenericRepository<HourEntry, Tid> {
               AND (:networkId IS NULL OR of_network_id = :networkId)
               AND (:regionId IS NULL OR of_region_id = :regionId)
               AND (:domainId IS NULL OR of_domain_id = :domainId)
+              AND (:boardNumber IS NULL OR EXISTS (SELECT 1 FROM traject bt
+                   JOIN school bs ON bs.partnership_id = bt.partnership_id AND bs.id = bt.school_id
+                   WHERE bt.partnership_id = hour_line.partnership_id AND bt.id = hour_line.traject_id AND bs.board_number = :boardNumber))
               AND (:afterDate IS NULL OR date < :afterDate OR (date = :afterDate AND id < :afterId))
             ORDER BY date DESC, id DESC LIMIT :limit""")
     List<HourEntry> page(
@@ -84,6 +87,7 @@ interface HourEntries extends GenericRepository<HourEntry, Tid> {
             @Nullable @Uuid16 UUID networkId,
             @Nullable @Uuid16 UUID regionId,
             @Nullable @Uuid16 UUID domainId,
+            @Nullable String boardNumber,
             @Nullable LocalDate afterDate,
             @Nullable @Uuid16 UUID afterId,
             int limit);

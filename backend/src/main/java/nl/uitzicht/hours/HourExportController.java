@@ -28,13 +28,13 @@ import nl.uitzicht.platform.tenancy.Callers;
 
 /**
  * Hours as a file, under the same filter and for the same people as {@code hourEntries}: {@code from} and {@code to}, and where wanted
- * {@code expertId}, {@code trajectId}, {@code networkId}, {@code regionId}, {@code domainId}. 400 when one of them cannot be read.
+ * {@code expertId}, {@code trajectId}, {@code networkId}, {@code regionId}, {@code domainId}, {@code boardNumber}. 400 when one of them cannot be read.
  */
 @Controller("/api/hours")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class HourExportController {
-    private static final List<String> IDS = List.of("expertId", "trajectId", "networkId", "regionId", "domainId");
+    private static final List<String> BOUNDS = List.of("expertId", "trajectId", "networkId", "regionId", "domainId", "boardNumber");
 
     private final HourExportRows rows;
     private final Callers callers;
@@ -82,14 +82,15 @@ class HourExportController {
                 filter.trajectId(),
                 filter.networkId(),
                 filter.regionId(),
-                filter.domainId());
+                filter.domainId(),
+                filter.boardNumber());
     }
 
     private static HourFilter filter(HttpRequest<?> request) {
         Map<String, Object> input = new HashMap<>();
         input.put("from", LocalDate.parse(request.getParameters().get("from", String.class, "")));
         input.put("to", LocalDate.parse(request.getParameters().get("to", String.class, "")));
-        IDS.forEach(name -> request.getParameters().get(name, String.class).ifPresent(id -> input.put(name, id)));
+        BOUNDS.forEach(name -> request.getParameters().get(name, String.class).ifPresent(id -> input.put(name, id)));
         return HourFilter.of(new Input(input));
     }
 }

@@ -31,6 +31,9 @@ interface HourExportRows extends GenericRepository<HourExportRow, Tid> {
               AND (:networkId IS NULL OR h.of_network_id = :networkId)
               AND (:regionId IS NULL OR h.of_region_id = :regionId)
               AND (:domainId IS NULL OR h.of_domain_id = :domainId)
+              AND (:boardNumber IS NULL OR EXISTS (SELECT 1 FROM traject bt
+                   JOIN school bs ON bs.partnership_id = bt.partnership_id AND bs.id = bt.school_id
+                   WHERE bt.partnership_id = h.partnership_id AND bt.id = h.traject_id AND bs.board_number = :boardNumber))
             ORDER BY h.date, m.name, h.id""")
     List<HourExportRow> all(
             @Uuid16 UUID partnershipId,
@@ -40,5 +43,6 @@ interface HourExportRows extends GenericRepository<HourExportRow, Tid> {
             @Nullable @Uuid16 UUID trajectId,
             @Nullable @Uuid16 UUID networkId,
             @Nullable @Uuid16 UUID regionId,
-            @Nullable @Uuid16 UUID domainId);
+            @Nullable @Uuid16 UUID domainId,
+            @Nullable String boardNumber);
 }

@@ -17,7 +17,8 @@ record HourFilter(
         @Nullable UUID trajectId,
         @Nullable UUID networkId,
         @Nullable UUID regionId,
-        @Nullable UUID domainId) {
+        @Nullable UUID domainId,
+        @Nullable String boardNumber) {
     private static final int MOST_DAYS = 400;
 
     /** Of the API's input; a period that ends before it starts, or is longer than 400 days, is a request error. */
@@ -34,7 +35,8 @@ record HourFilter(
                 input.id("trajectId"),
                 input.id("networkId"),
                 input.id("regionId"),
-                input.id("domainId"));
+                input.id("domainId"),
+                input.get("boardNumber"));
     }
 
     /** What of it the caller may see: a manager all, an expert the own hours, others nothing. */
@@ -43,6 +45,6 @@ record HourFilter(
             return this;
         }
         Forbidden.unless(caller, Role.EXPERT);
-        return new HourFilter(from, to, caller.membershipId(), trajectId, networkId, regionId, domainId);
+        return new HourFilter(from, to, caller.membershipId(), trajectId, networkId, regionId, domainId, boardNumber);
     }
 }

@@ -14,6 +14,12 @@ enum HourGrouping {
             "h.of_network_id",
             "n.name",
             "LEFT JOIN local_network n ON n.partnership_id = h.partnership_id AND n.id = h.of_network_id"),
+    BOARD(
+            "IF(h.traject_id IS NULL, NULL, s.board_number)",
+            "IF(h.traject_id IS NULL, NULL, COALESCE(b.name, CONCAT('Bestuur ', IF(s.board_number = '', 'onbekend', s.board_number))))",
+            "LEFT JOIN traject t ON t.partnership_id = h.partnership_id AND t.id = h.traject_id "
+                    + "LEFT JOIN school s ON s.partnership_id = t.partnership_id AND s.id = t.school_id "
+                    + "LEFT JOIN school_board b ON b.partnership_id = s.partnership_id AND b.board_number = s.board_number"),
     DOMAIN(
             "h.of_domain_id",
             "d.name",
@@ -46,11 +52,14 @@ enum HourGrouping {
                 + " WHERE h.partnership_id = ? AND NOT h.withdrawn AND h.date BETWEEN ? AND ?"
                 + " AND (? IS NULL OR h.membership_id = ?) AND (? IS NULL OR h.traject_id = ?) AND (? IS NULL OR h.of_network_id = ?)"
                 + " AND (? IS NULL OR h.of_region_id = ?) AND (? IS NULL OR h.of_domain_id = ?)"
+                + " AND (? IS NULL OR EXISTS (SELECT 1 FROM traject bt JOIN school bs"
+                + " ON bs.partnership_id = bt.partnership_id AND bs.id = bt.school_id"
+                + " WHERE bt.partnership_id = h.partnership_id AND bt.id = h.traject_id AND bs.board_number = ?))"
                 + " GROUP BY " + key + " ORDER BY SUM(h.minutes) DESC, " + key + " LIMIT ?";
     }
 
-    /** Whether the key is an id; only a month's is a text. */
+    /** Whether the key is an id; that of a month and of a board is a text. */
     boolean keyedById() {
-        return this != MONTH;
+        return this != MONTH && this != BOARD;
     }
 }

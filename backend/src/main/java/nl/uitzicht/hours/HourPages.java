@@ -28,6 +28,7 @@ class HourPages {
                 filter.networkId(),
                 filter.regionId(),
                 filter.domainId(),
+                filter.boardNumber(),
                 after == null ? null : after.date(),
                 after == null ? null : after.id(),
                 page.limit());

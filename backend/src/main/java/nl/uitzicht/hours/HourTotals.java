@@ -49,6 +49,8 @@ class HourTotals {
             statement.setBytes(at++, bytes);
             statement.setBytes(at++, bytes);
         }
+        statement.setString(at++, filter.boardNumber());
+        statement.setString(at++, filter.boardNumber());
         statement.setInt(at, limit);
     }
 

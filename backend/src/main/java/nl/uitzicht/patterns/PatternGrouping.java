@@ -10,7 +10,7 @@ enum PatternGrouping {
     NETWORK(line -> idOf(line.networkId()), line -> or(line.network(), "Zonder netwerk")),
     BOARD(
             line -> line.boardNumber(),
-            line -> line.boardNumber().isEmpty() ? "Onbekend" : "Bestuur " + line.boardNumber()),
+            line -> line.boardNumber().isEmpty() ? "Onbekend" : or(line.boardName(), "Bestuur " + line.boardNumber())),
     SUBJECT(line -> line.subject(), line -> subject(line.subject())),
     ENDING(line -> or(line.ending(), "RUNNING"), line -> ending(line.ending()));
 

@@ -16,6 +16,7 @@ record PatternLine(
         @Nullable @Uuid16 UUID networkId,
         @Nullable String network,
         String boardNumber,
+        @Nullable String boardName,
         String subject,
         @Nullable String ending,
         LocalDate startsOn,

@@ -13,8 +13,10 @@ import nl.uitzicht.platform.database.Uuid16;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PatternLines extends GenericRepository<PatternLine, UUID> {
     @Query("""
-            SELECT domain_id, domain, region_id, region, network_id, network, board_number, subject, ending, starts_on, ends_on,
-                   first_talk_on, first_hours_on, plan_on
-            FROM pattern_line WHERE partnership_id = :partnershipId AND starts_on BETWEEN :fromDay AND :toDay""")
+            SELECT l.domain_id, l.domain, l.region_id, l.region, l.network_id, l.network, l.board_number, b.name AS board_name,
+                   l.subject, l.ending, l.starts_on, l.ends_on, l.first_talk_on, l.first_hours_on, l.plan_on
+            FROM pattern_line l
+            LEFT JOIN school_board b ON b.partnership_id = l.partnership_id AND b.board_number = l.board_number
+            WHERE l.partnership_id = :partnershipId AND l.starts_on BETWEEN :fromDay AND :toDay""")
     List<PatternLine> started(@Uuid16 UUID partnershipId, LocalDate fromDay, LocalDate toDay);
 }

@@ -52,6 +52,9 @@ class WorkingTermsGraphQl implements GraphQlFeature {
         wiring.type(newTypeWiring("Query").dataFetcher("workingTerms", this::terms));
         wiring.type(newTypeWiring("Mutation").dataFetcher("workingTermsSet", this::set));
         wiring.type(newTypeWiring("TermsPeriod")
+                .dataFetcher("workDays", environment -> environment
+                        .<TermsPeriod>getSource()
+                        .workDays())
                 .dataFetcher("domains", environment -> many(environment, "domain", TermsPeriod::domainIds))
                 .dataFetcher("regions", environment -> many(environment, "region", TermsPeriod::regionIds)));
     }

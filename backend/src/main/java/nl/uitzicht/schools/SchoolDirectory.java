@@ -82,6 +82,10 @@ public interface SchoolDirectory extends GenericRepository<SchoolCard, UUID> {
             @Uuid16 UUID partnershipId,
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
 
+    /** How the partnership calls boards, for those it named. */
+    @Query("SELECT board_number AS number, name FROM school_board WHERE partnership_id = :partnershipId")
+    List<BoardName> boardNames(@Uuid16 UUID partnershipId);
+
     /** The first regions by name. */
     @Query("SELECT id, name FROM region WHERE partnership_id = :partnershipId ORDER BY name, id LIMIT :limit")
     List<RegionCard> regionsByName(@Uuid16 UUID partnershipId, int limit);

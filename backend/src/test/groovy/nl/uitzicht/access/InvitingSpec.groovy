@@ -20,7 +20,7 @@ class InvitingSpec extends AccessSpecification {
         def membership = new Tid(people.partnership('SWV Voorbeeld'), UUID.randomUUID())
 
         when:
-        transactions.write { invite.invite(membership, " ${email.toUpperCase()} ".toString(), 'Zoë Jansen', [Role.EXPERT] as Set) }
+        transactions.write { invite.invite(membership, " ${email.toUpperCase()} ".toString(), 'Zoë Jansen', [Grant.whole(Role.EXPERT)] as Set) }
         def mail = mailsTo(email).first()
 
         then:
@@ -38,7 +38,7 @@ class InvitingSpec extends AccessSpecification {
     def 'an invitation is good for 72 hours'() {
         given:
         def email = fresh()
-        transactions.write { invite.invite(new Tid(people.partnership(), UUID.randomUUID()), email, 'Zoë', [Role.EXPERT] as Set) }
+        transactions.write { invite.invite(new Tid(people.partnership(), UUID.randomUUID()), email, 'Zoë', [Grant.whole(Role.EXPERT)] as Set) }
         def secret = secretIn(mailsTo(email).first())
 
         expect:
@@ -56,7 +56,7 @@ class InvitingSpec extends AccessSpecification {
         def other = people.partnership('Ander verband')
 
         when:
-        transactions.write { invite.invite(new Tid(other, UUID.randomUUID()), anna.email, 'Anna', [Role.EXPERT] as Set) }
+        transactions.write { invite.invite(new Tid(other, UUID.randomUUID()), anna.email, 'Anna', [Grant.whole(Role.EXPERT)] as Set) }
 
         then:
         with(mailsTo(anna.email).first()) {
@@ -74,7 +74,7 @@ class InvitingSpec extends AccessSpecification {
         def email = fresh()
 
         when:
-        transactions.write({ invite.invite(new Tid(people.partnership(), UUID.randomUUID()), email, 'Zoë', [Role.EXPERT] as Set) }, { false })
+        transactions.write({ invite.invite(new Tid(people.partnership(), UUID.randomUUID()), email, 'Zoë', [Grant.whole(Role.EXPERT)] as Set) }, { false })
 
         then:
         mailsTo(email).isEmpty()

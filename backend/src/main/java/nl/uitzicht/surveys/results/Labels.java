@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.uitzicht.people.Expert;
 import nl.uitzicht.people.ExpertDirectory;
 import nl.uitzicht.platform.Time;
+import nl.uitzicht.schools.BoardName;
 import nl.uitzicht.schools.DomainCard;
 import nl.uitzicht.schools.NetworkCard;
 import nl.uitzicht.schools.RegionCard;
@@ -33,7 +34,7 @@ class Labels {
     Map<String, String> of(UUID tenant, Cut cut, Collection<String> keys) {
         return switch (cut) {
             case ALL -> Map.of("all", "Alle antwoorden");
-            case BOARD -> keys.stream().collect(Collectors.toMap(Function.identity(), key -> "Bestuur " + key));
+            case BOARD -> boards(tenant, keys);
             case PERIOD -> keys.stream().collect(Collectors.toMap(Function.identity(), Cut::quarterInWords));
             case EXPERT ->
                 names(keys, ids -> experts.experts(tenant, ids, Time.today(clock)), Expert::id, Expert::name);
@@ -41,6 +42,13 @@ class Labels {
             case REGION -> names(keys, ids -> schools.regions(tenant, ids), RegionCard::id, RegionCard::name);
             case NETWORK -> names(keys, ids -> schools.networks(tenant, ids), NetworkCard::id, NetworkCard::name);
         };
+    }
+
+    private Map<String, String> boards(UUID tenant, Collection<String> keys) {
+        Map<String, String> named = schools.boardNames(tenant).stream()
+                .collect(Collectors.toMap(BoardName::number, BoardName::name));
+        return keys.stream()
+                .collect(Collectors.toMap(Function.identity(), key -> named.getOrDefault(key, "Bestuur " + key)));
     }
 
     private static <T> Map<String, String> names(
