@@ -13,8 +13,7 @@ import nl.uitzicht.platform.graphql.Input;
 import nl.uitzicht.platform.tenancy.Role;
 
 /** A role, for the whole partnership or for one region or one network (D1). */
-record Grant(
-        Role role, @Nullable UUID regionId, @Nullable UUID networkId) {
+record Grant(Role role, @Nullable UUID regionId, @Nullable UUID networkId) {
     static Grant whole(Role role) {
         return new Grant(role, null, null);
     }
@@ -58,10 +57,7 @@ record Grant(
     /** Whether all of these are roles at places where they can hold, which are there. */
     static boolean fit(UUID partnershipId, Collection<Grant> grants, RolePlaces places) {
         return grants.stream().allMatch(Grant::fits)
-                && places.exist(
-                        partnershipId,
-                        ids(grants, Grant::regionId),
-                        ids(grants, Grant::networkId));
+                && places.exist(partnershipId, ids(grants, Grant::regionId), ids(grants, Grant::networkId));
     }
 
     private static List<UUID> ids(Collection<Grant> grants, Function<Grant, UUID> which) {

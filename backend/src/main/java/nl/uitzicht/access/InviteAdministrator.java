@@ -44,7 +44,8 @@ public class InviteAdministrator {
         return transactions.write(() -> {
             Partnership partnership = partnerships.findBySlug(slug).orElseGet(() -> make(slug, partnershipName));
             Tid id = new Tid(partnership.id(), UuidCreator.getTimeOrderedEpoch());
-            Invite.Invitation invitation = invite.invite(id, email, email.strip(), Set.of(Grant.whole(Role.ADMINISTRATOR)));
+            Invite.Invitation invitation =
+                    invite.invite(id, email, email.strip(), Set.of(Grant.whole(Role.ADMINISTRATOR)));
             return "%s is invited as administrator of %s (%s).%n%s:%n%s%n"
                     .formatted(email.strip(), partnership.name(), slug, said(invitation), invitation.url());
         });

@@ -52,7 +52,11 @@ class InviteMember {
      * @param terms what is agreed with an expert; null when that is left for later, and for who is none
      */
     record Guest(
-            UUID id, String name, String email, Set<Grant> grants, @Nullable Input terms) {}
+            UUID id,
+            String name,
+            String email,
+            Set<Grant> grants,
+            @Nullable Input terms) {}
 
     Outcome<Member> invite(Caller caller, Guest guest) {
         List<? extends Refusal> no = judge(caller, guest);

@@ -151,7 +151,11 @@ class MembersGraphQl implements GraphQlFeature {
                 .toList();
         return payload.of(
                 "endedId",
-                mutations.run(caller, mutation(environment), () -> endMembership.end(caller, id, successions), ended -> ended));
+                mutations.run(
+                        caller,
+                        mutation(environment),
+                        () -> endMembership.end(caller, id, successions),
+                        ended -> ended));
     }
 
     private Map<String, Object> changeRoles(DataFetchingEnvironment environment) {

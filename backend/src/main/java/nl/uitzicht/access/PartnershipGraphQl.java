@@ -39,13 +39,16 @@ class PartnershipGraphQl implements GraphQlFeature {
         wiring.type(newTypeWiring("Query").dataFetcher("partnershipSettings", this::settings));
         wiring.type(newTypeWiring("Mutation").dataFetcher("partnershipSettingsSet", this::set));
         wiring.type(newTypeWiring("PartnershipSettings")
-                .dataFetcher("holidayRegion", environment -> environment
-                        .<PartnershipSettings>getSource()
-                        .holidayRegion()
-                        .toUpperCase(Locale.ROOT))
-                .dataFetcher("version", environment -> environment
-                        .<PartnershipSettings>getSource()
-                        .settingsVersion()));
+                .dataFetcher(
+                        "holidayRegion",
+                        environment -> environment
+                                .<PartnershipSettings>getSource()
+                                .holidayRegion()
+                                .toUpperCase(Locale.ROOT))
+                .dataFetcher(
+                        "version",
+                        environment ->
+                                environment.<PartnershipSettings>getSource().settingsVersion()));
     }
 
     private PartnershipSettings settings(DataFetchingEnvironment environment) {

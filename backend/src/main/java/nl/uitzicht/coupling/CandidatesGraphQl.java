@@ -80,8 +80,7 @@ class CandidatesGraphQl implements GraphQlFeature {
     @Override
     public void wire(RuntimeWiring.Builder wiring) {
         wiring.type(newTypeWiring("Query").dataFetcher("couplingCandidates", this::candidates));
-        wiring.type(newTypeWiring("Mutation")
-                .dataFetcher("candidateCalled", this::called));
+        wiring.type(newTypeWiring("Mutation").dataFetcher("candidateCalled", this::called));
     }
 
     private @Nullable Connection<Placed> candidates(DataFetchingEnvironment environment) {

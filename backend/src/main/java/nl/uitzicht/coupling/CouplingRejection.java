@@ -56,8 +56,7 @@ sealed interface CouplingRejection extends Refusal {
     default Map<String, String> arguments() {
         return switch (this) {
             case TooLong no -> Map.of("max", Integer.toString(no.most()));
-            case DaysOutOfRange no ->
-                Map.of("min", Integer.toString(no.least()), "max", Integer.toString(no.most()));
+            case DaysOutOfRange no -> Map.of("min", Integer.toString(no.least()), "max", Integer.toString(no.most()));
             default -> Map.of();
         };
     }

@@ -26,8 +26,7 @@ interface CouplingSettings extends GenericRepository<CouplingSetting, UUID> {
             INSERT INTO coupling_setting (partnership_id, dossier_system, first_contact_days, provisional_minutes, version)
             VALUES (:partnershipId, :dossierSystem, :firstContactDays, :provisionalMinutes, 0)
             ON DUPLICATE KEY UPDATE version = version""")
-    void open(
-            @Uuid16 UUID partnershipId, String dossierSystem, int firstContactDays, int provisionalMinutes);
+    void open(@Uuid16 UUID partnershipId, String dossierSystem, int firstContactDays, int provisionalMinutes);
 
     /** 0 when another version stands than the one this follows. */
     @Query("""

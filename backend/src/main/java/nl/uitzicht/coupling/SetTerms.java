@@ -40,8 +40,7 @@ class SetTerms {
             return Outcome.refused(no);
         }
         CouplingSetting now = settings.of(caller.partnershipId());
-        settings.open(
-                caller.partnershipId(), now.dossierSystem(), now.firstContactDays(), now.provisionalMinutes());
+        settings.open(caller.partnershipId(), now.dossierSystem(), now.firstContactDays(), now.provisionalMinutes());
         int kept = settings.set(
                 caller.partnershipId(),
                 asked.dossierSystem(),
@@ -52,8 +51,7 @@ class SetTerms {
             return Outcome.refused(new CouplingRejection.Changed());
         }
         audit.record(caller, "couplingTermsSet", "partnership", caller.partnershipId());
-        return Outcome.accepted(
-                settings.of(caller.partnershipId()), caller.partnershipId(), asked.version() + 1);
+        return Outcome.accepted(settings.of(caller.partnershipId()), caller.partnershipId(), asked.version() + 1);
     }
 
     private static List<CouplingRejection> judge(CouplingSetting asked) {

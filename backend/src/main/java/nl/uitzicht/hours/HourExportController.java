@@ -34,7 +34,8 @@ import nl.uitzicht.platform.tenancy.Callers;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class HourExportController {
-    private static final List<String> BOUNDS = List.of("expertId", "trajectId", "networkId", "regionId", "domainId", "boardNumber");
+    private static final List<String> BOUNDS =
+            List.of("expertId", "trajectId", "networkId", "regionId", "domainId", "boardNumber");
 
     private final HourExportRows rows;
     private final Callers callers;

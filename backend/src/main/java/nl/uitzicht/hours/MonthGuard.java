@@ -20,7 +20,8 @@ class MonthGuard {
 
     /** The sheet, made when it was not there, held until the transaction ends. */
     MonthSheet lock(UUID partnershipId, UUID membershipId, YearMonth month) {
-        // Looks first: an insert that finds its row shares a lock on it, and two who share one cannot both go on to own it.
+        // Looks first: an insert that finds its row shares a lock on it, and two who share one cannot both go on to own
+        // it.
         return sheets.lock(partnershipId, membershipId, month.atDay(1)).orElseGet(() -> {
             sheets.open(partnershipId, UuidCreator.getTimeOrderedEpoch(), membershipId, month.atDay(1));
             return sheets.lock(partnershipId, membershipId, month.atDay(1)).orElseThrow();

@@ -71,7 +71,7 @@ class MyWorkGraphQl implements GraphQlFeature {
         Caller caller = caller(environment);
         LocalDate today = civil.today();
         HourFilter own = new HourFilter(
-                today.minusWeeks(WEEKS), today.plusDays(1), caller.membershipId(), null, null, null, null);
+                today.minusWeeks(WEEKS), today.plusDays(1), caller.membershipId(), null, null, null, null, null);
         return pages.of(caller.partnershipId(), own, Page.of(environment));
     }
 

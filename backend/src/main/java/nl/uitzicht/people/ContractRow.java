@@ -7,4 +7,7 @@ import java.time.LocalDate;
 /** What an expert is hired for in a period, both ends included; days as bits, Monday the lowest. */
 @MappedEntity("expert_contract")
 record ContractRow(
-        int fteHundredths, int workDays, LocalDate startsOn, @Nullable LocalDate endsOn) implements Dated {}
+        int fteHundredths,
+        int workDays,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn) implements Dated {}

@@ -8,4 +8,5 @@ import nl.uitzicht.platform.database.Uuid16;
 
 /** A domain or region that is an expert's in a period, both ends included. */
 @MappedEntity("dated_key")
-record DatedKey(@Uuid16 UUID id, LocalDate startsOn, @Nullable LocalDate endsOn) implements Dated {}
+record DatedKey(
+        @Uuid16 UUID id, LocalDate startsOn, @Nullable LocalDate endsOn) implements Dated {}

@@ -45,7 +45,8 @@ class PeopleGraphQl implements GraphQlFeature {
 
     private Connection<Expert> experts(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
-        Forbidden.unless(caller, Role.PROCESS_FACILITATOR, Role.SUPPORT_MANAGER, Role.POLICY_OFFICER, Role.ADMINISTRATOR);
+        Forbidden.unless(
+                caller, Role.PROCESS_FACILITATOR, Role.SUPPORT_MANAGER, Role.POLICY_OFFICER, Role.ADMINISTRATOR);
         Page page = Page.of(environment);
         NamePosition after = NamePosition.of(page);
         List<Expert> rows =

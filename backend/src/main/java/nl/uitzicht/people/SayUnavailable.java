@@ -52,9 +52,8 @@ class SayUnavailable {
         if (!caller.is(EXPERT, SUPPORT_MANAGER, PROCESS_FACILITATOR)) {
             return Outcome.refused(Refusal.of(ErrorCode.FORBIDDEN));
         }
-        Optional<Unavailability> period = unavailabilities
-                .findById(caller.tid(id))
-                .filter(found -> mayTouch(caller, found.membershipId()));
+        Optional<Unavailability> period =
+                unavailabilities.findById(caller.tid(id)).filter(found -> mayTouch(caller, found.membershipId()));
         if (period.isEmpty()) {
             return Outcome.refused(Refusal.of(ErrorCode.NOT_FOUND, "id"));
         }

@@ -44,8 +44,7 @@ interface TermsRows extends GenericRepository<TermsMember, UUID> {
     @Query("SELECT version FROM working_terms WHERE partnership_id = :partnershipId AND id = :expertId FOR UPDATE")
     int lock(@Uuid16 UUID partnershipId, @Uuid16 UUID expertId);
 
-    @Query(
-            "UPDATE working_terms SET version = version + 1 WHERE partnership_id = :partnershipId AND id = :expertId")
+    @Query("UPDATE working_terms SET version = version + 1 WHERE partnership_id = :partnershipId AND id = :expertId")
     void changed(@Uuid16 UUID partnershipId, @Uuid16 UUID expertId);
 
     /** How many grants of today make the caller the manager of this expert: for the partnership, or for a region the expert works in. */

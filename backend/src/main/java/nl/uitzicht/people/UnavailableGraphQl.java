@@ -56,10 +56,10 @@ class UnavailableGraphQl implements GraphQlFeature {
                 .dataFetcher("expertUnavailableAdd", this::add)
                 .dataFetcher("expertUnavailableRemove", this::remove));
         wiring.type(newTypeWiring("UnavailablePeriod")
-                .dataFetcher("id", environment -> environment
-                        .<Unavailability>getSource()
-                        .id()
-                        .id()));
+                .dataFetcher(
+                        "id",
+                        environment ->
+                                environment.<Unavailability>getSource().id().id()));
     }
 
     private Connection<Unavailability> page(DataFetchingEnvironment environment) {

@@ -38,8 +38,7 @@ class WorkingTermsGraphQl implements GraphQlFeature {
     private final Payload payload;
     private final Clock clock;
 
-    WorkingTermsGraphQl(
-            TermsRows rows, SetWorkingTerms setTerms, Mutations mutations, Payload payload, Clock clock) {
+    WorkingTermsGraphQl(TermsRows rows, SetWorkingTerms setTerms, Mutations mutations, Payload payload, Clock clock) {
         this.rows = rows;
         this.setTerms = setTerms;
         this.mutations = mutations;
@@ -52,9 +51,9 @@ class WorkingTermsGraphQl implements GraphQlFeature {
         wiring.type(newTypeWiring("Query").dataFetcher("workingTerms", this::terms));
         wiring.type(newTypeWiring("Mutation").dataFetcher("workingTermsSet", this::set));
         wiring.type(newTypeWiring("TermsPeriod")
-                .dataFetcher("workDays", environment -> environment
-                        .<TermsPeriod>getSource()
-                        .workDays())
+                .dataFetcher(
+                        "workDays",
+                        environment -> environment.<TermsPeriod>getSource().workDays())
                 .dataFetcher("domains", environment -> many(environment, "domain", TermsPeriod::domainIds))
                 .dataFetcher("regions", environment -> many(environment, "region", TermsPeriod::regionIds)));
     }

@@ -50,9 +50,7 @@ class BoardsGraphQl implements GraphQlFeature {
         Page page = Page.of(environment);
         String after = page.after() == null ? "" : page.after();
         return Connection.of(
-                boards.page(caller.partnershipId(), Time.today(clock), after, page.limit()),
-                page,
-                SchoolBoard::number);
+                boards.page(caller.partnershipId(), Time.today(clock), after, page.limit()), page, SchoolBoard::number);
     }
 
     private Map<String, Object> name(DataFetchingEnvironment environment) {

@@ -61,12 +61,7 @@ class HeldWork implements RunningWork {
     }
 
     private void judge(
-            Caller caller,
-            UUID leaving,
-            Succession asked,
-            Map<UUID, HeldTraject> work,
-            String at,
-            List<Refusal> no) {
+            Caller caller, UUID leaving, Succession asked, Map<UUID, HeldTraject> work, String at, List<Refusal> no) {
         HeldTraject traject = work.get(asked.trajectId());
         if (traject == null) {
             no.add(Refusal.of(ErrorCode.NOT_FOUND, WHERE, at, "trajectId"));

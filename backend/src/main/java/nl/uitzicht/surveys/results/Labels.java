@@ -45,8 +45,8 @@ class Labels {
     }
 
     private Map<String, String> boards(UUID tenant, Collection<String> keys) {
-        Map<String, String> named = schools.boardNames(tenant).stream()
-                .collect(Collectors.toMap(BoardName::number, BoardName::name));
+        Map<String, String> named =
+                schools.boardNames(tenant).stream().collect(Collectors.toMap(BoardName::number, BoardName::name));
         return keys.stream()
                 .collect(Collectors.toMap(Function.identity(), key -> named.getOrDefault(key, "Bestuur " + key)));
     }
