@@ -8,6 +8,7 @@ import static nl.uitzicht.platform.graphql.Requests.mutation;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.graphql.Connection;
 import nl.uitzicht.platform.graphql.GraphQlFeature;
 import nl.uitzicht.platform.graphql.Page;
@@ -31,7 +33,7 @@ class AccessGraphQl implements GraphQlFeature {
     private final EndSession endSession;
     private final Mutations mutations;
     private final Payload payload;
-    private final Moments moments;
+    private final Clock clock;
 
     AccessGraphQl(
             Partnerships partnerships,
@@ -39,13 +41,13 @@ class AccessGraphQl implements GraphQlFeature {
             EndSession endSession,
             Mutations mutations,
             Payload payload,
-            Moments moments) {
+            Clock clock) {
         this.partnerships = partnerships;
         this.sessions = sessions;
         this.endSession = endSession;
         this.mutations = mutations;
         this.payload = payload;
-        this.moments = moments;
+        this.clock = clock;
     }
 
     /** The person of this session, as the schema's {@code Me}. */
@@ -79,7 +81,8 @@ class AccessGraphQl implements GraphQlFeature {
     private Connection<OwnSession> mySessions(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
         Page page = Page.of(environment);
-        List<Session> open = sessions.open(caller.partnershipId(), caller.membershipId(), moments.now(), page.limit());
+        List<Session> open =
+                sessions.open(caller.partnershipId(), caller.membershipId(), Time.utc(clock), page.limit());
         return Connection.of(open, page, row -> row.id().id().toString()).map(row -> OwnSession.of(row, caller));
     }
 

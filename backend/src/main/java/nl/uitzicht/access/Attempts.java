@@ -1,10 +1,12 @@
 package nl.uitzicht.access;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import nl.uitzicht.platform.Time;
 
 /** Bounds guessing: 10 attempts an account and 100 an address in a quarter of an hour; a whole office may share one address. */
 @Singleton
@@ -14,11 +16,11 @@ public class Attempts {
     private static final int PER_ADDRESS = 100;
 
     private final Throttle throttle;
-    private final Moments moments;
+    private final Clock clock;
 
-    Attempts(Throttle throttle, Moments moments) {
+    Attempts(Throttle throttle, Clock clock) {
         this.throttle = throttle;
-        this.moments = moments;
+        this.clock = clock;
     }
 
     /** How long to wait before the next attempt, when there were too many. */
@@ -39,7 +41,7 @@ public class Attempts {
 
     /** Counts one attempt under each key; keys are kept as hashes. */
     public void count(Map<String, Integer> bounds) {
-        LocalDateTime now = moments.now();
+        LocalDateTime now = Time.utc(clock);
         bounds.keySet().forEach(key -> throttle.count(Secrets.hash(key), now, now.minus(WINDOW)));
     }
 
@@ -50,7 +52,7 @@ public class Attempts {
     }
 
     private Optional<Duration> wait(String key, int most) {
-        LocalDateTime now = moments.now();
+        LocalDateTime now = Time.utc(clock);
         return throttle.find(Secrets.hash(key))
                 .filter(row -> row.attempts() >= most)
                 .map(row -> Duration.between(now, row.windowStart().plus(WINDOW)))

@@ -2,10 +2,12 @@ package nl.uitzicht.access;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.tenancy.Role;
 import nl.uitzicht.platform.tenancy.Tid;
 
@@ -15,18 +17,18 @@ public class BringMembers {
     private final Invite invite;
     private final Memberships memberships;
     private final MailAddresses addresses;
-    private final Moments moments;
+    private final Clock clock;
 
-    BringMembers(Invite invite, Memberships memberships, MailAddresses addresses, Moments moments) {
+    BringMembers(Invite invite, Memberships memberships, MailAddresses addresses, Clock clock) {
         this.invite = invite;
         this.memberships = memberships;
         this.addresses = addresses;
-        this.moments = moments;
+        this.clock = clock;
     }
 
     /** Who stands as a member today, invited or not. */
     public List<MailAddress> known(UUID partnershipId) {
-        return addresses.all(partnershipId, moments.today());
+        return addresses.all(partnershipId, Time.today(clock));
     }
 
     /** Whether a text can be a mail address. */

@@ -1,10 +1,12 @@
 package nl.uitzicht.access;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.audit.AuditLog;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
@@ -22,7 +24,7 @@ class ChangeRoles {
     private final Grants grants;
     private final RolePlaces places;
     private final AuditLog audit;
-    private final Moments moments;
+    private final Clock clock;
 
     ChangeRoles(
             Members members,
@@ -31,14 +33,14 @@ class ChangeRoles {
             Grants grants,
             RolePlaces places,
             AuditLog audit,
-            Moments moments) {
+            Clock clock) {
         this.members = members;
         this.held = held;
         this.administrators = administrators;
         this.grants = grants;
         this.places = places;
         this.audit = audit;
-        this.moments = moments;
+        this.clock = clock;
     }
 
     /** @param seen what the beheerder saw when choosing the others */
@@ -47,10 +49,10 @@ class ChangeRoles {
             return Outcome.refused(new MemberRejection.NotAdministrator());
         }
         administrators.lock(caller.partnershipId());
-        if (members.find(caller.partnershipId(), moments.today(), id).isEmpty()) {
+        if (members.find(caller.partnershipId(), Time.today(clock), id).isEmpty()) {
             return Outcome.refused(new MemberRejection.UnknownMember());
         }
-        Set<Grant> before = held.held(caller.partnershipId(), id, moments.today());
+        Set<Grant> before = held.held(caller.partnershipId(), id, Time.today(clock));
         Set<Grant> after = Grant.widest(asked);
         Optional<MemberRejection> no = judge(caller, id, before, seen, after);
         if (no.isPresent()) {
@@ -58,7 +60,7 @@ class ChangeRoles {
         }
         apply(caller, id, before, after);
         return Outcome.accepted(
-                members.find(caller.partnershipId(), moments.today(), id).orElseThrow(), id, 1);
+                members.find(caller.partnershipId(), Time.today(clock), id).orElseThrow(), id, 1);
     }
 
     private Optional<MemberRejection> judge(
@@ -84,7 +86,7 @@ class ChangeRoles {
         grants.end(caller.tid(id), without(before, after));
         grants.give(caller.tid(id), without(after, before));
         if (needsFactor(after) && !needsFactor(before)) {
-            members.endSessions(caller.partnershipId(), id, moments.now());
+            members.endSessions(caller.partnershipId(), id, Time.utc(clock));
         }
         audit.record(caller, "memberChangeRoles", "membership", id);
     }

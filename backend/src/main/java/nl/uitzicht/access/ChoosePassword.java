@@ -1,8 +1,10 @@
 package nl.uitzicht.access;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.database.Transactions;
 
 /** Sets the password of the account a link was made for, once, and ends every session it had. */
@@ -17,15 +19,14 @@ class ChoosePassword {
     private final AccountLinks links;
     private final Passwords passwords;
     private final Transactions transactions;
-    private final Moments moments;
+    private final Clock clock;
 
-    ChoosePassword(
-            Accounts accounts, AccountLinks links, Passwords passwords, Transactions transactions, Moments moments) {
+    ChoosePassword(Accounts accounts, AccountLinks links, Passwords passwords, Transactions transactions, Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
         this.transactions = transactions;
-        this.moments = moments;
+        this.clock = clock;
     }
 
     /** What came of it. */
@@ -42,13 +43,13 @@ class ChoosePassword {
             return Answer.PASSWORD_WEAK;
         }
         byte[] id = Secrets.hash(secret);
-        return links.usable(id, moments.now())
+        return links.usable(id, Time.utc(clock))
                 .map(link -> take(id, link.accountId(), passwords.hash(password)))
                 .orElse(Answer.LINK_GONE);
     }
 
     private Answer take(byte[] linkId, UUID accountId, String hash) {
-        LocalDateTime now = moments.now();
+        LocalDateTime now = Time.utc(clock);
         return transactions.write(() -> {
             if (links.use(linkId, now) == 0) {
                 return Answer.LINK_GONE;

@@ -2,10 +2,12 @@ package nl.uitzicht.access;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.audit.AuditLog;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.mutations.Refusal;
@@ -20,7 +22,7 @@ class EndMembership {
     private final RunningWork work;
     private final ApplicationEventPublisher<MembershipEnded> events;
     private final AuditLog audit;
-    private final Moments moments;
+    private final Clock clock;
 
     EndMembership(
             Members members,
@@ -28,13 +30,13 @@ class EndMembership {
             RunningWork work,
             ApplicationEventPublisher<MembershipEnded> events,
             AuditLog audit,
-            Moments moments) {
+            Clock clock) {
         this.members = members;
         this.administrators = administrators;
         this.work = work;
         this.events = events;
         this.audit = audit;
-        this.moments = moments;
+        this.clock = clock;
     }
 
     /** Refused for other roles, the own membership, the last beheerder's, and one whose running trajecten nobody thought of. */
@@ -50,16 +52,16 @@ class EndMembership {
         if (!no.isEmpty()) {
             return Outcome.refused(no);
         }
-        LocalDate lastDay = moments.today().minusDays(1);
+        LocalDate lastDay = Time.today(clock).minusDays(1);
         members.end(caller.partnershipId(), id, lastDay);
-        members.endSessions(caller.partnershipId(), id, moments.now());
+        members.endSessions(caller.partnershipId(), id, Time.utc(clock));
         events.publishEvent(new MembershipEnded(caller, id, lastDay, successions));
         audit.record(caller, "memberEnd", "membership", id);
         return Outcome.accepted(id, id, 1);
     }
 
     private List<? extends Refusal> judge(Caller caller, UUID id, List<Succession> successions) {
-        Optional<Member> member = members.find(caller.partnershipId(), moments.today(), id);
+        Optional<Member> member = members.find(caller.partnershipId(), Time.today(clock), id);
         if (member.isEmpty()) {
             return List.of(new MemberRejection.UnknownMember());
         }

@@ -1,7 +1,9 @@
 package nl.uitzicht.access;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.UUID;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.mutations.Refusal;
@@ -11,15 +13,15 @@ import nl.uitzicht.platform.tenancy.Caller;
 @Singleton
 class EndSession {
     private final Sessions sessions;
-    private final Moments moments;
+    private final Clock clock;
 
-    EndSession(Sessions sessions, Moments moments) {
+    EndSession(Sessions sessions, Clock clock) {
         this.sessions = sessions;
-        this.moments = moments;
+        this.clock = clock;
     }
 
     Outcome<UUID> end(Caller caller, UUID sessionId) {
-        int ended = sessions.end(caller.partnershipId(), sessionId, caller.membershipId(), moments.now());
+        int ended = sessions.end(caller.partnershipId(), sessionId, caller.membershipId(), Time.utc(clock));
         return ended == 1
                 ? Outcome.accepted(sessionId, sessionId, 1)
                 : Outcome.refused(Refusal.of(ErrorCode.NOT_FOUND, "id"));

@@ -2,8 +2,10 @@ package nl.uitzicht.access;
 
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import nl.uitzicht.platform.Time;
 
 /** Forgets, once a day on each node, what access no longer needs: links of a month ago and attempts of yesterday. */
 @Singleton
@@ -13,17 +15,17 @@ class Forgetting {
 
     private final AccountLinks links;
     private final Throttle throttle;
-    private final Moments moments;
+    private final Clock clock;
 
-    Forgetting(AccountLinks links, Throttle throttle, Moments moments) {
+    Forgetting(AccountLinks links, Throttle throttle, Clock clock) {
         this.links = links;
         this.throttle = throttle;
-        this.moments = moments;
+        this.clock = clock;
     }
 
     @Scheduled(fixedDelay = "24h", initialDelay = "15m")
     void forget() {
-        LocalDateTime now = moments.now();
+        LocalDateTime now = Time.utc(clock);
         links.forget(now.minus(LINKS));
         throttle.forget(now.minus(ATTEMPTS));
     }

@@ -3,11 +3,13 @@ package nl.uitzicht.access;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.database.Transactions;
 import nl.uitzicht.platform.mail.Mail;
 import nl.uitzicht.platform.mail.Mails;
@@ -30,7 +32,7 @@ class ForgottenPassword {
     private final Mails mails;
     private final Attempts attempts;
     private final Transactions transactions;
-    private final Moments moments;
+    private final Clock clock;
     private final ExecutorService later;
 
     ForgottenPassword(
@@ -40,7 +42,7 @@ class ForgottenPassword {
             Mails mails,
             Attempts attempts,
             Transactions transactions,
-            Moments moments,
+            Clock clock,
             @Named(TaskExecutors.BLOCKING) ExecutorService later) {
         this.accounts = accounts;
         this.memberships = memberships;
@@ -48,7 +50,7 @@ class ForgottenPassword {
         this.mails = mails;
         this.attempts = attempts;
         this.transactions = transactions;
-        this.moments = moments;
+        this.clock = clock;
         this.later = later;
     }
 
@@ -79,7 +81,7 @@ class ForgottenPassword {
 
     private void mail(Account account) {
         transactions.write(() -> {
-            if (memberships.standing(account.id(), moments.today()).isEmpty()) {
+            if (memberships.standing(account.id(), Time.today(clock)).isEmpty()) {
                 return false;
             }
             var link = new Mail.Link("Kies een nieuw wachtwoord", links.make(account.id(), PasswordLinks.FORGOTTEN));

@@ -2,7 +2,9 @@ package nl.uitzicht.access;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Set;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.tenancy.Tid;
 
 /** Gives roles from today on, and ends them as of yesterday. */
@@ -10,12 +12,12 @@ import nl.uitzicht.platform.tenancy.Tid;
 class Grants {
     private final Memberships memberships;
     private final MemberGrants held;
-    private final Moments moments;
+    private final Clock clock;
 
-    Grants(Memberships memberships, MemberGrants held, Moments moments) {
+    Grants(Memberships memberships, MemberGrants held, Clock clock) {
         this.memberships = memberships;
         this.held = held;
-        this.moments = moments;
+        this.clock = clock;
     }
 
     void give(Tid membership, Set<Grant> grants) {
@@ -26,7 +28,7 @@ class Grants {
                 grant.role().name(),
                 grant.regionId(),
                 grant.networkId(),
-                moments.today()));
+                Time.today(clock)));
     }
 
     void end(Tid membership, Set<Grant> grants) {
@@ -36,6 +38,6 @@ class Grants {
                 grant.role().name(),
                 grant.regionId(),
                 grant.networkId(),
-                moments.today().minusDays(1)));
+                Time.today(clock).minusDays(1)));
     }
 }

@@ -2,9 +2,11 @@ package nl.uitzicht.access;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.mail.Mail;
 import nl.uitzicht.platform.mail.Mails;
 import nl.uitzicht.platform.tenancy.Tid;
@@ -21,7 +23,7 @@ class Invite {
     private final Partnerships partnerships;
     private final PasswordLinks links;
     private final Mails mails;
-    private final Moments moments;
+    private final Clock clock;
 
     Invite(
             Accounts accounts,
@@ -30,14 +32,14 @@ class Invite {
             Partnerships partnerships,
             PasswordLinks links,
             Mails mails,
-            Moments moments) {
+            Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.grants = grants;
         this.partnerships = partnerships;
         this.links = links;
         this.mails = mails;
-        this.moments = moments;
+        this.clock = clock;
     }
 
     /** Where an invitation leads, and whether a password is chosen there. */
@@ -46,7 +48,7 @@ class Invite {
     /** To be called in a transaction. */
     Invitation invite(Tid membershipId, String email, String name, Set<Grant> roles) {
         Account account = account(Account.normalised(email));
-        memberships.save(new Membership(membershipId, account.id(), name, moments.today(), null));
+        memberships.save(new Membership(membershipId, account.id(), name, Time.today(clock), null));
         grants.give(membershipId, roles);
         boolean chooses = account.passwordHash() == null;
         String url = chooses ? links.make(account.id(), PasswordLinks.INVITATION) : links.signIn();

@@ -2,12 +2,14 @@ package nl.uitzicht.access;
 
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.audit.AuditLog;
 import nl.uitzicht.platform.graphql.Input;
 import nl.uitzicht.platform.mutations.Outcome;
@@ -27,7 +29,7 @@ class InviteMember {
     private final RolePlaces places;
     private final ExpertTerms terms;
     private final AuditLog audit;
-    private final Moments moments;
+    private final Clock clock;
 
     InviteMember(
             Accounts accounts,
@@ -36,14 +38,14 @@ class InviteMember {
             RolePlaces places,
             ExpertTerms terms,
             AuditLog audit,
-            Moments moments) {
+            Clock clock) {
         this.accounts = accounts;
         this.members = members;
         this.invite = invite;
         this.places = places;
         this.terms = terms;
         this.audit = audit;
-        this.moments = moments;
+        this.clock = clock;
     }
 
     /**
@@ -75,7 +77,7 @@ class InviteMember {
         if (!caller.is(Role.ADMINISTRATOR)) {
             return Outcome.refused(new MemberRejection.NotAdministrator());
         }
-        Optional<Member> member = members.find(caller.partnershipId(), moments.today(), id);
+        Optional<Member> member = members.find(caller.partnershipId(), Time.today(clock), id);
         if (member.filter(Member::invited).isEmpty()) {
             return Outcome.refused(new MemberRejection.UnknownMember());
         }
@@ -85,7 +87,7 @@ class InviteMember {
 
     private Outcome<Member> accepted(Caller caller, UUID id) {
         return Outcome.accepted(
-                members.find(caller.partnershipId(), moments.today(), id).orElseThrow(), id, 1);
+                members.find(caller.partnershipId(), Time.today(clock), id).orElseThrow(), id, 1);
     }
 
     private List<? extends Refusal> judge(Caller caller, Guest guest) {
@@ -121,7 +123,7 @@ class InviteMember {
 
     private boolean isMember(Caller caller, String email) {
         return accounts.findByEmail(Account.normalised(email))
-                .flatMap(account -> members.ofAccount(caller.partnershipId(), moments.today(), account.id()))
+                .flatMap(account -> members.ofAccount(caller.partnershipId(), Time.today(clock), account.id()))
                 .isPresent();
     }
 }

@@ -11,6 +11,7 @@ import nl.uitzicht.access.SecondFactorVerdict.CodeRequired;
 import nl.uitzicht.access.SecondFactorVerdict.EnrolmentRequired;
 import nl.uitzicht.access.SecondFactorVerdict.Passed;
 import nl.uitzicht.access.SecondFactorVerdict.Wrong;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.database.Transactions;
 
 /**
@@ -25,7 +26,6 @@ class JudgeSecondFactor {
     private final SecondFactors factors;
     private final Authenticator authenticator;
     private final Transactions transactions;
-    private final Moments moments;
     private final Clock clock;
     private final boolean demonstration;
 
@@ -33,13 +33,11 @@ class JudgeSecondFactor {
             SecondFactors factors,
             Authenticator authenticator,
             Transactions transactions,
-            Moments moments,
             Clock clock,
             @Value("${uitzicht.demonstration}") boolean demonstration) {
         this.factors = factors;
         this.authenticator = authenticator;
         this.transactions = transactions;
-        this.moments = moments;
         this.clock = clock;
         this.demonstration = demonstration;
     }
@@ -73,7 +71,7 @@ class JudgeSecondFactor {
 
     private boolean proven(SecondFactor factor, String code) {
         return code.length() == RECOVERY_LENGTH
-                ? factors.useRecovery(factor.accountId(), Secrets.hash(code), moments.now()) == 1
+                ? factors.useRecovery(factor.accountId(), Secrets.hash(code), Time.utc(clock)) == 1
                 : takes(factor, code);
     }
 
@@ -82,7 +80,7 @@ class JudgeSecondFactor {
                 .limit(RECOVERY_CODES)
                 .toList();
         transactions.write(() -> {
-            factors.confirm(account.id(), moments.now());
+            factors.confirm(account.id(), Time.utc(clock));
             codes.forEach(code -> factors.addRecovery(account.id(), Secrets.hash(code)));
             return codes;
         });

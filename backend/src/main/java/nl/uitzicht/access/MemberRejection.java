@@ -1,147 +1,66 @@
 package nl.uitzicht.access;
 
-import java.util.List;
-import java.util.Map;
-import nl.uitzicht.platform.mutations.ErrorCode;
+import static nl.uitzicht.platform.mutations.ErrorCode.ALREADY_MEMBER;
+import static nl.uitzicht.platform.mutations.ErrorCode.CONFLICT;
+import static nl.uitzicht.platform.mutations.ErrorCode.FORBIDDEN;
+import static nl.uitzicht.platform.mutations.ErrorCode.INVALID;
+import static nl.uitzicht.platform.mutations.ErrorCode.LAST_ADMINISTRATOR;
+import static nl.uitzicht.platform.mutations.ErrorCode.NOT_FOUND;
+import static nl.uitzicht.platform.mutations.ErrorCode.OWN_WORK;
+import static nl.uitzicht.platform.mutations.ErrorCode.REQUIRED;
+import static nl.uitzicht.platform.mutations.ErrorCode.TOO_LONG;
+
 import nl.uitzicht.platform.mutations.Refusal;
 
 /** Why somebody is not invited, or a membership does not end. */
 sealed interface MemberRejection extends Refusal {
     /** A name of spaces. */
-    record NameMissing() implements MemberRejection {
-        @Override
-        public ErrorCode code() {
-            return ErrorCode.REQUIRED;
-        }
-
-        @Override
-        public List<String> field() {
-            return List.of("name");
-        }
-    }
+    record NameMissing() implements MemberRejection {}
 
     /** A name of more characters than fit. */
-    record NameTooLong(int most) implements MemberRejection {
-        @Override
-        public ErrorCode code() {
-            return ErrorCode.TOO_LONG;
-        }
-
-        @Override
-        public List<String> field() {
-            return List.of("name");
-        }
-
-        @Override
-        public Map<String, String> arguments() {
-            return Map.of("max", Integer.toString(most));
-        }
-    }
+    record NameTooLong(int most) implements MemberRejection {}
 
     /** Not an e-mail address. */
-    record NoAddress() implements MemberRejection {
-        @Override
-        public ErrorCode code() {
-            return ErrorCode.INVALID;
-        }
-
-        @Override
-        public List<String> field() {
-            return List.of("email");
-        }
-    }
+    record NoAddress() implements MemberRejection {}
 
     /** Without a role nobody can do anything. */
-    record NoRole(String at) implements MemberRejection {
-        @Override
-        public ErrorCode code() {
-            return ErrorCode.REQUIRED;
-        }
-
-        @Override
-        public List<String> field() {
-            return List.of(at);
-        }
-    }
+    record NoRole(String at) implements MemberRejection {}
 
     /** A role at a place where it cannot hold, or that is not there. */
-    record NoPlace() implements MemberRejection {
-        @Override
-        public ErrorCode code() {
-            return ErrorCode.INVALID;
-        }
-
-        @Override
-        public List<String> field() {
-            return List.of("grants");
-        }
-    }
+    record NoPlace() implements MemberRejection {}
 
     /** A member has this address. */
-    record AlreadyMember() implements MemberRejection {
-        @Override
-        public ErrorCode code() {
-            return ErrorCode.ALREADY_MEMBER;
-        }
-
-        @Override
-        public List<String> field() {
-            return List.of("email");
-        }
-    }
+    record AlreadyMember() implements MemberRejection {}
 
     /** Without this member there is no beheerder who can sign in. */
-    record LastAdministrator(String at) implements MemberRejection {
-        @Override
-        public ErrorCode code() {
-            return ErrorCode.LAST_ADMINISTRATOR;
-        }
-
-        @Override
-        public List<String> field() {
-            return List.of(at);
-        }
-    }
+    record LastAdministrator(String at) implements MemberRejection {}
 
     /** Another beheerder changed the roles meanwhile. */
-    record RolesChanged() implements MemberRejection {
-        @Override
-        public ErrorCode code() {
-            return ErrorCode.CONFLICT;
-        }
-
-        @Override
-        public List<String> field() {
-            return List.of("seen");
-        }
-    }
+    record RolesChanged() implements MemberRejection {}
 
     /** The caller is no beheerder. */
-    record NotAdministrator() implements MemberRejection {
-        @Override
-        public ErrorCode code() {
-            return ErrorCode.FORBIDDEN;
-        }
-    }
+    record NotAdministrator() implements MemberRejection {}
 
     /** Nobody ends the own membership. */
-    record OwnMembership() implements MemberRejection {
-        @Override
-        public ErrorCode code() {
-            return ErrorCode.OWN_WORK;
-        }
-    }
+    record OwnMembership() implements MemberRejection {}
 
     /** No such member, or one of another partnership. */
-    record UnknownMember() implements MemberRejection {
-        @Override
-        public ErrorCode code() {
-            return ErrorCode.NOT_FOUND;
-        }
+    record UnknownMember() implements MemberRejection {}
 
-        @Override
-        public List<String> field() {
-            return List.of("id");
-        }
+    @Override
+    default Told told() {
+        return switch (this) {
+            case NameMissing _ -> Told.of(REQUIRED, "name");
+            case NameTooLong no -> Told.of(TOO_LONG, "name").with("max", no.most());
+            case NoAddress _ -> Told.of(INVALID, "email");
+            case NoRole no -> Told.of(REQUIRED, no.at());
+            case NoPlace _ -> Told.of(INVALID, "grants");
+            case AlreadyMember _ -> Told.of(ALREADY_MEMBER, "email");
+            case LastAdministrator no -> Told.of(LAST_ADMINISTRATOR, no.at());
+            case RolesChanged _ -> Told.of(CONFLICT, "seen");
+            case NotAdministrator _ -> Told.of(FORBIDDEN);
+            case OwnMembership _ -> Told.of(OWN_WORK);
+            case UnknownMember _ -> Told.of(NOT_FOUND, "id");
+        };
     }
 }

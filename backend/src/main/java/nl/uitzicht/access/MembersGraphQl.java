@@ -10,10 +10,12 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.graphql.Connection;
 import nl.uitzicht.platform.graphql.Forbidden;
 import nl.uitzicht.platform.graphql.GraphQlFeature;
@@ -38,7 +40,7 @@ class MembersGraphQl implements GraphQlFeature {
     private final EndMembership endMembership;
     private final Mutations mutations;
     private final Payload payload;
-    private final Moments moments;
+    private final Clock clock;
 
     MembersGraphQl(
             Members members,
@@ -48,7 +50,7 @@ class MembersGraphQl implements GraphQlFeature {
             EndMembership endMembership,
             Mutations mutations,
             Payload payload,
-            Moments moments) {
+            Clock clock) {
         this.members = members;
         this.grants = grants;
         this.inviteMember = inviteMember;
@@ -56,7 +58,7 @@ class MembersGraphQl implements GraphQlFeature {
         this.endMembership = endMembership;
         this.mutations = mutations;
         this.payload = payload;
-        this.moments = moments;
+        this.clock = clock;
     }
 
     @Override
@@ -96,7 +98,7 @@ class MembersGraphQl implements GraphQlFeature {
         return Map.of(
                 "memberGrants",
                 Loaders.listsById(
-                        ids -> grants.of(caller.partnershipId(), ids, moments.today()), MemberGrant::membershipId));
+                        ids -> grants.of(caller.partnershipId(), ids, Time.today(clock)), MemberGrant::membershipId));
     }
 
     private @Nullable Member member(DataFetchingEnvironment environment) {
@@ -112,7 +114,8 @@ class MembersGraphQl implements GraphQlFeature {
         NamePosition after = NamePosition.of(page);
         String pattern = NamePosition.pattern(environment.getArgument("search"));
         return Connection.of(
-                members.page(caller.partnershipId(), moments.today(), pattern, after.name(), after.id(), page.limit()),
+                members.page(
+                        caller.partnershipId(), Time.today(clock), pattern, after.name(), after.id(), page.limit()),
                 page,
                 member -> NamePosition.text(member.name(), member.id()));
     }
@@ -173,7 +176,7 @@ class MembersGraphQl implements GraphQlFeature {
     }
 
     private @Nullable Member find(Caller caller, UUID id) {
-        return members.find(caller.partnershipId(), moments.today(), id).orElse(null);
+        return members.find(caller.partnershipId(), Time.today(clock), id).orElse(null);
     }
 
     /** Where each role holds; without a place, for the whole partnership. */

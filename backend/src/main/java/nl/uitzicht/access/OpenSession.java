@@ -2,8 +2,10 @@ package nl.uitzicht.access;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.tenancy.Tid;
 
 /** Opens a session of a membership on a device, with the first refresh token of its chain (D4). */
@@ -11,18 +13,18 @@ import nl.uitzicht.platform.tenancy.Tid;
 class OpenSession {
     private final Sessions sessions;
     private final RefreshTokens refreshTokens;
-    private final Moments moments;
+    private final Clock clock;
 
-    OpenSession(Sessions sessions, RefreshTokens refreshTokens, Moments moments) {
+    OpenSession(Sessions sessions, RefreshTokens refreshTokens, Clock clock) {
         this.sessions = sessions;
         this.refreshTokens = refreshTokens;
-        this.moments = moments;
+        this.clock = clock;
     }
 
     /** To be called in a transaction. {@code guarded} says whether a role of the member asks for a second factor. */
     Admission open(Tid membership, boolean guarded, String device) {
         Tid tid = new Tid(membership.partnershipId(), UuidCreator.getTimeOrderedEpoch());
-        LocalDateTime now = moments.now();
+        LocalDateTime now = Time.utc(clock);
         Duration idle = Idle.of(guarded);
         sessions.save(new Session(tid, membership.id(), device, now, now, now.plus(idle), null));
         String token = Secrets.random();

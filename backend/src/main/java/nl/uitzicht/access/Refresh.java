@@ -2,9 +2,11 @@ package nl.uitzicht.access;
 
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.database.Transactions;
 import nl.uitzicht.platform.tenancy.Role;
 
@@ -17,19 +19,19 @@ class Refresh {
     private final RefreshTokens tokens;
     private final Sessions sessions;
     private final Transactions transactions;
-    private final Moments moments;
+    private final Clock clock;
     private final String key;
 
     Refresh(
             RefreshTokens tokens,
             Sessions sessions,
             Transactions transactions,
-            Moments moments,
+            Clock clock,
             @Value("${uitzicht.token-secret}") String key) {
         this.tokens = tokens;
         this.sessions = sessions;
         this.transactions = transactions;
-        this.moments = moments;
+        this.clock = clock;
         this.key = key;
     }
 
@@ -39,8 +41,8 @@ class Refresh {
     }
 
     private Optional<Admission> refresh(String token, RefreshToken row) {
-        LocalDateTime now = moments.now();
-        var standing = sessions.caller(row.partnershipId(), row.sessionId(), now, moments.today());
+        LocalDateTime now = Time.utc(clock);
+        var standing = sessions.caller(row.partnershipId(), row.sessionId(), now, Time.today(clock));
         if (standing.isEmpty()) {
             return Optional.empty();
         }

@@ -2,11 +2,11 @@ package nl.uitzicht.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.uitzicht.platform.Sha256;
 
 /** Random secrets of 256 bits, and the hashes they are kept by. */
 public final class Secrets {
@@ -23,11 +23,7 @@ public final class Secrets {
 
     /** What a secret, or any text, is known by: 32 bytes. */
     public static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 
     /** A secret that follows from another and from a key of the server, and from which neither can be found. */

@@ -3,11 +3,13 @@ package nl.uitzicht.access;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Callers;
 import nl.uitzicht.platform.tenancy.Role;
@@ -16,11 +18,11 @@ import nl.uitzicht.platform.tenancy.Role;
 @Singleton
 class SessionCallers implements Callers {
     private final Sessions sessions;
-    private final Moments moments;
+    private final Clock clock;
 
-    SessionCallers(Sessions sessions, Moments moments) {
+    SessionCallers(Sessions sessions, Clock clock) {
         this.sessions = sessions;
-        this.moments = moments;
+        this.clock = clock;
     }
 
     @Override
@@ -32,7 +34,7 @@ class SessionCallers implements Callers {
         UUID partnershipId =
                 UUID.fromString((String) authentication.getAttributes().get(AccessTokens.PARTNERSHIP));
         UUID sessionId = UUID.fromString((String) authentication.getAttributes().get(AccessTokens.SESSION));
-        return sessions.caller(partnershipId, sessionId, moments.now(), moments.today())
+        return sessions.caller(partnershipId, sessionId, Time.utc(clock), Time.today(clock))
                 .map(row ->
                         new Caller(partnershipId, row.membershipId(), sessionId, row.name(), row.email(), roles(row)));
     }

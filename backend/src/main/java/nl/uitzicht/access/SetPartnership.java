@@ -9,10 +9,8 @@ import static nl.uitzicht.platform.mutations.ErrorCode.REQUIRED;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.uitzicht.platform.audit.AuditLog;
-import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.tenancy.Caller;
@@ -32,24 +30,6 @@ class SetPartnership {
         this.audit = audit;
     }
 
-    /** Days that lie outside what can be set. */
-    record DaysOutOfRange(String where, int least, int most) implements Refusal {
-        @Override
-        public ErrorCode code() {
-            return DAYS_OUT_OF_RANGE;
-        }
-
-        @Override
-        public List<String> field() {
-            return List.of(where);
-        }
-
-        @Override
-        public Map<String, String> arguments() {
-            return Map.of("min", Integer.toString(least), "max", Integer.toString(most));
-        }
-    }
-
     /** Refused for other roles, an empty or too long name, a grace outside 0 to 90 days, and settings changed meanwhile. */
     Outcome<PartnershipSettings> set(Caller caller, PartnershipSettings asked) {
         if (!caller.is(Role.ADMINISTRATOR)) {
@@ -62,7 +42,9 @@ class SetPartnership {
             no.add(Refusal.of(INVALID, "name"));
         }
         if (asked.closingGraceDays() < 0 || asked.closingGraceDays() > MOST_DAYS) {
-            no.add(new DaysOutOfRange("closingGraceDays", 0, MOST_DAYS));
+            no.add(Refusal.of(DAYS_OUT_OF_RANGE, "closingGraceDays")
+                    .with("min", 0)
+                    .with("max", MOST_DAYS));
         }
         return no.isEmpty() ? keep(caller, asked) : Outcome.refused(no);
     }

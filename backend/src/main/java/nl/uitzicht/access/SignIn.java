@@ -2,9 +2,11 @@ package nl.uitzicht.access;
 
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.database.Transactions;
 import nl.uitzicht.platform.tenancy.Role;
 
@@ -18,7 +20,7 @@ class SignIn {
     private final OpenSession openSession;
     private final Attempts attempts;
     private final Transactions transactions;
-    private final Moments moments;
+    private final Clock clock;
 
     SignIn(
             Accounts accounts,
@@ -28,7 +30,7 @@ class SignIn {
             OpenSession openSession,
             Attempts attempts,
             Transactions transactions,
-            Moments moments) {
+            Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.passwords = passwords;
@@ -36,7 +38,7 @@ class SignIn {
         this.openSession = openSession;
         this.attempts = attempts;
         this.transactions = transactions;
-        this.moments = moments;
+        this.clock = clock;
     }
 
     /** Answers the same, in the same time, for an unknown address, a wrong password, a disabled account and one without membership. */
@@ -55,13 +57,15 @@ class SignIn {
 
     private List<Membership> standing(@Nullable Account account, String password) {
         boolean known = passwords.matches(password, account == null ? null : account.passwordHash());
-        return known && account.disabledAt() == null ? memberships.standing(account.id(), moments.today()) : List.of();
+        return known && account.disabledAt() == null
+                ? memberships.standing(account.id(), Time.today(clock))
+                : List.of();
     }
 
     private SignInResult judge(Account account, Membership membership, Credentials credentials) {
         boolean guarded =
                 memberships
-                        .roles(membership.id().partnershipId(), membership.id().id(), moments.today())
+                        .roles(membership.id().partnershipId(), membership.id().id(), Time.today(clock))
                         .stream()
                         .anyMatch(role -> Role.valueOf(role).needsSecondFactor());
         return switch (secondFactor.judge(account, guarded, credentials.code())) {

@@ -1,7 +1,12 @@
 package nl.uitzicht.appointments;
 
-import java.util.List;
-import nl.uitzicht.platform.mutations.ErrorCode;
+import static nl.uitzicht.platform.mutations.ErrorCode.APPOINTMENT_SETTLED;
+import static nl.uitzicht.platform.mutations.ErrorCode.FORBIDDEN;
+import static nl.uitzicht.platform.mutations.ErrorCode.INVALID;
+import static nl.uitzicht.platform.mutations.ErrorCode.MINUTES_OUT_OF_RANGE;
+import static nl.uitzicht.platform.mutations.ErrorCode.NOT_FOUND;
+import static nl.uitzicht.platform.mutations.ErrorCode.REQUIRED;
+
 import nl.uitzicht.platform.mutations.Refusal;
 
 /** Every expected "no" to an appointment. */
@@ -21,28 +26,15 @@ sealed interface AppointmentRejection extends Refusal {
     record UnknownPlace(String where) implements AppointmentRejection {}
 
     @Override
-    default ErrorCode code() {
+    default Told told() {
         return switch (this) {
-            case NotAnExpert no -> ErrorCode.FORBIDDEN;
-            case TakenId no -> ErrorCode.INVALID;
-            case Settled no -> ErrorCode.APPOINTMENT_SETTLED;
-            case DateOutOfReach no -> ErrorCode.INVALID;
-            case MinutesOutOfRange no -> ErrorCode.MINUTES_OUT_OF_RANGE;
-            case Nowhere no -> ErrorCode.REQUIRED;
-            case UnknownPlace no -> ErrorCode.NOT_FOUND;
-        };
-    }
-
-    @Override
-    default List<String> field() {
-        return switch (this) {
-            case NotAnExpert no -> List.of();
-            case TakenId no -> List.of("id");
-            case Settled no -> List.of("id");
-            case DateOutOfReach no -> List.of("date");
-            case MinutesOutOfRange no -> List.of("minutes");
-            case Nowhere no -> List.of("schoolId");
-            case UnknownPlace no -> List.of(no.where());
+            case NotAnExpert _ -> Told.of(FORBIDDEN);
+            case TakenId _ -> Told.of(INVALID, "id");
+            case Settled _ -> Told.of(APPOINTMENT_SETTLED, "id");
+            case DateOutOfReach _ -> Told.of(INVALID, "date");
+            case MinutesOutOfRange _ -> Told.of(MINUTES_OUT_OF_RANGE, "minutes");
+            case Nowhere _ -> Told.of(REQUIRED, "schoolId");
+            case UnknownPlace no -> Told.of(NOT_FOUND, no.where());
         };
     }
 }

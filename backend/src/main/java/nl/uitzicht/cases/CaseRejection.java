@@ -1,7 +1,15 @@
 package nl.uitzicht.cases;
 
-import java.util.List;
-import java.util.Map;
+import static nl.uitzicht.platform.mutations.ErrorCode.CASE_CLOSED;
+import static nl.uitzicht.platform.mutations.ErrorCode.CASE_DECIDED;
+import static nl.uitzicht.platform.mutations.ErrorCode.CONFLICT;
+import static nl.uitzicht.platform.mutations.ErrorCode.FORBIDDEN;
+import static nl.uitzicht.platform.mutations.ErrorCode.INVALID;
+import static nl.uitzicht.platform.mutations.ErrorCode.NOT_FOUND;
+import static nl.uitzicht.platform.mutations.ErrorCode.REQUIRED;
+import static nl.uitzicht.platform.mutations.ErrorCode.THEME_MEETING;
+import static nl.uitzicht.platform.mutations.ErrorCode.TOO_LONG;
+
 import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.text.PupilText;
@@ -37,43 +45,20 @@ sealed interface CaseRejection extends Refusal {
     /** Somebody else changed it meanwhile. */
     record Changed() implements CaseRejection {}
 
-    /** What the API tells of a refusal. */
-    record Told(ErrorCode code, List<String> field, Map<String, String> arguments) {
-        static Told of(ErrorCode code, String... field) {
-            return new Told(code, List.of(field), Map.of());
-        }
-    }
-
-    /** The one table of what is told. */
+    @Override
     default Told told() {
         return switch (this) {
-            case NotAllowed no -> Told.of(ErrorCode.FORBIDDEN);
-            case Unknown no -> Told.of(ErrorCode.NOT_FOUND, no.where());
-            case TakenId no -> Told.of(ErrorCode.INVALID, "id");
-            case Empty no -> Told.of(ErrorCode.REQUIRED, no.where());
-            case TooLong no ->
-                new Told(ErrorCode.TOO_LONG, List.of(no.where()), Map.of("max", Integer.toString(no.most())));
+            case NotAllowed _ -> Told.of(FORBIDDEN);
+            case Unknown no -> Told.of(NOT_FOUND, no.where());
+            case TakenId _ -> Told.of(INVALID, "id");
+            case Empty no -> Told.of(REQUIRED, no.where());
+            case TooLong no -> Told.of(TOO_LONG, no.where()).with("max", no.most());
             case Personal no -> Told.of(ErrorCode.valueOf(no.kind().code()), no.where());
-            case Unfit no -> Told.of(ErrorCode.INVALID, no.where());
-            case ThemeMeeting no -> Told.of(ErrorCode.THEME_MEETING, "meetingId");
-            case Decided no -> Told.of(ErrorCode.CASE_DECIDED);
-            case Closed no -> Told.of(ErrorCode.CASE_CLOSED);
-            case Changed no -> Told.of(ErrorCode.CONFLICT);
+            case Unfit no -> Told.of(INVALID, no.where());
+            case ThemeMeeting _ -> Told.of(THEME_MEETING, "meetingId");
+            case Decided _ -> Told.of(CASE_DECIDED);
+            case Closed _ -> Told.of(CASE_CLOSED);
+            case Changed _ -> Told.of(CONFLICT);
         };
-    }
-
-    @Override
-    default ErrorCode code() {
-        return told().code();
-    }
-
-    @Override
-    default List<String> field() {
-        return told().field();
-    }
-
-    @Override
-    default Map<String, String> arguments() {
-        return told().arguments();
     }
 }

@@ -1,7 +1,13 @@
 package nl.uitzicht.coupling;
 
-import java.util.List;
-import java.util.Map;
+import static nl.uitzicht.platform.mutations.ErrorCode.CONFLICT;
+import static nl.uitzicht.platform.mutations.ErrorCode.DAYS_OUT_OF_RANGE;
+import static nl.uitzicht.platform.mutations.ErrorCode.DEPLOYMENT_COUPLED;
+import static nl.uitzicht.platform.mutations.ErrorCode.FORBIDDEN;
+import static nl.uitzicht.platform.mutations.ErrorCode.INVALID;
+import static nl.uitzicht.platform.mutations.ErrorCode.NOT_FOUND;
+import static nl.uitzicht.platform.mutations.ErrorCode.TOO_LONG;
+
 import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.text.PersonalPatterns;
@@ -28,36 +34,18 @@ sealed interface CouplingRejection extends Refusal {
 
     record Personal(String where, PersonalPatterns.Kind kind) implements CouplingRejection {}
 
-    /** The one table of what is told. */
-    default Plain told() {
+    @Override
+    default Told told() {
         return switch (this) {
-            case NotAllowed no -> new Plain(ErrorCode.FORBIDDEN, List.of());
-            case Unknown no -> new Plain(ErrorCode.NOT_FOUND, List.of(no.where()));
-            case Coupled no -> new Plain(ErrorCode.DEPLOYMENT_COUPLED, List.of());
-            case Changed no -> new Plain(ErrorCode.CONFLICT, List.of("basedOnVersion"));
-            case DaysOutOfRange no -> new Plain(ErrorCode.DAYS_OUT_OF_RANGE, List.of(no.where()));
-            case Unfit no -> new Plain(ErrorCode.INVALID, List.of(no.where()));
-            case TooLong no -> new Plain(ErrorCode.TOO_LONG, List.of(no.where()));
-            case Personal no -> new Plain(ErrorCode.valueOf(no.kind().code()), List.of(no.where()));
-        };
-    }
-
-    @Override
-    default ErrorCode code() {
-        return told().code();
-    }
-
-    @Override
-    default List<String> field() {
-        return told().field();
-    }
-
-    @Override
-    default Map<String, String> arguments() {
-        return switch (this) {
-            case TooLong no -> Map.of("max", Integer.toString(no.most()));
-            case DaysOutOfRange no -> Map.of("min", Integer.toString(no.least()), "max", Integer.toString(no.most()));
-            default -> Map.of();
+            case NotAllowed _ -> Told.of(FORBIDDEN);
+            case Unknown no -> Told.of(NOT_FOUND, no.where());
+            case Coupled _ -> Told.of(DEPLOYMENT_COUPLED);
+            case Changed _ -> Told.of(CONFLICT, "basedOnVersion");
+            case DaysOutOfRange no ->
+                Told.of(DAYS_OUT_OF_RANGE, no.where()).with("min", no.least()).with("max", no.most());
+            case Unfit no -> Told.of(INVALID, no.where());
+            case TooLong no -> Told.of(TOO_LONG, no.where()).with("max", no.most());
+            case Personal no -> Told.of(ErrorCode.valueOf(no.kind().code()), no.where());
         };
     }
 }

@@ -2,6 +2,7 @@ package nl.uitzicht.hours;
 
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.tenancy.Tid;
 
@@ -21,14 +23,14 @@ public class BringHours {
     private final HourRules rules;
     private final MonthGuard months;
     private final MonthSheets sheets;
-    private final Civil civil;
+    private final Clock clock;
 
-    BringHours(HourEntries entries, HourRules rules, MonthGuard months, MonthSheets sheets, Civil civil) {
+    BringHours(HourEntries entries, HourRules rules, MonthGuard months, MonthSheets sheets, Clock clock) {
         this.entries = entries;
         this.rules = rules;
         this.months = months;
         this.sheets = sheets;
-        this.civil = civil;
+        this.clock = clock;
     }
 
     /** Time of an expert on a date; minutes are whole minutes. */
@@ -99,14 +101,14 @@ public class BringHours {
                 brought.note(),
                 false,
                 1,
-                civil.now()));
+                Time.utc(clock)));
     }
 
     /** Locks a month. A month that is over and was not submitted becomes submitted: its expert accounted for it elsewhere. */
     public void hold(UUID partnershipId, ExpertMonth month) {
         MonthSheet sheet = months.lock(partnershipId, month.expertId(), month.month());
-        if (month.month().isBefore(YearMonth.from(civil.today())) && MonthMove.SUBMIT.allowedFrom(sheet.state())) {
-            sheets.move(partnershipId, sheet.id().id(), MonthMove.SUBMIT.to(), null, false, civil.now());
+        if (month.month().isBefore(YearMonth.from(Time.today(clock))) && MonthMove.SUBMIT.allowedFrom(sheet.state())) {
+            sheets.move(partnershipId, sheet.id().id(), MonthMove.SUBMIT.to(), null, false, Time.utc(clock));
         }
     }
 }

@@ -1,11 +1,13 @@
 package nl.uitzicht.hours;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.mutations.FieldConflict;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
@@ -22,7 +24,7 @@ class CorrectHours {
     private final HourHistory history;
     private final MonthGuard months;
     private final DayLimit day;
-    private final Civil civil;
+    private final Clock clock;
 
     CorrectHours(
             HourRules rules,
@@ -31,14 +33,14 @@ class CorrectHours {
             HourHistory history,
             MonthGuard months,
             DayLimit day,
-            Civil civil) {
+            Clock clock) {
         this.rules = rules;
         this.place = place;
         this.entries = entries;
         this.history = history;
         this.months = months;
         this.day = day;
-        this.civil = civil;
+        this.clock = clock;
     }
 
     Outcome<HourEntry> correct(Caller caller, HourCorrection asked) {
@@ -73,8 +75,8 @@ class CorrectHours {
     private Outcome<HourEntry> apply(Caller caller, HourEntry entry, HourCorrection asked) {
         HourDraft draft = asked.on(entry);
         HourEntry corrected = entry.changed(draft);
-        List<HoursRejection> no = new ArrayList<>(rules.judge(draft, civil.today()));
-        no.addAll(rules.judgeText("reason", asked.reason(), HourRules.REASON_LENGTH, civil.today()));
+        List<HoursRejection> no = new ArrayList<>(rules.judge(draft, Time.today(clock)));
+        no.addAll(rules.judgeText("reason", asked.reason(), HourRules.REASON_LENGTH, Time.today(clock)));
         boolean sameKind = draft.activityKindId().equals(entry.activityKindId());
         place.judge(caller, draft).stream()
                 .filter(refusal -> !(sameKind && refusal instanceof HoursRejection.RetiredKind))

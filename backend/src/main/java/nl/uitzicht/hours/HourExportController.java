@@ -1,30 +1,21 @@
 package nl.uitzicht.hours;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import nl.uitzicht.platform.graphql.BadRequest;
-import nl.uitzicht.platform.graphql.Forbidden;
 import nl.uitzicht.platform.graphql.Input;
-import nl.uitzicht.platform.tables.DutchCsv;
-import nl.uitzicht.platform.tables.Sheet;
-import nl.uitzicht.platform.tables.Xlsx;
+import nl.uitzicht.platform.tables.TableFiles;
 import nl.uitzicht.platform.tenancy.Caller;
-import nl.uitzicht.platform.tenancy.Callers;
 
 /**
  * Hours as a file, under the same filter and for the same people as {@code hourEntries}: {@code from} and {@code to}, and where wanted
@@ -38,40 +29,28 @@ class HourExportController {
             List.of("expertId", "trajectId", "networkId", "regionId", "domainId", "boardNumber");
 
     private final HourExportRows rows;
-    private final Callers callers;
+    private final TableFiles files;
 
-    HourExportController(HourExportRows rows, Callers callers) {
+    HourExportController(HourExportRows rows, TableFiles files) {
         this.rows = rows;
-        this.callers = callers;
+        this.files = files;
     }
 
     @Get("/export.xlsx")
     HttpResponse<?> workbook(HttpRequest<?> request) {
-        return file(request, Xlsx::of, Xlsx.TYPE, "xlsx");
+        return files.workbook(request, caller -> table(request, caller));
     }
 
     @Get("/export.csv")
     HttpResponse<?> csv(HttpRequest<?> request) {
-        return file(request, DutchCsv::of, "text/csv;charset=utf-8", "csv");
+        return files.csv(request, caller -> table(request, caller));
     }
 
-    private HttpResponse<?> file(
-            HttpRequest<?> request, Function<Sheet, byte[]> writer, String type, String extension) {
-        Caller caller = callers.of(request).orElse(null);
-        if (caller == null) {
-            return HttpResponse.unauthorized();
-        }
-        try {
-            HourFilter filter = filter(request).seenBy(caller);
-            String name = "uren %s tot en met %s.%s".formatted(filter.from(), filter.to(), extension);
-            return HttpResponse.ok(writer.apply(HourColumn.sheet(rows(caller.partnershipId(), filter))))
-                    .contentType(MediaType.of(type))
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
-        } catch (Forbidden e) {
-            return HttpResponse.unauthorized().status(403);
-        } catch (BadRequest | DateTimeException | IllegalArgumentException e) {
-            return HttpResponse.badRequest();
-        }
+    private TableFiles.Named table(HttpRequest<?> request, Caller caller) {
+        HourFilter filter = filter(request).seenBy(caller);
+        return new TableFiles.Named(
+                "uren %s tot en met %s".formatted(filter.from(), filter.to()),
+                HourColumn.sheet(rows(caller.partnershipId(), filter)));
     }
 
     private List<HourExportRow> rows(UUID partnershipId, HourFilter filter) {

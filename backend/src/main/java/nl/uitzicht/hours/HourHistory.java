@@ -2,11 +2,13 @@ package nl.uitzicht.hours;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.mutations.FieldConflict;
 import nl.uitzicht.platform.tenancy.Caller;
 
@@ -15,12 +17,12 @@ import nl.uitzicht.platform.tenancy.Caller;
 class HourHistory {
     private final HourEntries entries;
     private final HourChanges changes;
-    private final Civil civil;
+    private final Clock clock;
 
-    HourHistory(HourEntries entries, HourChanges changes, Civil civil) {
+    HourHistory(HourEntries entries, HourChanges changes, Clock clock) {
         this.entries = entries;
         this.changes = changes;
-        this.civil = civil;
+        this.clock = clock;
     }
 
     /** The fields that were changed after the seen version and that the correction wants to have otherwise. */
@@ -60,7 +62,7 @@ class HourHistory {
                         fields(after).get(field),
                         reason,
                         caller.membershipId(),
-                        civil.now())));
+                        Time.utc(clock))));
     }
 
     private static List<String> different(HourEntry before, HourEntry after) {

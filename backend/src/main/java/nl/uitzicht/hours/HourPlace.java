@@ -1,11 +1,13 @@
 package nl.uitzicht.hours;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.uitzicht.kinds.ActivityKind;
 import nl.uitzicht.kinds.KindDirectory;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.trajecten.Coupling;
 import nl.uitzicht.trajecten.Couplings;
@@ -17,14 +19,14 @@ class HourPlace {
     private final HourEntries entries;
     private final Couplings couplings;
     private final ClosingGrace grace;
-    private final Civil civil;
+    private final Clock clock;
 
-    HourPlace(KindDirectory kinds, HourEntries entries, Couplings couplings, ClosingGrace grace, Civil civil) {
+    HourPlace(KindDirectory kinds, HourEntries entries, Couplings couplings, ClosingGrace grace, Clock clock) {
         this.kinds = kinds;
         this.entries = entries;
         this.couplings = couplings;
         this.grace = grace;
-        this.civil = civil;
+        this.clock = clock;
     }
 
     List<HoursRejection> judge(Caller caller, HourDraft draft) {
@@ -65,7 +67,7 @@ class HourPlace {
         if (!covered) {
             return Optional.of(new HoursRejection.OutsideCoupling());
         }
-        boolean late = grace.lateFor(caller.partnershipId(), draft.trajectId(), civil.today()) > 0;
+        boolean late = grace.lateFor(caller.partnershipId(), draft.trajectId(), Time.today(clock)) > 0;
         return late ? Optional.of(new HoursRejection.LongClosed()) : Optional.empty();
     }
 }

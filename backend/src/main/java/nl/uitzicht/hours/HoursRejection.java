@@ -1,9 +1,24 @@
 package nl.uitzicht.hours;
 
+import static nl.uitzicht.platform.mutations.ErrorCode.APPOINTMENT_SETTLED;
+import static nl.uitzicht.platform.mutations.ErrorCode.DATE_TOO_EARLY;
+import static nl.uitzicht.platform.mutations.ErrorCode.DATE_TOO_LATE;
+import static nl.uitzicht.platform.mutations.ErrorCode.DAY_FULL;
+import static nl.uitzicht.platform.mutations.ErrorCode.FORBIDDEN;
+import static nl.uitzicht.platform.mutations.ErrorCode.INVALID;
+import static nl.uitzicht.platform.mutations.ErrorCode.KIND_NOT_FOR_EXPERTS;
+import static nl.uitzicht.platform.mutations.ErrorCode.KIND_RETIRED;
+import static nl.uitzicht.platform.mutations.ErrorCode.MINUTES_OUT_OF_RANGE;
+import static nl.uitzicht.platform.mutations.ErrorCode.MONTH_ACCEPTED;
+import static nl.uitzicht.platform.mutations.ErrorCode.NOT_FOUND;
+import static nl.uitzicht.platform.mutations.ErrorCode.OUTSIDE_COUPLING;
+import static nl.uitzicht.platform.mutations.ErrorCode.TOO_LONG;
+import static nl.uitzicht.platform.mutations.ErrorCode.TRAJECT_CLOSED;
+import static nl.uitzicht.platform.mutations.ErrorCode.TRAVEL_OUT_OF_RANGE;
+import static nl.uitzicht.platform.mutations.ErrorCode.WITHDRAWN;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
 import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.text.DutchDates;
@@ -56,52 +71,31 @@ sealed interface HoursRejection extends Refusal {
 
     record SettledAppointment() implements HoursRejection {}
 
-    /** What the API tells of a refusal. */
-    record Told(ErrorCode code, List<String> field, Map<String, String> arguments) {}
-
-    /** The one table of what is told. */
+    @Override
     default Told told() {
         return switch (this) {
-            case NotAnExpert no -> new Told(ErrorCode.FORBIDDEN, List.of(), Map.of());
-            case UnknownEntry no -> new Told(ErrorCode.NOT_FOUND, List.of("id"), Map.of());
-            case TakenId no -> new Told(ErrorCode.INVALID, List.of("id"), Map.of());
-            case AlreadyWithdrawn no -> new Told(ErrorCode.WITHDRAWN, List.of("id"), Map.of());
-            case MinutesOutOfRange no -> new Told(ErrorCode.MINUTES_OUT_OF_RANGE, List.of("minutes"), Map.of());
-            case TravelOutOfRange no -> new Told(ErrorCode.TRAVEL_OUT_OF_RANGE, List.of("travelMinutes"), Map.of());
-            case DateTooLate no -> new Told(ErrorCode.DATE_TOO_LATE, List.of("date"), Map.of());
-            case DateTooEarly no ->
-                new Told(ErrorCode.DATE_TOO_EARLY, List.of("date"), Map.of("from", DutchDates.day(no.from())));
-            case TrajectAndNetwork no -> new Told(ErrorCode.INVALID, List.of("networkId"), Map.of());
-            case TextTooLong no ->
-                new Told(ErrorCode.TOO_LONG, List.of(no.where()), Map.of("max", Integer.toString(no.most())));
-            case PersonalText no -> new Told(ErrorCode.valueOf("TEXT_" + no.kind()), List.of(no.where()), Map.of());
-            case UnknownKind no -> new Told(ErrorCode.NOT_FOUND, List.of("activityKindId"), Map.of());
-            case RetiredKind no -> new Told(ErrorCode.KIND_RETIRED, List.of("activityKindId"), Map.of());
-            case KindElsewhere no -> new Told(ErrorCode.INVALID, List.of("activityKindId"), Map.of());
-            case KindNotForExperts no -> new Told(ErrorCode.KIND_NOT_FOR_EXPERTS, List.of("activityKindId"), Map.of());
-            case UnknownTraject no -> new Told(ErrorCode.NOT_FOUND, List.of("trajectId"), Map.of());
-            case UnknownNetwork no -> new Told(ErrorCode.NOT_FOUND, List.of("networkId"), Map.of());
-            case OutsideCoupling no -> new Told(ErrorCode.OUTSIDE_COUPLING, List.of("date"), Map.of());
-            case LongClosed no -> new Told(ErrorCode.TRAJECT_CLOSED, List.of("trajectId"), Map.of());
-            case DayFull no -> new Told(ErrorCode.DAY_FULL, List.of("minutes"), Map.of());
-            case MonthAccepted no ->
-                new Told(ErrorCode.MONTH_ACCEPTED, List.of("date"), Map.of("month", DutchDates.month(no.month())));
-            case SettledAppointment no -> new Told(ErrorCode.APPOINTMENT_SETTLED, List.of("appointmentId"), Map.of());
+            case NotAnExpert _ -> Told.of(FORBIDDEN);
+            case UnknownEntry _ -> Told.of(NOT_FOUND, "id");
+            case TakenId _ -> Told.of(INVALID, "id");
+            case AlreadyWithdrawn _ -> Told.of(WITHDRAWN, "id");
+            case MinutesOutOfRange _ -> Told.of(MINUTES_OUT_OF_RANGE, "minutes");
+            case TravelOutOfRange _ -> Told.of(TRAVEL_OUT_OF_RANGE, "travelMinutes");
+            case DateTooLate _ -> Told.of(DATE_TOO_LATE, "date");
+            case DateTooEarly no -> Told.of(DATE_TOO_EARLY, "date").with("from", DutchDates.day(no.from()));
+            case TrajectAndNetwork _ -> Told.of(INVALID, "networkId");
+            case TextTooLong no -> Told.of(TOO_LONG, no.where()).with("max", no.most());
+            case PersonalText no -> Told.of(ErrorCode.valueOf(no.kind().code()), no.where());
+            case UnknownKind _ -> Told.of(NOT_FOUND, "activityKindId");
+            case RetiredKind _ -> Told.of(KIND_RETIRED, "activityKindId");
+            case KindElsewhere _ -> Told.of(INVALID, "activityKindId");
+            case KindNotForExperts _ -> Told.of(KIND_NOT_FOR_EXPERTS, "activityKindId");
+            case UnknownTraject _ -> Told.of(NOT_FOUND, "trajectId");
+            case UnknownNetwork _ -> Told.of(NOT_FOUND, "networkId");
+            case OutsideCoupling _ -> Told.of(OUTSIDE_COUPLING, "date");
+            case LongClosed _ -> Told.of(TRAJECT_CLOSED, "trajectId");
+            case DayFull _ -> Told.of(DAY_FULL, "minutes");
+            case MonthAccepted no -> Told.of(MONTH_ACCEPTED, "date").with("month", DutchDates.month(no.month()));
+            case SettledAppointment _ -> Told.of(APPOINTMENT_SETTLED, "appointmentId");
         };
-    }
-
-    @Override
-    default ErrorCode code() {
-        return told().code();
-    }
-
-    @Override
-    default List<String> field() {
-        return told().field();
-    }
-
-    @Override
-    default Map<String, String> arguments() {
-        return told().arguments();
     }
 }

@@ -1,11 +1,13 @@
 package nl.uitzicht.hours;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.uitzicht.appointments.VisitsMade;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
@@ -19,7 +21,7 @@ class LogHours {
     private final MonthGuard months;
     private final DayLimit day;
     private final VisitsMade visits;
-    private final Civil civil;
+    private final Clock clock;
 
     LogHours(
             HourRules rules,
@@ -28,21 +30,21 @@ class LogHours {
             MonthGuard months,
             DayLimit day,
             VisitsMade visits,
-            Civil civil) {
+            Clock clock) {
         this.rules = rules;
         this.place = place;
         this.entries = entries;
         this.months = months;
         this.day = day;
         this.visits = visits;
-        this.civil = civil;
+        this.clock = clock;
     }
 
     Outcome<HourEntry> log(Caller caller, UUID id, HourDraft draft) {
         if (!caller.is(Role.EXPERT)) {
             return Outcome.refused(new HoursRejection.NotAnExpert());
         }
-        List<HoursRejection> no = new ArrayList<>(rules.judge(draft, civil.today()));
+        List<HoursRejection> no = new ArrayList<>(rules.judge(draft, Time.today(clock)));
         no.addAll(place.judge(caller, draft));
         if (entries.taken(caller.partnershipId(), id) > 0) {
             no.add(new HoursRejection.TakenId());
@@ -69,7 +71,7 @@ class LogHours {
                 draft.note(),
                 false,
                 1,
-                civil.now());
+                Time.utc(clock));
         if (day.passedBy(entry)) {
             return Outcome.refused(new HoursRejection.DayFull());
         }

@@ -2,11 +2,13 @@ package nl.uitzicht.hours;
 
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import nl.uitzicht.access.MailAddress;
 import nl.uitzicht.access.MailAddresses;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.mail.Mail;
 import nl.uitzicht.platform.mail.Mails;
 import nl.uitzicht.platform.tenancy.Role;
@@ -17,13 +19,13 @@ import nl.uitzicht.platform.text.DutchDates;
 class MonthMails {
     private final Mails mails;
     private final MailAddresses addresses;
-    private final Civil civil;
+    private final Clock clock;
     private final String address;
 
-    MonthMails(Mails mails, MailAddresses addresses, Civil civil, @Value("${uitzicht.address}") String address) {
+    MonthMails(Mails mails, MailAddresses addresses, Clock clock, @Value("${uitzicht.address}") String address) {
         this.mails = mails;
         this.addresses = addresses;
-        this.civil = civil;
+        this.clock = clock;
         this.address = address;
     }
 
@@ -49,7 +51,7 @@ class MonthMails {
         String what =
                 "%s veranderde uren in %s nadat de maand was ingediend. De maand staat daarom weer open, tot hij opnieuw wordt ingediend."
                         .formatted(expert, name);
-        addresses.withRole(partnershipId, Role.SUPPORT_MANAGER.name(), civil.today()).stream()
+        addresses.withRole(partnershipId, Role.SUPPORT_MANAGER.name(), Time.today(clock)).stream()
                 .filter(manager -> !manager.id().equals(expertId))
                 .forEach(manager -> mails.enqueue(new Mail(
                         manager.email(),

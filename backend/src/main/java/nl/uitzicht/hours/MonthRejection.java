@@ -1,10 +1,14 @@
 package nl.uitzicht.hours;
 
+import static nl.uitzicht.platform.mutations.ErrorCode.FORBIDDEN;
+import static nl.uitzicht.platform.mutations.ErrorCode.MONTH_NOT_OVER;
+import static nl.uitzicht.platform.mutations.ErrorCode.MONTH_STATE;
+import static nl.uitzicht.platform.mutations.ErrorCode.NOT_FOUND;
+import static nl.uitzicht.platform.mutations.ErrorCode.OWN_WORK;
+import static nl.uitzicht.platform.mutations.ErrorCode.REQUIRED;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
-import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.text.DutchDates;
 
@@ -23,33 +27,17 @@ sealed interface MonthRejection extends Refusal {
     record ReasonMissing() implements MonthRejection {}
 
     @Override
-    default ErrorCode code() {
+    default Told told() {
         return switch (this) {
-            case NotYourRole no -> ErrorCode.FORBIDDEN;
-            case OwnMonth no -> ErrorCode.OWN_WORK;
-            case UnknownExpert no -> ErrorCode.NOT_FOUND;
-            case NotOver no -> ErrorCode.MONTH_NOT_OVER;
-            case WrongState no -> ErrorCode.MONTH_STATE;
-            case ReasonMissing no -> ErrorCode.REQUIRED;
+            case NotYourRole _ -> Told.of(FORBIDDEN);
+            case OwnMonth _ -> Told.of(OWN_WORK);
+            case UnknownExpert no -> Told.of(NOT_FOUND, no.where());
+            case NotOver no ->
+                Told.of(MONTH_NOT_OVER, "month")
+                        .with("month", DutchDates.month(no.month()))
+                        .with("from", DutchDates.day(no.from()));
+            case WrongState _ -> Told.of(MONTH_STATE, "month");
+            case ReasonMissing _ -> Told.of(REQUIRED, "reason");
         };
-    }
-
-    @Override
-    default List<String> field() {
-        return switch (this) {
-            case NotYourRole no -> List.of();
-            case OwnMonth no -> List.of();
-            case UnknownExpert no -> List.of(no.where());
-            case NotOver no -> List.of("month");
-            case WrongState no -> List.of("month");
-            case ReasonMissing no -> List.of("reason");
-        };
-    }
-
-    @Override
-    default Map<String, String> arguments() {
-        return this instanceof NotOver no
-                ? Map.of("month", DutchDates.month(no.month()), "from", DutchDates.day(no.from()))
-                : Map.of();
     }
 }

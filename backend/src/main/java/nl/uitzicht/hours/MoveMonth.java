@@ -2,11 +2,13 @@ package nl.uitzicht.hours;
 
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.tenancy.Caller;
@@ -20,13 +22,13 @@ class MoveMonth {
     private final MonthSheets sheets;
     private final MonthGuard months;
     private final HourRules rules;
-    private final Civil civil;
+    private final Clock clock;
 
-    MoveMonth(MonthSheets sheets, MonthGuard months, HourRules rules, Civil civil) {
+    MoveMonth(MonthSheets sheets, MonthGuard months, HourRules rules, Clock clock) {
         this.sheets = sheets;
         this.months = months;
         this.rules = rules;
-        this.civil = civil;
+        this.clock = clock;
     }
 
     /** The expert submits, also a month without hours; the running month only on its last seven days. */
@@ -35,7 +37,7 @@ class MoveMonth {
         if (!caller.is(Role.EXPERT)) {
             return Outcome.refused(new MonthRejection.NotYourRole());
         }
-        if (civil.today().isBefore(from)) {
+        if (Time.today(clock).isBefore(from)) {
             return Outcome.refused(new MonthRejection.NotOver(month, from));
         }
         return move(caller, caller.membershipId(), month, MonthMove.SUBMIT, null);
@@ -99,7 +101,8 @@ class MoveMonth {
     }
 
     private List<Refusal> judgeReason(String reason) {
-        List<Refusal> no = new ArrayList<>(rules.judgeText("reason", reason, HourRules.REASON_LENGTH, civil.today()));
+        List<Refusal> no =
+                new ArrayList<>(rules.judgeText("reason", reason, HourRules.REASON_LENGTH, Time.today(clock)));
         if (reason.isEmpty()) {
             no.add(new MonthRejection.ReasonMissing());
         }
@@ -113,7 +116,7 @@ class MoveMonth {
             return Outcome.refused(new MonthRejection.WrongState());
         }
         boolean asking = move == MonthMove.ASK_REOPENING;
-        var submittedAt = move == MonthMove.SUBMIT ? civil.now() : sheet.submittedAt();
+        var submittedAt = move == MonthMove.SUBMIT ? Time.utc(clock) : sheet.submittedAt();
         sheets.move(caller.partnershipId(), sheet.id().id(), move.to(), reason, asking, submittedAt);
         MonthSheet moved = new MonthSheet(sheet.id(), expertId, sheet.month(), move.to(), reason, asking, submittedAt);
         return Outcome.accepted(moved, sheet.id().id(), 1);

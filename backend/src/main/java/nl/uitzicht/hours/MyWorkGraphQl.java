@@ -6,12 +6,14 @@ import static nl.uitzicht.platform.graphql.Requests.caller;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import nl.uitzicht.kinds.ActivityKind;
 import nl.uitzicht.kinds.KindDirectory;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.graphql.Connection;
 import nl.uitzicht.platform.graphql.Forbidden;
 import nl.uitzicht.platform.graphql.GraphQlFeature;
@@ -30,14 +32,14 @@ class MyWorkGraphQl implements GraphQlFeature {
     private final HourEntries entries;
     private final HourPages pages;
     private final MonthViews months;
-    private final Civil civil;
+    private final Clock clock;
 
-    MyWorkGraphQl(KindDirectory kinds, HourEntries entries, HourPages pages, MonthViews months, Civil civil) {
+    MyWorkGraphQl(KindDirectory kinds, HourEntries entries, HourPages pages, MonthViews months, Clock clock) {
         this.kinds = kinds;
         this.entries = entries;
         this.pages = pages;
         this.months = months;
-        this.civil = civil;
+        this.clock = clock;
     }
 
     /** The root of the snapshot. */
@@ -55,10 +57,10 @@ class MyWorkGraphQl implements GraphQlFeature {
     private MyWork myWork(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
         Forbidden.unless(caller, Role.EXPERT);
-        LocalDate today = civil.today();
+        LocalDate today = Time.today(clock);
         int fte = entries.fteHundredths(caller.partnershipId(), caller.membershipId(), today)
                 .orElse(0);
-        return new MyWork(civil.now().toInstant(ZoneOffset.UTC), today, fte * WEEK_MINUTES_PER_HUNDREDTH);
+        return new MyWork(Time.utc(clock).toInstant(ZoneOffset.UTC), today, fte * WEEK_MINUTES_PER_HUNDREDTH);
     }
 
     private Connection<ActivityKind> activityKinds(DataFetchingEnvironment environment) {
@@ -69,7 +71,7 @@ class MyWorkGraphQl implements GraphQlFeature {
 
     private Connection<HourEntry> hourEntries(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
-        LocalDate today = civil.today();
+        LocalDate today = Time.today(clock);
         HourFilter own = new HourFilter(
                 today.minusWeeks(WEEKS), today.plusDays(1), caller.membershipId(), null, null, null, null, null);
         return pages.of(caller.partnershipId(), own, Page.of(environment));
@@ -77,6 +79,7 @@ class MyWorkGraphQl implements GraphQlFeature {
 
     private Connection<MonthView> monthSheets(DataFetchingEnvironment environment) {
         Page page = Page.of(environment);
-        return Connection.ofShort(months.lastFour(caller(environment), YearMonth.from(civil.today())), page.first());
+        return Connection.ofShort(
+                months.lastFour(caller(environment), YearMonth.from(Time.today(clock))), page.first());
     }
 }

@@ -1,10 +1,12 @@
 package nl.uitzicht.hours;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.appointments.VisitsMade;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
 
@@ -16,7 +18,7 @@ class WithdrawHours {
     private final HourHistory history;
     private final MonthGuard months;
     private final VisitsMade visits;
-    private final Civil civil;
+    private final Clock clock;
 
     WithdrawHours(
             HourRules rules,
@@ -24,17 +26,17 @@ class WithdrawHours {
             HourHistory history,
             MonthGuard months,
             VisitsMade visits,
-            Civil civil) {
+            Clock clock) {
         this.rules = rules;
         this.entries = entries;
         this.history = history;
         this.months = months;
         this.visits = visits;
-        this.civil = civil;
+        this.clock = clock;
     }
 
     Outcome<HourEntry> withdraw(Caller caller, UUID id, String reason) {
-        List<HoursRejection> no = rules.judgeText("reason", reason, HourRules.REASON_LENGTH, civil.today());
+        List<HoursRejection> no = rules.judgeText("reason", reason, HourRules.REASON_LENGTH, Time.today(clock));
         if (!no.isEmpty()) {
             return Outcome.refused(no);
         }

@@ -1,8 +1,14 @@
 package nl.uitzicht.kinds;
 
-import java.util.List;
-import java.util.Map;
-import nl.uitzicht.platform.mutations.ErrorCode;
+import static nl.uitzicht.platform.mutations.ErrorCode.CONFLICT;
+import static nl.uitzicht.platform.mutations.ErrorCode.FORBIDDEN;
+import static nl.uitzicht.platform.mutations.ErrorCode.INVALID;
+import static nl.uitzicht.platform.mutations.ErrorCode.LAST_ONE;
+import static nl.uitzicht.platform.mutations.ErrorCode.NAME_TAKEN;
+import static nl.uitzicht.platform.mutations.ErrorCode.NOT_FOUND;
+import static nl.uitzicht.platform.mutations.ErrorCode.REQUIRED;
+import static nl.uitzicht.platform.mutations.ErrorCode.TOO_LONG;
+
 import nl.uitzicht.platform.mutations.Refusal;
 
 /** Every expected "no" to a change of kinds. */
@@ -24,32 +30,16 @@ sealed interface KindRejection extends Refusal {
     record LastOne() implements KindRejection {}
 
     @Override
-    default ErrorCode code() {
+    default Told told() {
         return switch (this) {
-            case NotAdministrator _ -> ErrorCode.FORBIDDEN;
-            case Unknown _ -> ErrorCode.NOT_FOUND;
-            case TakenId _ -> ErrorCode.INVALID;
-            case Missing _ -> ErrorCode.REQUIRED;
-            case TooLong _ -> ErrorCode.TOO_LONG;
-            case NameTaken _ -> ErrorCode.NAME_TAKEN;
-            case ChangedMeanwhile _ -> ErrorCode.CONFLICT;
-            case LastOne _ -> ErrorCode.LAST_ONE;
+            case NotAdministrator _ -> Told.of(FORBIDDEN);
+            case Unknown _ -> Told.of(NOT_FOUND, "id");
+            case TakenId _ -> Told.of(INVALID, "id");
+            case Missing no -> Told.of(REQUIRED, no.where());
+            case TooLong no -> Told.of(TOO_LONG, no.where()).with("max", no.most());
+            case NameTaken _ -> Told.of(NAME_TAKEN, "name");
+            case ChangedMeanwhile _ -> Told.of(CONFLICT);
+            case LastOne _ -> Told.of(LAST_ONE);
         };
-    }
-
-    @Override
-    default List<String> field() {
-        return switch (this) {
-            case NotAdministrator _, ChangedMeanwhile _, LastOne _ -> List.of();
-            case Unknown _, TakenId _ -> List.of("id");
-            case Missing no -> List.of(no.where());
-            case TooLong no -> List.of(no.where());
-            case NameTaken _ -> List.of("name");
-        };
-    }
-
-    @Override
-    default Map<String, String> arguments() {
-        return this instanceof TooLong no ? Map.of("max", Integer.toString(no.most())) : Map.of();
     }
 }

@@ -1,8 +1,11 @@
 package nl.uitzicht.meetings;
 
-import java.util.List;
-import java.util.Map;
-import nl.uitzicht.platform.mutations.ErrorCode;
+import static nl.uitzicht.platform.mutations.ErrorCode.CONFLICT;
+import static nl.uitzicht.platform.mutations.ErrorCode.FORBIDDEN;
+import static nl.uitzicht.platform.mutations.ErrorCode.INVALID;
+import static nl.uitzicht.platform.mutations.ErrorCode.NOT_FOUND;
+import static nl.uitzicht.platform.mutations.ErrorCode.TOO_LONG;
+
 import nl.uitzicht.platform.mutations.Refusal;
 
 /** Every expected "no" to a change of a meeting. */
@@ -25,31 +28,16 @@ sealed interface MeetingRejection extends Refusal {
     /** Somebody else changed it meanwhile. */
     record Changed() implements MeetingRejection {}
 
-    /** The one table of what is told. */
-    default Refusal.Plain told() {
+    @Override
+    default Told told() {
         return switch (this) {
-            case NotAllowed no -> new Plain(ErrorCode.FORBIDDEN, List.of());
-            case Unknown no -> new Plain(ErrorCode.NOT_FOUND, List.of(no.where()));
-            case TakenId no -> new Plain(ErrorCode.INVALID, List.of("id"));
-            case OtherKind no -> new Plain(ErrorCode.INVALID, List.of("kind"));
-            case OutsidePeriod no -> new Plain(ErrorCode.INVALID, List.of("date"));
-            case TooLong no -> new Plain(ErrorCode.TOO_LONG, List.of("place"));
-            case Changed no -> new Plain(ErrorCode.CONFLICT, List.of());
+            case NotAllowed _ -> Told.of(FORBIDDEN);
+            case Unknown no -> Told.of(NOT_FOUND, no.where());
+            case TakenId _ -> Told.of(INVALID, "id");
+            case OtherKind _ -> Told.of(INVALID, "kind");
+            case OutsidePeriod _ -> Told.of(INVALID, "date");
+            case TooLong no -> Told.of(TOO_LONG, "place").with("max", no.most());
+            case Changed _ -> Told.of(CONFLICT);
         };
-    }
-
-    @Override
-    default ErrorCode code() {
-        return told().code();
-    }
-
-    @Override
-    default List<String> field() {
-        return told().field();
-    }
-
-    @Override
-    default Map<String, String> arguments() {
-        return this instanceof TooLong no ? Map.of("max", Integer.toString(no.most())) : Map.of();
     }
 }

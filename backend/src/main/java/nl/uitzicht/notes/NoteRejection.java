@@ -1,7 +1,12 @@
 package nl.uitzicht.notes;
 
-import java.util.List;
-import java.util.Map;
+import static nl.uitzicht.platform.mutations.ErrorCode.FORBIDDEN;
+import static nl.uitzicht.platform.mutations.ErrorCode.INVALID;
+import static nl.uitzicht.platform.mutations.ErrorCode.NOT_FOUND;
+import static nl.uitzicht.platform.mutations.ErrorCode.REQUIRED;
+import static nl.uitzicht.platform.mutations.ErrorCode.TOO_LONG;
+import static nl.uitzicht.platform.mutations.ErrorCode.TRAJECT_CLOSED;
+
 import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.text.PersonalPatterns;
@@ -27,33 +32,15 @@ sealed interface NoteRejection extends Refusal {
     record Impossible(String where) implements NoteRejection {}
 
     @Override
-    default ErrorCode code() {
+    default Told told() {
         return switch (this) {
-            case NotAnExpert no -> ErrorCode.FORBIDDEN;
-            case Unknown no -> ErrorCode.NOT_FOUND;
-            case LongClosed no -> ErrorCode.TRAJECT_CLOSED;
-            case Missing no -> ErrorCode.REQUIRED;
-            case TooLong no -> ErrorCode.TOO_LONG;
-            case Personal no -> ErrorCode.valueOf(no.kind().code());
-            case Impossible no -> ErrorCode.INVALID;
+            case NotAnExpert _ -> Told.of(FORBIDDEN);
+            case Unknown no -> Told.of(NOT_FOUND, no.where());
+            case LongClosed _ -> Told.of(TRAJECT_CLOSED, "trajectId");
+            case Missing no -> Told.of(REQUIRED, no.where());
+            case TooLong no -> Told.of(TOO_LONG, "text").with("max", no.most());
+            case Personal no -> Told.of(ErrorCode.valueOf(no.kind().code()), "text");
+            case Impossible no -> Told.of(INVALID, no.where());
         };
-    }
-
-    @Override
-    default List<String> field() {
-        return switch (this) {
-            case NotAnExpert no -> List.of();
-            case Unknown no -> List.of(no.where());
-            case LongClosed no -> List.of("trajectId");
-            case Missing no -> List.of(no.where());
-            case TooLong no -> List.of("text");
-            case Personal no -> List.of("text");
-            case Impossible no -> List.of(no.where());
-        };
-    }
-
-    @Override
-    default Map<String, String> arguments() {
-        return this instanceof TooLong no ? Map.of("max", Integer.toString(no.most())) : Map.of();
     }
 }

@@ -1,9 +1,15 @@
 package nl.uitzicht.people;
 
+import static nl.uitzicht.platform.mutations.ErrorCode.CONFLICT;
+import static nl.uitzicht.platform.mutations.ErrorCode.DATE_TOO_EARLY;
+import static nl.uitzicht.platform.mutations.ErrorCode.DATE_TOO_FAR;
+import static nl.uitzicht.platform.mutations.ErrorCode.FORBIDDEN;
+import static nl.uitzicht.platform.mutations.ErrorCode.FTE_OUT_OF_RANGE;
+import static nl.uitzicht.platform.mutations.ErrorCode.INVALID;
+import static nl.uitzicht.platform.mutations.ErrorCode.NOT_FOUND;
+import static nl.uitzicht.platform.mutations.ErrorCode.REQUIRED;
+
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.text.DutchDates;
 
@@ -34,39 +40,16 @@ sealed interface TermsRejection extends Refusal {
     record TooFar(LocalDate last) implements TermsRejection {}
 
     @Override
-    default ErrorCode code() {
+    default Told told() {
         return switch (this) {
-            case NotAllowed no -> ErrorCode.FORBIDDEN;
-            case Unknown no -> ErrorCode.NOT_FOUND;
-            case Changed no -> ErrorCode.CONFLICT;
-            case FteOutOfRange no -> ErrorCode.FTE_OUT_OF_RANGE;
-            case Empty no -> ErrorCode.REQUIRED;
-            case Absent no -> ErrorCode.INVALID;
-            case TooEarly no -> ErrorCode.DATE_TOO_EARLY;
-            case TooFar no -> ErrorCode.DATE_TOO_FAR;
-        };
-    }
-
-    @Override
-    default List<String> field() {
-        return switch (this) {
-            case NotAllowed no -> List.of();
-            case Unknown no -> List.of("expertId");
-            case Changed no -> List.of("basedOnVersion");
-            case FteOutOfRange no -> List.of("fteHundredths");
-            case Empty no -> List.of(no.where());
-            case Absent no -> List.of(no.where());
-            case TooEarly no -> List.of("from");
-            case TooFar no -> List.of("from");
-        };
-    }
-
-    @Override
-    default Map<String, String> arguments() {
-        return switch (this) {
-            case TooEarly no -> Map.of("from", DutchDates.day(no.first()));
-            case TooFar no -> Map.of("to", DutchDates.day(no.last()));
-            default -> Map.of();
+            case NotAllowed _ -> Told.of(FORBIDDEN);
+            case Unknown _ -> Told.of(NOT_FOUND, "expertId");
+            case Changed _ -> Told.of(CONFLICT, "basedOnVersion");
+            case FteOutOfRange _ -> Told.of(FTE_OUT_OF_RANGE, "fteHundredths");
+            case Empty no -> Told.of(REQUIRED, no.where());
+            case Absent no -> Told.of(INVALID, no.where());
+            case TooEarly no -> Told.of(DATE_TOO_EARLY, "from").with("from", DutchDates.day(no.first()));
+            case TooFar no -> Told.of(DATE_TOO_FAR, "from").with("to", DutchDates.day(no.last()));
         };
     }
 }

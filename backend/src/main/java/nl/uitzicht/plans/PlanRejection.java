@@ -1,7 +1,15 @@
 package nl.uitzicht.plans;
 
+import static nl.uitzicht.platform.mutations.ErrorCode.CONFLICT;
+import static nl.uitzicht.platform.mutations.ErrorCode.FORBIDDEN;
+import static nl.uitzicht.platform.mutations.ErrorCode.INVALID;
+import static nl.uitzicht.platform.mutations.ErrorCode.NOT_FOUND;
+import static nl.uitzicht.platform.mutations.ErrorCode.PLAN_STATE;
+import static nl.uitzicht.platform.mutations.ErrorCode.REQUIRED;
+import static nl.uitzicht.platform.mutations.ErrorCode.TOO_LONG;
+import static nl.uitzicht.platform.mutations.ErrorCode.TRAJECT_CLOSED;
+
 import java.util.List;
-import java.util.Map;
 import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.text.PersonalPatterns;
@@ -31,37 +39,17 @@ sealed interface PlanRejection extends Refusal {
     record Impossible(List<String> where) implements PlanRejection {}
 
     @Override
-    default ErrorCode code() {
+    default Told told() {
         return switch (this) {
-            case NotAllowed no -> ErrorCode.FORBIDDEN;
-            case Unknown no -> ErrorCode.NOT_FOUND;
-            case Closed no -> ErrorCode.TRAJECT_CLOSED;
-            case Overtaken no -> ErrorCode.CONFLICT;
-            case WrongMoment no -> ErrorCode.PLAN_STATE;
-            case Missing no -> ErrorCode.REQUIRED;
-            case TooLong no -> ErrorCode.TOO_LONG;
-            case Personal no -> ErrorCode.valueOf(no.kind().code());
-            case Impossible no -> ErrorCode.INVALID;
+            case NotAllowed _ -> Told.of(FORBIDDEN);
+            case Unknown no -> Told.of(NOT_FOUND, no.where());
+            case Closed _ -> Told.of(TRAJECT_CLOSED, "trajectId");
+            case Overtaken _ -> Told.of(CONFLICT, "basedOnVersion");
+            case WrongMoment _ -> Told.of(PLAN_STATE, "id");
+            case Missing no -> Told.of(REQUIRED, no.where());
+            case TooLong no -> Told.of(TOO_LONG, no.where()).with("max", no.most());
+            case Personal no -> Told.of(ErrorCode.valueOf(no.kind().code()), no.where());
+            case Impossible no -> Told.of(INVALID, no.where());
         };
-    }
-
-    @Override
-    default List<String> field() {
-        return switch (this) {
-            case NotAllowed no -> List.of();
-            case Unknown no -> no.where();
-            case Closed no -> List.of("trajectId");
-            case Overtaken no -> List.of("basedOnVersion");
-            case WrongMoment no -> List.of("id");
-            case Missing no -> no.where();
-            case TooLong no -> no.where();
-            case Personal no -> no.where();
-            case Impossible no -> no.where();
-        };
-    }
-
-    @Override
-    default Map<String, String> arguments() {
-        return this instanceof TooLong no ? Map.of("max", Integer.toString(no.most())) : Map.of();
     }
 }

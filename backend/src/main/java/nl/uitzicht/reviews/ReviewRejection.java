@@ -1,7 +1,16 @@
 package nl.uitzicht.reviews;
 
-import java.util.List;
-import java.util.Map;
+import static nl.uitzicht.platform.mutations.ErrorCode.FORBIDDEN;
+import static nl.uitzicht.platform.mutations.ErrorCode.INVALID;
+import static nl.uitzicht.platform.mutations.ErrorCode.NOT_FOUND;
+import static nl.uitzicht.platform.mutations.ErrorCode.OWN_WORK;
+import static nl.uitzicht.platform.mutations.ErrorCode.REQUIRED;
+import static nl.uitzicht.platform.mutations.ErrorCode.REVIEW_CHANGED;
+import static nl.uitzicht.platform.mutations.ErrorCode.REVIEW_FROZEN;
+import static nl.uitzicht.platform.mutations.ErrorCode.REVIEW_STATE;
+import static nl.uitzicht.platform.mutations.ErrorCode.TEXT_SCHOOL;
+import static nl.uitzicht.platform.mutations.ErrorCode.TOO_LONG;
+
 import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.text.PersonalPatterns;
@@ -37,43 +46,20 @@ public sealed interface ReviewRejection extends Refusal {
 
     record Personal(String where, PersonalPatterns.Kind kind) implements ReviewRejection {}
 
-    /** What the API tells of a refusal. */
-    record Told(ErrorCode code, List<String> field, Map<String, String> arguments) {
-        static Told of(ErrorCode code, String... field) {
-            return new Told(code, List.of(field), Map.of());
-        }
-    }
-
-    /** The one table of what is told. */
+    @Override
     default Told told() {
         return switch (this) {
-            case NotAllowed no -> Told.of(ErrorCode.FORBIDDEN);
-            case Unknown no -> Told.of(ErrorCode.NOT_FOUND, no.where());
-            case OwnReview no -> Told.of(ErrorCode.OWN_WORK);
-            case WrongState no -> Told.of(ErrorCode.REVIEW_STATE);
-            case Frozen no -> Told.of(ErrorCode.REVIEW_FROZEN);
-            case Changed no -> Told.of(ErrorCode.REVIEW_CHANGED);
-            case Invalid no -> Told.of(ErrorCode.INVALID, no.where());
-            case SchoolNamed no -> Told.of(ErrorCode.TEXT_SCHOOL, "text");
-            case Empty no -> Told.of(ErrorCode.REQUIRED, no.where());
-            case TooLong no ->
-                new Told(ErrorCode.TOO_LONG, List.of(no.where()), Map.of("max", Integer.toString(no.most())));
+            case NotAllowed _ -> Told.of(FORBIDDEN);
+            case Unknown no -> Told.of(NOT_FOUND, no.where());
+            case OwnReview _ -> Told.of(OWN_WORK);
+            case WrongState _ -> Told.of(REVIEW_STATE);
+            case Frozen _ -> Told.of(REVIEW_FROZEN);
+            case Changed _ -> Told.of(REVIEW_CHANGED);
+            case Invalid no -> Told.of(INVALID, no.where());
+            case SchoolNamed _ -> Told.of(TEXT_SCHOOL, "text");
+            case Empty no -> Told.of(REQUIRED, no.where());
+            case TooLong no -> Told.of(TOO_LONG, no.where()).with("max", no.most());
             case Personal no -> Told.of(ErrorCode.valueOf(no.kind().code()), no.where());
         };
-    }
-
-    @Override
-    default ErrorCode code() {
-        return told().code();
-    }
-
-    @Override
-    default List<String> field() {
-        return told().field();
-    }
-
-    @Override
-    default Map<String, String> arguments() {
-        return told().arguments();
     }
 }

@@ -12,8 +12,6 @@ import static nl.uitzicht.platform.mutations.ErrorCode.SIDE_TRACK;
 import static nl.uitzicht.platform.mutations.ErrorCode.TOO_LONG;
 import static nl.uitzicht.platform.mutations.ErrorCode.TRAJECT_CLOSED;
 
-import java.util.List;
-import java.util.Map;
 import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.text.PersonalPatterns;
@@ -51,48 +49,25 @@ sealed interface RouteRejection extends Refusal {
     /** Before the last move, or otherwise not possible here. */
     record Impossible(String where) implements RouteRejection {}
 
-    /** What the API tells of a refusal. */
-    record Told(ErrorCode code, List<String> field, Map<String, String> arguments) {
-        static Told of(ErrorCode code, String... field) {
-            return new Told(code, List.of(field), Map.of());
-        }
-    }
-
-    /** The one table of what is told. */
+    @Override
     default Told told() {
         return switch (this) {
-            case NotAllowed no -> Told.of(FORBIDDEN);
+            case NotAllowed _ -> Told.of(FORBIDDEN);
             case Unknown no -> Told.of(NOT_FOUND, no.where());
-            case NotCoupled no -> Told.of(OUTSIDE_COUPLING, "on");
-            case Closed no -> Told.of(TRAJECT_CLOSED, "trajectId");
+            case NotCoupled _ -> Told.of(OUTSIDE_COUPLING, "on");
+            case Closed _ -> Told.of(TRAJECT_CLOSED, "trajectId");
             case NoSuchMove no ->
-                new Told(
-                        ROUTE_STEP,
-                        List.of("to"),
-                        Map.of("from", no.from().dutch(), "to", no.to().dutch()));
+                Told.of(ROUTE_STEP, "to")
+                        .with("from", no.from().dutch())
+                        .with("to", no.to().dutch());
             case StandsElsewhere no ->
-                new Told(ROUTE_MOVED, List.of("from"), Map.of("now", no.now().dutch()));
-            case SideTrackRuns no -> Told.of(SIDE_TRACK, "to");
+                Told.of(ROUTE_MOVED, "from").with("now", no.now().dutch());
+            case SideTrackRuns _ -> Told.of(SIDE_TRACK, "to");
             case Missing no -> Told.of(REQUIRED, no.where());
-            case TooLong no -> new Told(TOO_LONG, List.of(no.where()), Map.of("max", Integer.toString(no.most())));
+            case TooLong no -> Told.of(TOO_LONG, no.where()).with("max", no.most());
             case Personal no -> Told.of(ErrorCode.valueOf(no.kind().code()), no.where());
             case TooLate no -> Told.of(DATE_TOO_LATE, no.where());
             case Impossible no -> Told.of(INVALID, no.where());
         };
-    }
-
-    @Override
-    default ErrorCode code() {
-        return told().code();
-    }
-
-    @Override
-    default List<String> field() {
-        return told().field();
-    }
-
-    @Override
-    default Map<String, String> arguments() {
-        return told().arguments();
     }
 }

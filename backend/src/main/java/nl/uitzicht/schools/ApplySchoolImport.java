@@ -2,6 +2,7 @@ package nl.uitzicht.schools;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.jobs.ImportJob;
 import nl.uitzicht.platform.jobs.ImportJobs;
 import nl.uitzicht.platform.jobs.Progress;
@@ -27,15 +29,15 @@ class ApplySchoolImport {
     private final Schools schools;
     private final SchoolWriter writer;
     private final ImportJobs jobs;
-    private final Moments moments;
+    private final Clock clock;
 
     ApplySchoolImport(
-            PreviewSchoolImport previews, Schools schools, SchoolWriter writer, ImportJobs jobs, Moments moments) {
+            PreviewSchoolImport previews, Schools schools, SchoolWriter writer, ImportJobs jobs, Clock clock) {
         this.previews = previews;
         this.schools = schools;
         this.writer = writer;
         this.jobs = jobs;
-        this.moments = moments;
+        this.clock = clock;
     }
 
     /** Judges the order and lays the job ready; {@link #run} then does it. */
@@ -78,7 +80,7 @@ class ApplySchoolImport {
         Map<String, Tid> ids =
                 schools.all(partnershipId).stream().collect(Collectors.toMap(School::locationCode, School::id));
         Function<SchoolRow, Tid> idOf = row -> ids.get(row.code().value());
-        LocalDate today = moments.today();
+        LocalDate today = Time.today(clock);
         var added = plan.added().stream()
                 .map(row -> School.of(new Tid(partnershipId, UuidCreator.getTimeOrderedEpoch()), kind, row, null));
         var changed = plan.changed().stream()

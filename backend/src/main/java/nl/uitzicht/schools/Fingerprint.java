@@ -1,10 +1,8 @@
 package nl.uitzicht.schools;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import nl.uitzicht.platform.Sha256;
 
 /** A short text that two plans share only when they would do the same, so that nobody applies another plan than the one that was shown. */
 final class Fingerprint {
@@ -12,11 +10,6 @@ final class Fingerprint {
 
     static String of(SchoolImportPlan plan) {
         var text = List.of(plan.added(), plan.changed(), plan.gone()).toString();
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(text), 0, 16);
     }
 }

@@ -12,8 +12,6 @@ import static nl.uitzicht.platform.mutations.ErrorCode.TRAJECT_CLOSED;
 import static nl.uitzicht.platform.mutations.ErrorCode.TRAJECT_STATE;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.text.DutchDates;
@@ -57,45 +55,23 @@ sealed interface TrajectRejection extends Refusal {
     /** Hours stand on or after this day; {@code from} is the first that can be. */
     record HoursLater(String where, LocalDate from) implements TrajectRejection {}
 
-    /** What the API tells of a refusal. */
-    record Told(ErrorCode code, List<String> field, Map<String, String> arguments) {
-        static Told of(ErrorCode code, String... field) {
-            return new Told(code, List.of(field), Map.of());
-        }
-    }
-
-    /** The one table of what is told. */
+    @Override
     default Told told() {
         return switch (this) {
-            case NotAllowed no -> Told.of(FORBIDDEN);
+            case NotAllowed _ -> Told.of(FORBIDDEN);
             case Unknown no -> Told.of(NOT_FOUND, no.where());
-            case TakenId no -> Told.of(INVALID, "id");
+            case TakenId _ -> Told.of(INVALID, "id");
             case Empty no -> Told.of(REQUIRED, no.where());
-            case TooLong no -> new Told(TOO_LONG, List.of(no.where()), Map.of("max", Integer.toString(no.most())));
+            case TooLong no -> Told.of(TOO_LONG, no.where()).with("max", no.most());
             case Personal no -> Told.of(ErrorCode.valueOf(no.kind().code()), no.where());
             case NoBudget no -> Told.of(INVALID, no.where());
             case OutsidePeriod no -> Told.of(INVALID, no.where());
             case TooLate no -> Told.of(DATE_TOO_LATE, no.where());
-            case ClosedSchool no -> Told.of(INVALID, "schoolId");
+            case ClosedSchool _ -> Told.of(INVALID, "schoolId");
             case OwnCoupling no -> Told.of(OWN_WORK, no.where());
-            case AlreadyClosed no -> Told.of(TRAJECT_CLOSED, "id");
-            case OtherState no -> Told.of(TRAJECT_STATE, "id");
-            case HoursLater no -> new Told(HOURS_LATER, List.of(no.where()), Map.of("from", DutchDates.day(no.from())));
+            case AlreadyClosed _ -> Told.of(TRAJECT_CLOSED, "id");
+            case OtherState _ -> Told.of(TRAJECT_STATE, "id");
+            case HoursLater no -> Told.of(HOURS_LATER, no.where()).with("from", DutchDates.day(no.from()));
         };
-    }
-
-    @Override
-    default ErrorCode code() {
-        return told().code();
-    }
-
-    @Override
-    default List<String> field() {
-        return told().field();
-    }
-
-    @Override
-    default Map<String, String> arguments() {
-        return told().arguments();
     }
 }

@@ -1,12 +1,10 @@
 package nl.uitzicht.platform.mutations;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.uitzicht.platform.Sha256;
 
 /** One mutation as it was asked: its id, its operation, and a hash of its input that does not depend on the order of fields. */
 public record MutationRequest(UUID id, String operation, byte[] contentHash) {
@@ -14,7 +12,7 @@ public record MutationRequest(UUID id, String operation, byte[] contentHash) {
     /** Of the {@code input} argument of a mutation field; its {@code mutationId} was checked by the schema. */
     public static MutationRequest of(String operation, Map<String, Object> input) {
         UUID id = UUID.fromString((String) input.get("mutationId"));
-        return new MutationRequest(id, operation, sha256(operation + canonical(input)));
+        return new MutationRequest(id, operation, Sha256.of(operation + canonical(input)));
     }
 
     /** Lengths before texts, so that no two inputs share a spelling. */
@@ -34,13 +32,5 @@ public record MutationRequest(UUID id, String operation, byte[] contentHash) {
                         .concat("]");
             default -> value.toString().length() + ":" + value;
         };
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.uitzicht.platform.Sha256;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.audit.AuditLog;
 import nl.uitzicht.platform.mutations.FieldConflict;
@@ -93,7 +94,7 @@ class ConfirmReview {
     private Outcome<Review> first(Caller caller, Side side, Review review, Word word) {
         ReviewView view = access.seen(caller, word.reviewId()).orElseThrow();
         String content = contents.written(contents.now(caller.partnershipId(), view));
-        byte[] hash = Contents.sha256(content);
+        byte[] hash = Sha256.of(content);
         if (!HexFormat.of().formatHex(hash).equals(word.contentHash())) {
             return changed(review, word.basedOnVersion());
         }

@@ -5,14 +5,12 @@ import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.uitzicht.platform.Sha256;
 import nl.uitzicht.reviews.ReviewView;
 import nl.uitzicht.reviews.conversation.Agreement;
 import nl.uitzicht.reviews.conversation.Agreements;
@@ -122,14 +120,6 @@ public class Contents {
 
     /** The SHA-256 of what would be frozen now. */
     public byte[] hash(Content content) {
-        return sha256(written(content));
-    }
-
-    static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(written(content));
     }
 }

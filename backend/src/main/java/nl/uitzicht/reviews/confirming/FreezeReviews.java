@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import nl.uitzicht.platform.Sha256;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.tenancy.Tid;
 import nl.uitzicht.reviews.FrozenReviews;
@@ -30,12 +31,7 @@ class FreezeReviews implements FrozenReviews {
                 .forEach(view -> {
                     String content = contents.written(contents.now(partnershipId, view));
                     copies.save(new Copy(
-                            new Tid(partnershipId, copyId),
-                            reviewId,
-                            1,
-                            content,
-                            Contents.sha256(content),
-                            Time.utc(clock)));
+                            new Tid(partnershipId, copyId), reviewId, 1, content, Sha256.of(content), Time.utc(clock)));
                 });
     }
 }

@@ -15,15 +15,7 @@ public final class CoordinateFile {
 
     /** Every row; or every reason why the file cannot be used. A place outside the Netherlands and a code that stands there twice are refused. */
     public static FileReading<CoordinateRow> read(byte[] bytes) {
-        var table = CsvTable.of(bytes);
-        if (table.broken() != null) {
-            return new FileReading.Broken<>(List.of(table.broken()));
-        }
-        var missing = COLUMNS.stream()
-                .filter(column -> !table.headings().contains(column))
-                .map(column -> new RowError(1, column, "Deze kolom ontbreekt."))
-                .toList();
-        return missing.isEmpty() ? new CoordinateFile().rows(table) : new FileReading.Broken<>(missing);
+        return CsvTable.read(bytes, COLUMNS, new CoordinateFile()::rows);
     }
 
     private FileReading<CoordinateRow> rows(CsvTable table) {

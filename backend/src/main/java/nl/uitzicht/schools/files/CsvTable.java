@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
@@ -12,16 +13,42 @@ import org.apache.commons.csv.DuplicateHeaderMode;
 /** A table in a text file: a row of headings, then rows; separated by semicolons or by commas. */
 final class CsvTable {
 
+    /** In capitals. */
     private final List<String> headings;
+
     private final List<CsvRow> rows = new ArrayList<>();
+    /** The first thing that made the file unreadable, or null. */
     private RowError broken;
 
     private CsvTable(List<String> headings) {
         this.headings = headings;
     }
 
-    /** Reads it all. What cannot be read as a table leaves {@link #broken()}. */
-    static CsvTable of(byte[] bytes) {
+    /** What {@code rows} makes of a file that has all these columns; or why it cannot be used. */
+    static <T> FileReading<T> read(byte[] bytes, List<String> columns, Function<CsvTable, FileReading<T>> rows) {
+        return read(
+                bytes,
+                headings -> columns.stream()
+                        .filter(column -> !headings.contains(column))
+                        .toList(),
+                rows);
+    }
+
+    /** The same, where {@code missing} says which columns the headings lack. */
+    static <T> FileReading<T> read(
+            byte[] bytes, Function<List<String>, List<String>> missing, Function<CsvTable, FileReading<T>> rows) {
+        var table = of(bytes);
+        if (table.broken != null) {
+            return new FileReading.Broken<>(List.of(table.broken));
+        }
+        var errors = missing.apply(table.headings).stream()
+                .map(column -> new RowError(1, column, "Deze kolom ontbreekt."))
+                .toList();
+        return errors.isEmpty() ? rows.apply(table) : new FileReading.Broken<>(errors);
+    }
+
+    /** Reads it all. What cannot be read as a table leaves {@link #broken}. */
+    private static CsvTable of(byte[] bytes) {
         var text = FileText.of(bytes);
         if (text.isBlank()) {
             return failed(RowError.file("Het bestand is leeg."));
@@ -84,18 +111,8 @@ final class CsvTable {
         return cell.strip().toUpperCase(Locale.ROOT);
     }
 
-    /** The headings, in capitals. */
-    List<String> headings() {
-        return headings;
-    }
-
     /** The rows with something in them. */
     List<CsvRow> rows() {
         return rows;
-    }
-
-    /** The first thing that made the file unreadable, or null. */
-    RowError broken() {
-        return broken;
     }
 }

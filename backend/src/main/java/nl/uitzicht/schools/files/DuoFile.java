@@ -21,15 +21,13 @@ public final class DuoFile {
 
     /** All schools of the file, once each; or every reason why it cannot be used. */
     public static FileReading<SchoolRow> read(byte[] bytes) {
-        var table = CsvTable.of(bytes);
-        if (table.broken() != null) {
-            return new FileReading.Broken<>(List.of(table.broken()));
-        }
-        var missing = Arrays.stream(DuoColumn.values())
-                .filter(column -> column.missingIn(table.headings()))
-                .map(column -> new RowError(1, column.headings.getFirst(), "Deze kolom ontbreekt."))
-                .toList();
-        return missing.isEmpty() ? new DuoFile().readRows(table) : new FileReading.Broken<>(missing);
+        return CsvTable.read(
+                bytes,
+                headings -> Arrays.stream(DuoColumn.values())
+                        .filter(column -> column.missingIn(headings))
+                        .map(column -> column.headings.getFirst())
+                        .toList(),
+                new DuoFile()::readRows);
     }
 
     private FileReading<SchoolRow> readRows(CsvTable table) {

@@ -22,15 +22,7 @@ public final class HolidayFile {
 
     /** One holiday per region, so a row for "alle" becomes three; or every reason why the file cannot be used. */
     public static FileReading<HolidayRow> read(byte[] bytes) {
-        var table = CsvTable.of(bytes);
-        if (table.broken() != null) {
-            return new FileReading.Broken<>(List.of(table.broken()));
-        }
-        var missing = COLUMNS.stream()
-                .filter(column -> !table.headings().contains(column))
-                .map(column -> new RowError(1, column, "Deze kolom ontbreekt."))
-                .toList();
-        return missing.isEmpty() ? new HolidayFile().rows(table) : new FileReading.Broken<>(missing);
+        return CsvTable.read(bytes, COLUMNS, new HolidayFile()::rows);
     }
 
     private FileReading<HolidayRow> rows(CsvTable table) {

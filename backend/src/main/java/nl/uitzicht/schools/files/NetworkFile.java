@@ -15,15 +15,7 @@ public final class NetworkFile {
 
     /** Every row; or every reason why the file cannot be used. A school printed twice in one network is refused. */
     public static FileReading<NetworkRow> read(byte[] bytes) {
-        var table = CsvTable.of(bytes);
-        if (table.broken() != null) {
-            return new FileReading.Broken<>(List.of(table.broken()));
-        }
-        var missing = COLUMNS.stream()
-                .filter(column -> !table.headings().contains(column))
-                .map(column -> new RowError(1, column, "Deze kolom ontbreekt."))
-                .toList();
-        return missing.isEmpty() ? rows(table) : new FileReading.Broken<>(missing);
+        return CsvTable.read(bytes, COLUMNS, NetworkFile::rows);
     }
 
     private static FileReading<NetworkRow> rows(CsvTable table) {

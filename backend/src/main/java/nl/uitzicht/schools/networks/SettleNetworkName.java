@@ -2,16 +2,17 @@ package nl.uitzicht.schools.networks;
 
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
-import nl.uitzicht.schools.Moments;
 import nl.uitzicht.schools.Schools;
 
 /** An administrator says which school a printed name is, or that it is none; every later import remembers it. */
@@ -20,13 +21,13 @@ class SettleNetworkName {
     private final NetworkNames names;
     private final Schools schools;
     private final Placement placement;
-    private final Moments moments;
+    private final Clock clock;
 
-    SettleNetworkName(NetworkNames names, Schools schools, Placement placement, Moments moments) {
+    SettleNetworkName(NetworkNames names, Schools schools, Placement placement, Clock clock) {
         this.names = names;
         this.schools = schools;
         this.placement = placement;
-        this.moments = moments;
+        this.clock = clock;
     }
 
     /** @param schoolId null for "no counterpart" */
@@ -53,7 +54,7 @@ class SettleNetworkName {
     }
 
     private void apply(Caller caller, NetworkName name, @Nullable UUID schoolId, LocalDate from) {
-        names.update(name.settled(schoolId, caller.membershipId(), moments.now()));
+        names.update(name.settled(schoolId, caller.membershipId(), Time.utc(clock)));
         var left = name.schoolId();
         var leaves = left != null && !left.equals(schoolId) && !isNamedElsewhere(caller, name, left);
         placement.place(

@@ -8,13 +8,8 @@ import nl.uitzicht.schools.files.RowError;
 /** The file has broken rows, so nothing of it was used. */
 public record UnreadableFile(List<RowError> errors) implements Refusal {
     @Override
-    public ErrorCode code() {
-        return ErrorCode.FILE_BROKEN;
-    }
-
-    @Override
-    public List<String> field() {
-        return List.of("uploadId");
+    public Told told() {
+        return Told.of(ErrorCode.FILE_BROKEN, "uploadId");
     }
 
     /** The first hundred errors as Dutch sentences. */

@@ -4,11 +4,11 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.uitzicht.platform.Sha256;
 
 /**
  * The secrets of links: 256 bits that follow from the invitation and from a key of the server, so that a reminder can carry the same link
@@ -41,11 +41,6 @@ public class LinkSecrets {
 
     /** A key that follows from a secret, for one purpose. */
     public static byte[] hash(String purpose, String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest((purpose + " " + secret).getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(purpose + " " + secret);
     }
 }
