@@ -81,7 +81,7 @@ function EndForm({ member, held, experts }: FormProps) {
 
   return (
     <form class="form" onSubmit={(event) => void end(event)} noValidate>
-      <div class="notice">
+      <div class="notice stack">
         <p>
           {member.name} wordt meteen overal uitgelogd. Uren en trajecten van eerder blijven bewaard, en je
           kunt iemand later opnieuw uitnodigen.

@@ -55,12 +55,15 @@ export default function MemberScreen() {
         <section>
           <h2>Toegang</h2>
           <p class="small soft">
-            Gaat {member.name} weg? Dan kies je eerst wie de lopende trajecten overneemt. Uren en trajecten
-            van eerder blijven bewaard.
+            {expert
+              ? `Gaat ${member.name} weg? Dan kies je eerst wie de lopende trajecten overneemt. Uren en trajecten van eerder blijven bewaard.`
+              : `Gaat ${member.name} weg? Wat van eerder is, blijft bewaard.`}
           </p>
-          <a class="btn danger" href={`/mensen/${id}/einde`}>
-            Beëindig de toegang
-          </a>
+          <div class="actions">
+            <a class="btn danger" href={`/mensen/${id}/einde`}>
+              Beëindig de toegang
+            </a>
+          </div>
         </section>
       )}
     </Page>
@@ -103,11 +106,13 @@ function Roles({ member, refresh }: { member: Person; refresh: () => void }) {
       {editing ? (
         <RolesForm member={member} close={close} />
       ) : (
-        <ul class="card lines">
-          {grantsInWords(member.grants).map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
+        <div class="stack">
+          <ul class="card lines">
+            {grantsInWords(member.grants).map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </section>
   );

@@ -35,7 +35,7 @@ describe('who goes', () => {
   it('leaves no traject without a lead unless that was chosen', () => {
     expect(successionsOf([held('a', true), held('b', false)], {})).toEqual({
       successions: null,
-      wrongs: { a: 'Dit is nog leeg. Vul het in.' },
+      wrongs: { a: 'Kies wie het overneemt, of laat de procesbegeleider kiezen.' },
     });
   });
 

@@ -1,6 +1,5 @@
 import type { Acted } from '../../graphql/act.ts';
 import type { SuccessionInput } from '../../graphql/generated/types.ts';
-import { sentence } from '../../text/sentences.ts';
 import type { MemberEndMutation } from './generated/endMember.ts';
 import type { HeldTrajectenQuery } from './generated/heldTrajecten.ts';
 
@@ -23,7 +22,7 @@ export function successionsOf(held: readonly Held[], chosen: Chosen): Asked {
   const successions: SuccessionInput[] = [];
   for (const { id, lead } of held) {
     const choice = chosen[id] ?? (lead ? '' : NOBODY);
-    if (choice === '') wrongs[id] = sentence('REQUIRED');
+    if (choice === '') wrongs[id] = 'Kies wie het overneemt, of laat de procesbegeleider kiezen.';
     else if (choice === LATER) successions.push({ trajectId: id });
     else if (choice !== NOBODY) successions.push({ trajectId: id, toExpertId: choice });
   }

@@ -35,23 +35,25 @@ export function UnavailableSection({ expertId, may, title = 'Niet beschikbaar' }
           </button>
         )}
       </div>
-      {adding && (
-        <AwayForm
-          expertId={expertId}
-          close={(added) => {
-            setAdding(false);
-            if (added) refresh();
-          }}
-        />
-      )}
-      {answer?.kind === 'data' ? (
-        <Periods
-          periods={answer.data.expertUnavailable.nodes}
-          remove={may ? (period) => void remove(period) : null}
-        />
-      ) : (
-        <Obstacle answer={answer} retry={refresh} />
-      )}
+      <div class="stack">
+        {adding && (
+          <AwayForm
+            expertId={expertId}
+            close={(added) => {
+              setAdding(false);
+              if (added) refresh();
+            }}
+          />
+        )}
+        {answer?.kind === 'data' ? (
+          <Periods
+            periods={answer.data.expertUnavailable.nodes}
+            remove={may ? (period) => void remove(period) : null}
+          />
+        ) : (
+          <Obstacle answer={answer} retry={refresh} />
+        )}
+      </div>
     </section>
   );
 }
@@ -65,7 +67,7 @@ interface PeriodsProps {
 }
 
 function Periods({ periods, remove }: PeriodsProps) {
-  if (periods.length === 0) return <p class="soft">Geen dagen vooruit.</p>;
+  if (periods.length === 0) return <p class="soft">Er staan geen dagen vooruit.</p>;
   return (
     <ul class="card lines">
       {periods.map((period) => (
