@@ -54,22 +54,26 @@ const List = ({ reviews }: { reviews: readonly MyReview[] }) => (
     {reviews.map((review) => (
       <a class="card" href={`/gesprek/${review.id}`} key={review.id}>
         <div class="row middle">
-          <h3>
-            {review.side === 'EXPERT'
-              ? capital(
-                  review.plannedOn
-                    ? dayInWords(review.plannedOn)
-                    : `Over ${periodOf(review.from, review.to)}`,
-                )
-              : review.expert.name}
-          </h3>
+          <h3>{titleOf(review)}</h3>
           <span class={stateTone(review.state)}>{stateNames[review.state]}</span>
         </div>
-        <p class="small soft">
-          {review.startsAt && review.state !== 'CONFIRMED' ? `${review.startsAt.slice(0, 5)} · ` : ''}
-          {review.managerName ? `met ${review.managerName}` : `Over ${periodOf(review.from, review.to)}`}
-        </p>
+        {aboutOf(review) && <p class="small soft">{aboutOf(review)}</p>}
       </a>
     ))}
   </div>
 );
+
+const period = ({ from, to }: MyReview) => `Over ${periodOf(from, to)}`;
+
+/** The expert looks for a day, others for a name. */
+function titleOf(review: MyReview): string {
+  if (review.side !== 'EXPERT') return review.expert.name;
+  return review.plannedOn ? capital(dayInWords(review.plannedOn)) : period(review);
+}
+
+function aboutOf(review: MyReview): string {
+  const time = review.startsAt && review.state !== 'CONFIRMED' ? review.startsAt.slice(0, 5) : '';
+  const who = review.managerName ? `met ${review.managerName}` : '';
+  const parts = [time, who].filter(Boolean);
+  return parts.length === 0 && titleOf(review) !== period(review) ? period(review) : parts.join(' · ');
+}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { capital, dayInWords } from '../../dates/words.ts';
+import { dayInWords } from '../../dates/words.ts';
 import type { SurveyPurpose } from '../../graphql/generated/types.ts';
 import { toast } from '../../ui/Toast.tsx';
 import { type Draft, draftsOf, type Edition, newKey, preview, publish, type Refusals } from './edition.ts';
@@ -53,8 +53,8 @@ export function Editor({ purpose, edition, done }: Props) {
     <section>
       <h2>Vragen</h2>
       <p class="soft small">
-        Versie {edition.number}, {capital(dayInWords(edition.publishedAt.slice(0, 10)))}. Wie al is gevraagd,
-        houdt de versie van toen.
+        Versie {edition.number}, van {dayInWords(edition.publishedAt.slice(0, 10))}. Wie al is gevraagd, houdt
+        de versie van toen.
       </p>
       <ol class="stack">
         {drafts.map((draft, index) => (
