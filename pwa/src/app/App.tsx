@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
 import { SignInScreen } from '../features/access/SignInScreen.tsx';
@@ -18,6 +19,7 @@ import { Banners } from './Banners.tsx';
 import { MoreScreen } from './MoreScreen.tsx';
 import { Navigation } from './Navigation.tsx';
 import { places } from './navigation.ts';
+import { afterSignIn } from './signInPath.ts';
 
 const TableScreen = lazy(() => import('../features/meetings/TableScreen.tsx'));
 const NewMeetingScreen = lazy(() => import('../features/meetings/NewMeetingScreen.tsx'));
@@ -63,8 +65,11 @@ const CountsScreen = lazy(() => import('../features/reviews/CountsScreen.tsx'));
 const SettingsScreen = lazy(() => import('../features/reviews/SettingsScreen.tsx'));
 const SignalScreen = lazy(() => import('../features/reviews/SignalScreen.tsx'));
 const ReflectionScreen = lazy(() => import('../features/reviews/ReflectionScreen.tsx'));
+const SlotLinkScreen = lazy(() => import('../features/reviews/SlotLinkScreen.tsx'));
 const ReviewScreen = lazy(() => import('../features/reviews/ReviewScreen.tsx'));
 const NewTrajectScreen = lazy(() => import('../features/trajecten/NewTrajectScreen.tsx'));
+const BookScreen = lazy(() => import('../features/expertbook/BookScreen.tsx'));
+const ProfileScreen = lazy(() => import('../features/expertbook/ProfileScreen.tsx'));
 const SatisfactionScreen = lazy(() => import('../features/surveys/SatisfactionScreen.tsx'));
 const SurveyAdministration = lazy(() => import('../features/surveys/AdministrationScreen.tsx'));
 const FollowUpScreen = lazy(() => import('../features/surveys/FollowUpScreen.tsx'));
@@ -77,15 +82,17 @@ export const App = () => (
 );
 
 function Doors() {
-  const { path, route } = useLocation();
-  if (path === '/wachtwoord')
+  const { path, query, route } = useLocation();
+  const ByLink = byLink[path];
+  if (ByLink)
     return (
       <ErrorBoundary>
-        <PasswordScreen />
+        <ByLink />
       </ErrorBoundary>
     );
   const outside = membership.value === null || recoveryCodes.value.length > 0;
-  if (outside || path === '/inloggen') return <SignInScreen done={() => route('/', true)} />;
+  if (outside || path === '/inloggen')
+    return <SignInScreen done={() => route(afterSignIn(query.naar, path), true)} />;
   return (
     <>
       <Banners />
@@ -96,6 +103,9 @@ function Doors() {
     </>
   );
 }
+
+/** What a link in a mail opens without a session. */
+const byLink: Record<string, ComponentType> = { '/wachtwoord': PasswordScreen, '/moment': SlotLinkScreen };
 
 /** The first place of a person is where the app opens. */
 function Home() {
@@ -164,6 +174,8 @@ const Screens = () => (
     <Route path="/scholen/inlezen/:id" component={ImportJobScreen} />
     <Route path="/beginnen" component={OnboardingScreen} />
     <Route path="/soorten" component={KindsScreen} />
+    <Route path="/expertboek" component={BookScreen} />
+    <Route path="/expertboek-profiel" component={ProfileScreen} />
     <Route path="/tevredenheid" component={SatisfactionScreen} />
     <Route path="/vragenlijsten" component={SurveyAdministration} />
     <Route path="/opvolgen" component={FollowUpScreen} />

@@ -32,6 +32,12 @@ const all: readonly Place[] = [
   { href: '/experts', label: 'Experts', icon: 'people', roles: ['PROCESS_FACILITATOR', 'SUPPORT_MANAGER'] },
   { href: '/opvolgen', label: 'Opvolgen', icon: 'phone', roles: ['PROCESS_FACILITATOR'] },
   { href: '/tevredenheid', label: 'Tevredenheid', icon: 'smile', roles: ['SUPPORT_MANAGER', 'EXPERT'] },
+  {
+    href: '/expertboek',
+    label: 'Expertboek',
+    icon: 'book',
+    roles: ['EXPERT', 'PROCESS_FACILITATOR', 'SUPPORT_MANAGER'],
+  },
   { href: '/mensen', label: 'Mensen', icon: 'people', roles: ['ADMINISTRATOR'] },
   { href: '/scholen', label: 'Scholen', icon: 'school', roles: ['ADMINISTRATOR'] },
   { href: '/netwerken', label: 'Netwerken', icon: 'net', roles: ['ADMINISTRATOR'] },

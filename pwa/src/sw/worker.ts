@@ -14,8 +14,8 @@ interface SyncEvent extends ExtendableEvent {
 }
 
 const CACHE = `uitzicht-${__RELEASE__}`;
-/** The questionnaire of a link is no part of the app. */
-const FROM_SERVER = /^\/(api|graphql|vragenlijst)(\/|$)/;
+/** The questionnaire of a link is no part of the app, nor are the pages of the public Expertboek. */
+const FROM_SERVER = /^\/(?:(api|graphql|vragenlijst)(\/|$)|expertboek\/)/;
 
 self.addEventListener('install', (event) => event.waitUntil(keepShell()));
 

@@ -1,4 +1,5 @@
 import type { Answer } from '../graphql/answer.ts';
+import { signInPath } from '../app/signInPath.ts';
 import { obstacle } from '../graphql/client.ts';
 
 /** In the place of an answer that is not there: waiting, or what stands in the way and how to go on. */
@@ -10,7 +11,7 @@ export function Obstacle({ answer, retry }: { answer: Answer<unknown> | null; re
       <p>{obstacle(answer)}</p>
       <div class="actions">
         {answer.kind === 'signed-out' ? (
-          <a class="btn" href="/inloggen">
+          <a class="btn" href={signInPath(location.pathname)}>
             Log in
           </a>
         ) : (

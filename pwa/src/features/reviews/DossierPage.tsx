@@ -2,11 +2,12 @@ import { figures, spoken } from '../../dates/duration.ts';
 import { dayBrief } from '../../dates/words.ts';
 import { Meters } from './Meters.tsx';
 import type { Dossier } from './reviews.ts';
+import { SchoolsSay } from './SchoolsSay.tsx';
 import { Trends } from './Trends.tsx';
 import { days, trajectEnd } from './words.ts';
 
 /** The figures behind the five lines. Own work only: nobody is set beside a colleague. */
-export const DossierPage = ({ dossier }: { dossier: Dossier }) => (
+export const DossierPage = ({ dossier, guest }: { dossier: Dossier; guest: boolean }) => (
   <>
     <div class="columns">
       <Meters
@@ -28,6 +29,7 @@ export const DossierPage = ({ dossier }: { dossier: Dossier }) => (
       </div>
     </div>
     <Trajecten trajecten={dossier.trajecten.nodes} />
+    {!guest && <SchoolsSay dossier={dossier} />}
     <Trends periods={[...dossier.earlier.nodes, dossier.period]} />
   </>
 );

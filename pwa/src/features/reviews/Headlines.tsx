@@ -1,5 +1,6 @@
 import type { Dossier, Period } from './reviews.ts';
-import { days, hoursOf } from './words.ts';
+import { mark, TOO_FEW } from '../surveys/figures.ts';
+import { countOf, days, hoursOf } from './words.ts';
 
 interface Line {
   label: string;
@@ -8,9 +9,9 @@ interface Line {
 }
 
 /** The five lines that a conversation starts with. */
-export const Headlines = ({ dossier }: { dossier: Dossier }) => (
+export const Headlines = ({ dossier, guest }: { dossier: Dossier; guest: boolean }) => (
   <ul class="headlines">
-    {linesOf(dossier.period, dossier.earlier.nodes.at(-1)).map(({ label, value, about }) => (
+    {linesOf(dossier.period, dossier.earlier.nodes.at(-1), guest).map(({ label, value, about }) => (
       <li key={label}>
         <span class="soft">{label}</span> <strong class="num">{value}</strong>{' '}
         <span class="small soft num">{about}</span>
@@ -19,16 +20,12 @@ export const Headlines = ({ dossier }: { dossier: Dossier }) => (
   </ul>
 );
 
-export const linesOf = (period: Period, before: Period | undefined): Line[] => [
+export const linesOf = (period: Period, before: Period | undefined, guest = false): Line[] => [
   hours(period, before),
   requests(period, before),
   speed(period),
   goals(period),
-  {
-    label: 'Tevredenheid',
-    value: 'Zie Tevredenheid',
-    about: 'wat scholen antwoordden staat op die pagina, in groepen van antwoorden',
-  },
+  guest ? hidden : satisfaction(period, before),
 ];
 
 function hours(period: Period, before: Period | undefined): Line {
@@ -75,4 +72,24 @@ function goals({ closed, goalsReached, goalsPartly, stepsBack, sideTracks }: Per
     value: closed === 0 ? 'Niets afgerond' : `${closed} afgerond, ${goalsReached} met doelen gehaald`,
     about: rest.filter(Boolean).join(' · '),
   };
+}
+
+const hidden: Line = {
+  label: 'Tevredenheid',
+  value: 'Niet voor genodigden',
+  about: 'cijfers van scholen zien alleen de expert en de manager',
+};
+
+function satisfaction({ satisfaction: now }: Period, before: Period | undefined): Line {
+  const label = 'Tevredenheid';
+  if (!now) return { label, value: TOO_FEW, about: '' };
+  const answers = countOf(now.answers, 'antwoord', 'antwoorden');
+  if (now.mark === null) return { label, value: answers, about: 'zonder cijfer' };
+  const last = before?.satisfaction?.mark ?? null;
+  const rest = [
+    `${now.mark < now.norm ? 'onder' : 'op of boven'} de norm van ${mark(now.norm)}`,
+    `${answers} van scholen`,
+    last === null ? null : `vorige keer ${mark(last)}`,
+  ];
+  return { label, value: mark(now.mark), about: rest.filter(Boolean).join(' · ') };
 }

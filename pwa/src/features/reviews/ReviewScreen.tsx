@@ -85,7 +85,7 @@ function One({ review, back, refresh }: Props) {
       }
     >
       <Moment review={review} changed={refresh} />
-      <Headlines dossier={review.dossier} />
+      <Headlines dossier={review.dossier} guest={review.side === 'GUEST'} />
       {mine && preparing && <OwnReflection review={review} />}
       {!mine && preparing && review.answers.nodes.length === 0 && (
         <p class="soft">{review.expert.name} deelde nog geen reflectie.</p>
@@ -97,7 +97,7 @@ function One({ review, back, refresh }: Props) {
       {held && <ConfirmPanel review={review} changed={refresh} />}
       {review.state === 'CONFIRMED' && <Afterwards review={review} changed={refresh} />}
       <GuestList review={review} changed={refresh} />
-      <DossierPage dossier={review.dossier} />
+      <DossierPage dossier={review.dossier} guest={review.side === 'GUEST'} />
       {mine && <Looks looks={review.looks.nodes} />}
     </Page>
   );

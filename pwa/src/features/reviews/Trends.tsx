@@ -1,11 +1,14 @@
 import { figures } from '../../dates/duration.ts';
 import { monthShort } from './trendWords.ts';
 import type { Period } from './reviews.ts';
+import { mark } from '../surveys/figures.ts';
 
 interface Measure {
   name: string;
   of: (period: Period) => number | null;
   say: (value: number) => string;
+  /** Where the bars end, when not at the highest of them. */
+  most?: number;
 }
 
 const measures: readonly Measure[] = [
@@ -13,19 +16,21 @@ const measures: readonly Measure[] = [
   { name: 'Nieuwe vragen', of: ({ requests }) => requests, say: String },
   { name: 'Dagen tot eerste contact', of: ({ contactMedian }) => contactMedian ?? null, say: String },
   { name: 'Afgerond', of: ({ closed }) => closed, say: String },
+  { name: 'Cijfer van scholen', of: ({ satisfaction }) => satisfaction?.mark ?? null, say: mark, most: 10 },
 ];
 
 /** The own periods beside each other: to look at, and as a table to read. */
 export function Trends({ periods }: { periods: readonly Period[] }) {
   if (periods.length < 2) return null;
+  const shown = measures.filter(({ of }) => periods.some((period) => of(period) !== null));
   return (
     <section>
       <h2>Door de tijd</h2>
       <div class="trends" aria-hidden="true">
-        {measures.map((measure) => (
+        {shown.map((measure) => (
           <figure key={measure.name}>
             <figcaption class="small">{measure.name}</figcaption>
-            <Bars values={periods.map(measure.of)} />
+            <Bars values={periods.map(measure.of)} top={measure.most ?? 1} />
           </figure>
         ))}
       </div>
@@ -36,7 +41,7 @@ export function Trends({ periods }: { periods: readonly Period[] }) {
             <thead>
               <tr>
                 <th scope="col">Periode tot</th>
-                {measures.map(({ name }) => (
+                {shown.map(({ name }) => (
                   <th scope="col" class="end" key={name}>
                     {name}
                   </th>
@@ -47,7 +52,7 @@ export function Trends({ periods }: { periods: readonly Period[] }) {
               {periods.map((period) => (
                 <tr key={period.to}>
                   <th scope="row">{monthShort(period.to)}</th>
-                  {measures.map(({ name, of, say }) => (
+                  {shown.map(({ name, of, say }) => (
                     <td class="end" key={name}>
                       {of(period) === null ? '-' : say(of(period) ?? 0)}
                     </td>
@@ -65,12 +70,13 @@ export function Trends({ periods }: { periods: readonly Period[] }) {
 const HEIGHT = 48;
 const STEP = 14;
 
-function Bars({ values }: { values: readonly (number | null)[] }) {
-  const most = Math.max(1, ...values.map((value) => value ?? 0));
+function Bars({ values, top }: { values: readonly (number | null)[]; top: number }) {
+  const most = Math.max(top, ...values.map((value) => value ?? 0));
   return (
     <svg viewBox={`0 0 ${values.length * STEP} ${HEIGHT}`} class="bars">
       {values.map((value, at) => {
-        const height = Math.max(2, ((value ?? 0) / most) * HEIGHT);
+        if (value === null) return null;
+        const height = Math.max(2, (value / most) * HEIGHT);
         return (
           <rect
             key={at}

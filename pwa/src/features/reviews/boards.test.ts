@@ -69,6 +69,7 @@ describe('the five lines', () => {
     spentMinutes: 600,
     stepsBack: 1,
     sideTracks: 0,
+    satisfaction: { mark: 7.4, norm: 7.5, trajecten: 6, answers: 7 },
   };
   it('say it in words', () => {
     expect(linesOf(period, undefined).map(({ label, value }) => `${label}: ${value}`)).toEqual([
@@ -76,20 +77,33 @@ describe('the five lines', () => {
       'Vragen: 3 nieuw, 4 lopen',
       'Snelheid: Eerste contact na 1 dag',
       'Doelen: 2 afgerond, 1 met doelen gehaald',
-      'Tevredenheid: Zie Tevredenheid',
+      'Tevredenheid: 7,4',
     ]);
+    expect(linesOf(period, period)[4]?.about).toBe(
+      'onder de norm van 7,5 · 7 antwoorden van scholen · vorige keer 7,4',
+    );
     expect(linesOf(period, period)[0]?.about).toBe(
       '50% van de afgesproken trajecturen op · vorige keer 61 uur',
     );
   });
+  it('keep from a guest what schools said', () => {
+    expect(linesOf(period, undefined, true)[4]?.value).toBe('Niet voor genodigden');
+  });
   it('also where nothing happened', () => {
-    const none = { ...period, contactMedian: null, contactLongest: null, closed: 0, capacityMinutes: 0 };
+    const none = {
+      ...period,
+      contactMedian: null,
+      contactLongest: null,
+      closed: 0,
+      capacityMinutes: 0,
+      satisfaction: null,
+    };
     expect(linesOf(none, undefined).map(({ value }) => value)).toEqual([
       '61 uur',
       '3 nieuw, 4 lopen',
       'Geen nieuwe contacten',
       'Niets afgerond',
-      'Zie Tevredenheid',
+      'Nog te weinig antwoorden om te laten zien',
     ]);
   });
 });

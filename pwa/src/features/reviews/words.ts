@@ -35,6 +35,10 @@ export const periodOf = (from: string, to: string): string => `${dayShort(from)}
 
 export const roundName = (month: string): string => monthInWords(month);
 
+/** "1 antwoord", "6 antwoorden" */
+export const countOf = (count: number, one: string, more: string): string =>
+  `${count} ${count === 1 ? one : more}`;
+
 export const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`);
 
 export const hoursOf = (minutes: number): string => `${Math.round(minutes / 60)} uur`;

@@ -1,3 +1,5 @@
+import './markbar.css';
+
 /** A mean as a bar, with the norm as a line across; the figure stands beside it in words. */
 export const MarkBar = ({ mean, most, norm }: { mean: number; most: number; norm?: number }) => (
   <span class="markbar" aria-hidden="true">

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /**
- * What schools answered over the last year: of most experts one to three sealed batches, of some too little to show yet. Beside it two people
+ * What schools answered over the last year: of most experts two to five sealed batches, of some too little to show yet. Beside it two people
  * who want to be called, and schools that could not be asked.
  */
 final class SurveyRows {
@@ -44,7 +44,7 @@ final class SurveyRows {
     }
 
     private void add(Expert expert) {
-        int batches = expert.number() % 5 == 4 ? 0 : 1 + (expert.number() + 2) % 3;
+        int batches = expert.number() % 5 == 4 ? 0 : 2 + (expert.number() + 2) % 4;
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (int i = 0; i < batches; i++) {
             addBatch(expert, i, monday.minusWeeks((long) WEEKS_BETWEEN * i + expert.number() % 4));

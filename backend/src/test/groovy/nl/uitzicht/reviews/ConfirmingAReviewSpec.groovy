@@ -5,6 +5,7 @@ import java.time.LocalDate
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.platform.tenancy.Role
+import nl.uitzicht.surveys.SurveyDesk
 import nl.uitzicht.trajecten.TrajectFixture
 
 class ConfirmingAReviewSpec extends ApiSpecification {
@@ -14,6 +15,8 @@ class ConfirmingAReviewSpec extends ApiSpecification {
     People people
     @Inject
     TrajectFixture trajecten
+    @Inject
+    SurveyDesk surveys
 
     ReviewFixture.Situation s
     ReviewTalk expert
@@ -144,7 +147,7 @@ class ConfirmingAReviewSpec extends ApiSpecification {
         new ReviewTalk(s.asManager, s.review(1)).look().earlierAgreements.nodes == [[id: id, text: 'Intervisie', state: 'DONE']]
     }
 
-    /** Whatever happens: random acts on hours, trajecten, people and other reviews; the seed is in the failure. */
+    /** Whatever happens: random acts on hours, trajecten, surveys, people and other reviews; the seed is in the failure. */
     def "a confirmed review never changes, seed #seed"() {
         given:
         def random = new Random(seed)
@@ -152,11 +155,14 @@ class ConfirmingAReviewSpec extends ApiSpecification {
         def traject = trajecten.traject([starts_on: year.firstDay().plusDays(2)], s.partnershipId)
         trajecten.couple([starts_on: year.firstDay().plusDays(2)], traject, s.expert, true)
         5.times { hours(year.firstDay().plusDays(random.nextInt(50)), 60, traject) }
+        surveys.batch(s.expert, year.firstDay().plusDays(20), [7, 8, 8, 9, 10])
+        surveys.batch(s.expert, year.firstDay().minusDays(40), [6, 6, 7, 7, 8])
         manager.note('PROUD', 'Sterke start', manager.version())
         manager.agree([text: 'Intervisie', owner: 'EXPERT'])
         manager.hold()
         confirmBoth()
         def before = manager.look()
+        assert before.dossier.period.satisfaction == [mark: 8.4, norm: 7.5, trajecten: 5, answers: 5]
         def next = new ReviewTalk(s.asManager, s.review(1))
         List<Closure> acts = [
                 { hours(year.firstDay().plusDays(random.nextInt(50)), 5 + 5 * random.nextInt(20), traject) },
@@ -167,6 +173,12 @@ class ConfirmingAReviewSpec extends ApiSpecification {
                 { sql("UPDATE traject SET state = 'CLOSED', ending = 'GOALS_NOT', ends_on = ? WHERE partnership_id = ?", [year.firstDay().plusDays(random.nextInt(50))]) },
                 { sql('UPDATE traject_expert SET starts_on = ? WHERE partnership_id = ?', [year.firstDay().minusDays(random.nextInt(50))]) },
                 { sql('UPDATE expert_contract SET fte_hundredths = ? WHERE partnership_id = ?', [random.nextInt(100)]) },
+                { surveys.batch(s.expert, year.firstDay().plusDays(random.nextInt(50)), (1..5).collect { 1 + random.nextInt(10) }) },
+                { sql("UPDATE survey_answer SET choice = ? WHERE question = 'cijfer' AND partnership_id = ?", [(1 + random.nextInt(10)) as String]) },
+                { sql('UPDATE survey_batch SET sealed_on = ? WHERE partnership_id = ?', [year.firstDay().plusDays(random.nextInt(50))]) },
+                { sql('UPDATE survey_batch SET answers = answers + ? WHERE partnership_id = ?', [random.nextInt(3)]) },
+                { sql("UPDATE survey_questionnaire SET content = REPLACE(content, 'Welk cijfer', ?) WHERE partnership_id = ?", ["Welk ${random.nextInt()}".toString()]) },
+                { norm(50 + random.nextInt(40)) },
                 { sql('UPDATE membership SET name = ? WHERE partnership_id = ?', ["Iemand ${random.nextInt()}".toString()]) },
                 { sql("UPDATE review SET state = 'LAPSED' WHERE state = 'TO_PLAN' AND partnership_id = ?", []) },
                 { s.asManager.graphql('mutation($i: ReviewAddInput!) { r: reviewAdd(input: $i) { userErrors { code } } }',
@@ -192,6 +204,15 @@ class ConfirmingAReviewSpec extends ApiSpecification {
     private static Map fixed(Map page) {
         page.findAll { it.key in ['state', 'from', 'to', 'contentHash', 'answers', 'notes', 'earlierAgreements', 'dossier', 'signalCount'] } +
                 [agreements: page.agreements.nodes.collect { [it.text, it.owner, it.dueOn] }]
+    }
+
+    private void norm(int tenths) {
+        people.sql().with {
+            executeUpdate('''REPLACE INTO survey_settings (partnership_id, first_reminder_days, second_reminder_days, closes_after_days, least_trajecten,
+                least_schools, ask_moved, ask_withdrawn, norm_tenths, version) VALUES (?, 7, 14, 28, 5, 3, FALSE, FALSE, ?, 1)''',
+                    [People.bytes(s.partnershipId), tenths])
+            close()
+        }
     }
 
     private void confirmBoth() {

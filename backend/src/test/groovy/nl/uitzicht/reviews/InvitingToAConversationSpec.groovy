@@ -146,6 +146,87 @@ class InvitingToAConversationSpec extends ApiSpecification {
         LocalDate.parse(slots.find { it.reviewId == s.review(10, tuesday).toString() }.date).dayOfWeek.value == 2
     }
 
+    def "no proposal lies on a day on which the expert is not available"() {
+        given:
+        def start = LocalDate.now().plusDays(8)
+        trajecten.insert('expert_unavailability', [partnership_id: s.partnershipId, membership_id: s.expert.id, starts_on: start.minusDays(3), ends_on: start.plusDays(20)])
+        def colleague = people.member([Role.EXPERT], s.partnershipId, 'Coen Collega')
+        fixture.generate(s.asManager)
+
+        when:
+        def slots = s.asManager.graphql('query($r: ID!) { reviewSlots(first: 100, roundId: $r) { nodes { reviewId date startsAt } } }', [r: s.rounds[0].id]).reviewSlots.nodes
+        def of = { UUID review -> LocalDate.parse(slots.find { it.reviewId == review.toString() }.date) }
+
+        then:
+        of(s.review(10)).isAfter(start.plusDays(20))
+        of(s.review(10, colleague)).isBefore(start.plusDays(20))
+    }
+
+    def "the expert answers by the link of the mail, without signing in; reading it takes nothing away"() {
+        given:
+        plan(DAY, '13:30')
+        def secret = secretIn(sentTo(s.expert.email).last())
+
+        expect:
+        3.times { assert link('open', secret).with { [it.manager, it.date, it.startsAt, it.said] } == ['Mieke Manager', DAY.toString(), '13:30:00', 'PROPOSED'] }
+        link('accept', secret) == [status: 204]
+        link('accept', secret) == [status: 204]
+        s.row(s.review(10)).slot == 'ACCEPTED'
+        link('other', secret, ' Liever op donderdag ') == [status: 204]
+        s.row(s.review(10)).with { [it.slot, it.slot_wish] } == ['OTHER_ASKED', 'Liever op donderdag']
+        link('open', secret).wish == 'Liever op donderdag'
+
+        and: 'what may not stand, does not'
+        link('other', secret, '').with { [it.status, it.message] } == [422, 'Dit is nog leeg. Vul het in.']
+        link('other', secret, 'Mail me op jan@voorbeeld.nl').status == 422
+        link('other', secret, 'x' * 201).status == 422
+        s.row(s.review(10)).slot_wish == 'Liever op donderdag'
+    }
+
+    def "a link is good for its own moment and nothing else, and every other one looks the same"() {
+        given:
+        plan(DAY, '13:30')
+        def first = secretIn(sentTo(s.expert.email).last())
+        plan(DAY.plusDays(1), '09:00')
+        def second = secretIn(sentTo(s.expert.email).last())
+
+        expect: 'the newest mail only'
+        link('open', first) == [status: 404]
+        link('open', second).date == DAY.plusDays(1).toString()
+        link('open', 'gok') == [status: 404]
+        link('accept', null) == [status: 404]
+        sentTo(s.manager.email).size() == 2 && !sentTo(s.manager.email).any { plain(it).contains('/moment#') }
+        !sentTo(s.expert.email).any { calendarOf(it).toString().contains(second) }
+
+        when:
+        act('reviewPlanCancel')
+
+        then:
+        link('open', second) == [status: 404]
+        link('accept', second) == [status: 404]
+
+        when: 'it is planned again, but the expert left'
+        plan(DAY.plusDays(2), '09:00')
+        def third = secretIn(sentTo(s.expert.email).last())
+        people.sql().executeUpdate('UPDATE membership SET ends_on = ? WHERE id = ?', [LocalDate.now().minusDays(1), People.bytes(s.expert.id)])
+
+        then:
+        link('open', third) == [status: 404]
+    }
+
+    def "who tries many links is stopped; who holds a good one is not"() {
+        given:
+        plan(DAY, '13:30')
+        def secret = secretIn(sentTo(s.expert.email).last())
+
+        when:
+        50.times { link('open', "gok $it") }
+
+        then:
+        link('open', 'nog een') == [status: 429]
+        link('open', secret).said == 'PROPOSED'
+    }
+
     def "the expert accepts, or says what would fit; a new moment asks again"() {
         given:
         plan(DAY, '13:30')
@@ -236,6 +317,21 @@ class InvitingToAConversationSpec extends ApiSpecification {
         def type = operation == 'reviewSlotAccept' ? 'ReviewActInput' : 'ReviewSlotAskOtherInput'
         s.asExpert.graphql("mutation(\$i: $type!) { r: $operation(input: \$i) { review { slot slotWish } userErrors { code } } }".toString(),
                 [i: [mutationId: ReviewFixture.id(), reviewId: s.review(10).toString()] + values]).r
+    }
+
+    private static String plain(MimeMessage message) {
+        parts(message.content).find { it.contentType.startsWith('text/plain') }.content.toString()
+    }
+
+    private static String secretIn(MimeMessage message) {
+        (plain(message) =~ /\/moment#(\S+)/)[0][1]
+    }
+
+    /** What the door of the link says, to somebody who never signed in. */
+    private Map link(String act, String secret, String wish = null) {
+        def answer = visitor().post("/api/review-slot/$act", [secret: secret, wish: wish].findAll { it.value != null })
+        def body = answer.body() ? new groovy.json.JsonSlurper().parseText(answer.body()) as Map : [:]
+        answer.statusCode() == 200 ? body : [status: answer.statusCode()] + body
     }
 
     /** Sends what waits, and gives what arrived for somebody. */

@@ -6,16 +6,17 @@ import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.StatementCounter
 import nl.uitzicht.platform.tenancy.Role
+import nl.uitzicht.surveys.SurveyDesk
 import nl.uitzicht.trajecten.TrajectFixture
 
 class ReadingADossierSpec extends ApiSpecification {
     static final PAGE = '''query($id: ID!) { review(id: $id) { id side state from to expert { name } looks(first: 10) { nodes { name exported } }
         questions(first: 20) { nodes { code theme text } }
         dossier { period { ...figures } earlier(first: 20) { nodes { ...figures } } kinds(first: 20) { nodes { label value } }
-          domains(first: 20) { nodes { label value } } regions(first: 20) { nodes { label value } }
+          questions(first: 20) { nodes { question mean most answers } } domains(first: 20) { nodes { label value } } regions(first: 20) { nodes { label value } }
           trajecten(first: 100) { nodes { school state daysToContact daysToVisit ownMinutes agreedMinutes spentMinutes } } } } }
       fragment figures on ReviewPeriod { from to minutes travelMinutes capacityMinutes requests running closed goalsReached withoutContact
-        contactMedian contactLongest visitMedian visitLongest agreedMinutes spentMinutes stepsBack sideTracks }'''
+        contactMedian contactLongest visitMedian visitLongest agreedMinutes spentMinutes stepsBack sideTracks satisfaction { mark norm trajecten answers } }'''
     static final YEAR = ReviewFixture.YEAR
     @Inject
     ReviewFixture fixture
@@ -23,6 +24,8 @@ class ReadingADossierSpec extends ApiSpecification {
     People people
     @Inject
     TrajectFixture trajecten
+    @Inject
+    SurveyDesk surveys
 
     ReviewFixture.Situation s
     UUID kind
@@ -114,12 +117,71 @@ class ReadingADossierSpec extends ApiSpecification {
         period.capacityMinutes == weekdays * 240
     }
 
+    def "what schools answered counts in the period its batch was sealed in; nothing is said before there is one"() {
+        given: 'a batch on the last day of the period of October, and one on the day after'
+        def reference = YEAR.month(10).atDay(1).minusDays(1)
+        surveys.batch(s.expert, reference, [7, 8, 9, 9, 9])
+        surveys.batch(s.expert, reference.plusDays(1), [5, 6, 6, 6, 6, 6])
+        surveys.batch(people.member([Role.EXPERT], s.partnershipId), reference, [1, 1, 1, 1, 1])
+
+        when:
+        def october = read(s.review(10)).dossier
+        def january = read(s.review(1)).dossier
+
+        then:
+        october.period.satisfaction == [mark: 8.4, norm: 7.5, trajecten: 5, answers: 5]
+        october.questions.nodes.collect { [it.mean, it.most, it.answers] } == [[8.4, 10, 5], [4.0, 5, 5]]
+        january.period.satisfaction.subMap('mark', 'answers') == [mark: 5.8, answers: 6]
+        january.earlier.nodes*.satisfaction == [october.period.satisfaction]
+
+        and:
+        with(read(s.review(3)).dossier) {
+            period.satisfaction == null
+            questions.nodes == []
+            earlier.nodes*.satisfaction*.mark == [8.4, 5.8]
+        }
+    }
+
+    def "a guest reads the page without what schools answered, before and after it is frozen, and cannot guess it from the hash"() {
+        given:
+        surveys.batch(s.expert, YEAR.firstDay().plusDays(20), [7, 8, 9, 9, 9])
+        def facilitator = people.member([Role.PROCESS_FACILITATOR], s.partnershipId)
+        def guest = new ReviewTalk(visitor().signIn(facilitator.email), s.review(10))
+        def manager = new ReviewTalk(s.asManager, s.review(10))
+        manager.invite(facilitator.id)
+
+        expect:
+        silent(guest.look())
+        manager.look().dossier.period.satisfaction.mark == 8.4
+
+        when:
+        manager.hold()
+
+        then:
+        silent(guest.look())
+
+        when:
+        manager.confirm()
+
+        then:
+        silent(guest.look())
+        new ReviewTalk(s.asExpert, s.review(10)).look().dossier.period.satisfaction.mark == 8.4
+        new ReviewTalk(s.asExpert, s.review(10)).look().contentHash
+    }
+
+    private static boolean silent(Map page) {
+        page.side == 'GUEST' && page.contentHash == null && page.dossier.period.satisfaction == null && page.dossier.questions.nodes == [] &&
+                page.dossier.earlier.nodes.every { it.satisfaction == null }
+    }
+
     def "the page takes as many statements with 40 trajecten and three school years as with none"() {
         given:
+        surveys.batch(s.expert, YEAR.firstDay().plusDays(3), [7, 8, 9, 9, 9])
         read(s.review(6))
         def few = statements()
 
         when:
+        8.times { surveys.batch(s.expert, YEAR.firstDay().minusDays(60 * it), [7, 8, 9, 9, 9]) }
         40.times { i ->
             def day = YEAR.firstDay().minusYears(2).plusDays(i * 20)
             def one = traject(day)
@@ -140,7 +202,7 @@ class ReadingADossierSpec extends ApiSpecification {
         then:
         read(s.review(6)).dossier.earlier.nodes.size() == 11
         many.size() - few.size() == 1 // who has no traject is not asked for its hours
-        many.size() <= 15
+        many.size() <= 19
     }
 
     def "the expert sees the same page, and who looked at it; the manager does not see that"() {

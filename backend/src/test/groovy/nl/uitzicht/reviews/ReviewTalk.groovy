@@ -68,8 +68,8 @@ class ReviewTalk {
             agreements(first: 30) { nodes { id text owner dueOn state } } earlierAgreements(first: 30) { nodes { id text state } }
             signals(first: 30) { nodes { id text answer author } } guests(first: 5) { nodes { name } }
             confirmations(first: 5) { nodes { name side agrees answer } } annotations(first: 30) { nodes { name text } }
-            dossier { period { from to minutes requests running closed capacityMinutes contactMedian } kinds(first: 30) { nodes { label value } }
-              trajecten(first: 100) { nodes { school state ownMinutes } } earlier(first: 20) { nodes { to minutes } } } } }''', [id: review]).review
+            dossier { period { from to minutes requests running closed capacityMinutes contactMedian satisfaction { mark norm trajecten answers } } questions(first: 30) { nodes { question mean most answers } } kinds(first: 30) { nodes { label value } }
+              trajecten(first: 100) { nodes { school state ownMinutes } } earlier(first: 20) { nodes { to minutes satisfaction { mark answers } } } } } }''', [id: review]).review
     }
 
     /** An answer with its refusals as codes and the fields in conflict. */

@@ -4,6 +4,7 @@ import jakarta.inject.Inject
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.platform.tenancy.Role
+import nl.uitzicht.surveys.SurveyDesk
 import org.apache.pdfbox.Loader
 import org.apache.pdfbox.text.PDFTextStripper
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider
@@ -15,11 +16,14 @@ class TakingAReviewAlongSpec extends ApiSpecification {
     ReviewFixture fixture
     @Inject
     People people
+    @Inject
+    SurveyDesk surveys
 
     ReviewFixture.Situation s
 
     def setup() {
         s = fixture.situation { visitor() }
+        surveys.batch(s.expert, ReviewFixture.YEAR.firstDay().plusDays(20), [7, 8, 9, 9, 9])
         def manager = new ReviewTalk(s.asManager, s.review(10))
         def expert = new ReviewTalk(s.asExpert, s.review(10))
         expert.reflect('WISH', 'Als de reistijd minder wordt', 'YES_IF')
@@ -56,7 +60,7 @@ class TakingAReviewAlongSpec extends ApiSpecification {
         then:
         pdf.documentInformation.title.startsWith('Kwartaalgesprek Eva Expert, ')
         pdf.documentCatalog.language == 'nl'
-        ['Sterke start & <veel> bereikt', 'ja, als. Als de reistijd minder wordt', 'Intervisie in maart', 'samenwerkingsverband', '1 maart 2027',
+        ['Sterke start & <veel> bereikt', 'ja, als. Als de reistijd minder wordt', '8,4, bij een norm van 7,5; 5 antwoorden over 5 trajecten', 'Kon je de expert goed bereiken? 4,0 van 5, 5 antwoorden', 'Intervisie in maart', 'samenwerkingsverband', '1 maart 2027',
          'Eva Expert: gezien, niet mee eens', 'De reistijd staat er te kort in', 'De intervisie is op 12 maart.',
          new ReviewTalk(s.asExpert, s.review(10)).look().contentHash].every { text.contains(it) }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate
 import nl.uitzicht.People
 import nl.uitzicht.People.Member
 import nl.uitzicht.Server
+import nl.uitzicht.platform.database.UuidBytes
 import nl.uitzicht.trajecten.TrajectFixture
 
 /** A school whose traject can be closed and asked about, for specs. */
@@ -58,6 +59,21 @@ class SurveyDesk {
 
     int submit(Server server, String secret, Map answers) {
         post(server, 'submit', [secret: secret, answers: answers]).statusCode()
+    }
+
+    /** A batch of an expert, sealed on a day: one answer to the first question for each mark. */
+    UUID batch(Member expert, LocalDate on, List<Integer> marks) {
+        def tenant = expert.partnershipId
+        def questionnaire = rows('survey_questionnaire', tenant).collect { UuidBytes.fromBytes(it.id as byte[]) }[0] ?:
+                fixture.insert('survey_questionnaire', [partnership_id: tenant, purpose: 'AFTER_TRAJECT', number: 1, published_at: on.atTime(9, 0),
+                        content: getClass().getResource('/surveys/after-traject.json').getText('UTF-8')])
+        def batch = fixture.insert('survey_batch', [partnership_id: tenant, questionnaire_id: questionnaire, expert_id: expert.id,
+                trajecten: marks.size(), schools: 3, answers: marks.size(), sealed_on: on])
+        marks.each {
+            fixture.insert('survey_answer', [partnership_id: tenant, batch_id: batch, question: 'cijfer', choice: it as String, shared: false])
+            fixture.insert('survey_answer', [partnership_id: tenant, batch_id: batch, question: 'bereikbaar', choice: '4', shared: false])
+        }
+        batch
     }
 
     List<Map> rows(String table, UUID tenant) {

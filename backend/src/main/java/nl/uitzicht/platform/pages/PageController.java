@@ -34,7 +34,7 @@ class PageController {
         this.folder = Path.of(folder).toAbsolutePath().normalize();
     }
 
-    @Get("/{+path:(?!graphql$|api/|calendar/|health).*}")
+    @Get("/{+path:(?!graphql$|api/|calendar/|expertboek/|health).*}")
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<byte[]> page(HttpRequest<?> request, String path) throws IOException {
         Path file = folder.resolve(path).normalize();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.uitzicht.platform.graphql.Connection;
 import nl.uitzicht.platform.graphql.GraphQlFeature;
@@ -63,7 +64,7 @@ class ContentGraphQl implements GraphQlFeature {
     public void wire(RuntimeWiring.Builder wiring) {
         wiring.type(newTypeWiring("Review")
                 .dataFetcher("from", of(frozen -> frozen.dossier().period().from(), (_, review) -> review.from()))
-                .dataFetcher("dossier", of(Content::dossier, this::dossier))
+                .dataFetcher("dossier", this::dossier)
                 .dataFetcher("answers", list(ContentGraphQl::said, this::said))
                 .dataFetcher("notes", list(ContentGraphQl::noted, this::noted))
                 .dataFetcher("earlierAgreements", list(Content::earlier, this::earlier))
@@ -108,6 +109,14 @@ class ContentGraphQl implements GraphQlFeature {
         return review.state() == ReviewState.TO_CONFIRM || review.state() == ReviewState.CONFIRMED;
     }
 
+    /** A guest is not told what schools answered: scores are for expert and manager (D28). */
+    private Object dossier(DataFetchingEnvironment environment) throws Exception {
+        boolean guest = environment.<ReviewView>getSource().side() == Side.GUEST;
+        UnaryOperator<Dossier> shown = guest ? Dossier::withoutSatisfaction : UnaryOperator.identity();
+        return of(content -> shown.apply(content.dossier()), (tenant, review) -> shown.apply(dossier(tenant, review)))
+                .get(environment);
+    }
+
     private Dossier dossier(UUID partnershipId, ReviewView review) {
         return dossiers.of(partnershipId, review.expertId(), review.from(), review.to());
     }
@@ -144,9 +153,12 @@ class ContentGraphQl implements GraphQlFeature {
         return Contents.promises(agreements.before(partnershipId, review.expertId(), review.referenceDate()));
     }
 
-    /** What a party has to name when it confirms; null before the conversation was held. */
+    /** What a party has to name when it confirms; null before the conversation was held, and for a guest, who could guess scores by it. */
     private @Nullable Object hash(DataFetchingEnvironment environment) {
         ReviewView review = environment.getSource();
+        if (review.side() == Side.GUEST) {
+            return null;
+        }
         if (isFrozen(review)) {
             return environment
                     .<UUID, Frozen>getDataLoader("reviewFrozen")

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.audit.AuditLog;
 import nl.uitzicht.platform.database.Transactions;
+import nl.uitzicht.platform.documents.PdfDocument;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Callers;
 import nl.uitzicht.reviews.ReviewAccess;
@@ -35,7 +36,7 @@ class DocumentController {
     private final Contents contents;
     private final Confirmations confirmations;
     private final Annotations annotations;
-    private final ReviewDocument document;
+    private final PdfDocument document;
     private final AuditLog audit;
     private final Transactions transactions;
 
@@ -46,7 +47,7 @@ class DocumentController {
             Contents contents,
             Confirmations confirmations,
             Annotations annotations,
-            ReviewDocument document,
+            PdfDocument document,
             AuditLog audit,
             Transactions transactions) {
         this.callers = callers;

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.uitzicht.hours.DayOfKind;
 import nl.uitzicht.hours.TrajectHours;
+import nl.uitzicht.surveys.SatisfactionFigures;
+import nl.uitzicht.surveys.SealedPeriod;
 import nl.uitzicht.trajecten.CoupledTraject;
 import nl.uitzicht.trajecten.TrajectEnding;
 import nl.uitzicht.trajecten.TrajectState;
@@ -54,7 +56,14 @@ final class Counting {
                 agreed.stream().mapToInt(CoupledTraject::agreedMinutes).sum(),
                 agreed.stream().mapToInt(this::spent).sum(),
                 material.routeEvents(true, from, to),
-                material.routeEvents(false, from, to));
+                material.routeEvents(false, from, to),
+                PeriodSatisfaction.of(material.satisfaction().get(new SealedPeriod(from, to))));
+    }
+
+    /** What schools answered to each question, in the questionnaire's order; empty while there are too few answers. */
+    List<QuestionMean> questions(LocalDate from, LocalDate to) {
+        SatisfactionFigures figures = material.satisfaction().get(new SealedPeriod(from, to));
+        return figures == null ? List.of() : QuestionMean.of(figures);
     }
 
     /** Minutes per kind of work, the most first. */

@@ -21,7 +21,8 @@ class DossierGraphQl implements GraphQlFeature {
                 .dataFetcher("domains", list(Dossier::domains))
                 .dataFetcher("regions", list(Dossier::regions))
                 .dataFetcher("trajecten", list(Dossier::trajecten))
-                .dataFetcher("earlier", list(Dossier::earlier)));
+                .dataFetcher("earlier", list(Dossier::earlier))
+                .dataFetcher("questions", list(Dossier::questions)));
     }
 
     private static DataFetcher<Connection<?>> list(Function<Dossier, List<?>> of) {

@@ -18,6 +18,8 @@ import nl.uitzicht.reviews.Reviews;
 import nl.uitzicht.reviews.SchoolYear;
 import nl.uitzicht.route.RouteEvents;
 import nl.uitzicht.schools.SchoolDays;
+import nl.uitzicht.surveys.Satisfaction;
+import nl.uitzicht.surveys.SealedPeriod;
 import nl.uitzicht.trajecten.CoupledTraject;
 import nl.uitzicht.trajecten.ExpertTrajecten;
 
@@ -32,6 +34,7 @@ public class Dossiers {
     private final Contracts contracts;
     private final SchoolDays schoolDays;
     private final RouteEvents route;
+    private final Satisfaction satisfaction;
     private final Clock clock;
 
     Dossiers(
@@ -41,6 +44,7 @@ public class Dossiers {
             Contracts contracts,
             SchoolDays schoolDays,
             RouteEvents route,
+            Satisfaction satisfaction,
             Clock clock) {
         this.reviews = reviews;
         this.work = work;
@@ -48,38 +52,47 @@ public class Dossiers {
         this.contracts = contracts;
         this.schoolDays = schoolDays;
         this.route = route;
+        this.satisfaction = satisfaction;
         this.clock = clock;
     }
 
     /** As it stands now, with the earlier reviews of this and the two school years before. */
     public Dossier of(UUID partnershipId, UUID expertId, LocalDate from, LocalDate to) {
         LocalDate first = new SchoolYear(SchoolYear.of(to).firstYear() - YEARS_BEFORE).firstDay();
-        List<LocalDate> references = reviews.references(partnershipId, expertId, first, from.minusDays(1)).stream()
-                .map(ReferenceDate::referenceDate)
-                .distinct()
-                .toList();
-        Counting counting = new Counting(read(partnershipId, expertId, first.isBefore(from) ? first : from, to));
+        List<SealedPeriod> earlier =
+                earlier(reviews.references(partnershipId, expertId, first, from.minusDays(1)).stream()
+                        .map(ReferenceDate::referenceDate)
+                        .distinct()
+                        .toList());
+        List<SealedPeriod> periods = new ArrayList<>(earlier);
+        periods.add(new SealedPeriod(from, to));
+        Counting counting =
+                new Counting(read(partnershipId, expertId, first.isBefore(from) ? first : from, to, periods));
         return new Dossier(
                 counting.period(from, to),
                 counting.kinds(from, to),
                 counting.requestsBy(CoupledTraject::domain, from, to),
                 counting.requestsBy(traject -> traject.region() == null ? "zonder regio" : traject.region(), from, to),
                 counting.trajecten(from, to),
-                earlier(counting, references));
+                earlier.stream()
+                        .map(period -> counting.period(period.from(), period.to()))
+                        .toList(),
+                counting.questions(from, to));
     }
 
-    private static List<PeriodFigures> earlier(Counting counting, List<LocalDate> references) {
-        List<PeriodFigures> earlier = new ArrayList<>();
+    /** Each from the day after the one before it; the first from the beginning of its school year. */
+    private static List<SealedPeriod> earlier(List<LocalDate> references) {
+        List<SealedPeriod> earlier = new ArrayList<>();
         for (LocalDate reference : references) {
             LocalDate from = earlier.isEmpty()
                     ? SchoolYear.of(reference).firstDay()
                     : earlier.getLast().to().plusDays(1);
-            earlier.add(counting.period(from, reference));
+            earlier.add(new SealedPeriod(from, reference));
         }
         return earlier;
     }
 
-    private Material read(UUID partnershipId, UUID expertId, LocalDate from, LocalDate to) {
+    private Material read(UUID partnershipId, UUID expertId, LocalDate from, LocalDate to, List<SealedPeriod> periods) {
         List<CoupledTraject> coupled = trajecten.of(partnershipId, expertId, from, to, Time.today(clock));
         List<UUID> ids = coupled.stream().map(CoupledTraject::id).toList();
         Map<UUID, TrajectHours> hours = ids.isEmpty()
@@ -92,6 +105,7 @@ public class Dossiers {
                 hours,
                 contracts.of(partnershipId, expertId),
                 schoolDays.schoolDays(partnershipId, null, from, to),
-                route.of(partnershipId, expertId, from, to));
+                route.of(partnershipId, expertId, from, to),
+                satisfaction.of(partnershipId, expertId, periods));
     }
 }

@@ -13,6 +13,8 @@ import nl.uitzicht.hours.DayOfKind;
 import nl.uitzicht.hours.TrajectHours;
 import nl.uitzicht.people.Contract;
 import nl.uitzicht.route.RouteEvent;
+import nl.uitzicht.surveys.SatisfactionFigures;
+import nl.uitzicht.surveys.SealedPeriod;
 import nl.uitzicht.trajecten.CoupledTraject;
 
 /** All that was read about one expert, to be counted for one period after another. */
@@ -22,7 +24,8 @@ record Material(
         Map<UUID, TrajectHours> hours,
         List<Contract> contracts,
         Set<LocalDate> schoolDays,
-        List<RouteEvent> route) {
+        List<RouteEvent> route,
+        Map<SealedPeriod, SatisfactionFigures> satisfaction) {
     /** A full fte is 40 hours a week (CAO PO) of 5 days: 4.8 minutes a day for each hundredth. */
     private static final int WEEK_MINUTES_PER_HUNDREDTH = 24;
 

@@ -21,6 +21,7 @@ import java.time.LocalDate;
  * @param spentMinutes    spent on those trajecten by everybody so far
  * @param stepsBack       steps back from understanding to observing (R36)
  * @param sideTracks      HGDs begun (R37)
+ * @param satisfaction    of schools, in the batches sealed in the period; null while there are too few answers to show
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -43,4 +44,31 @@ public record PeriodFigures(
         int agreedMinutes,
         int spentMinutes,
         int stepsBack,
-        int sideTracks) {}
+        int sideTracks,
+        @Nullable PeriodSatisfaction satisfaction) {
+    PeriodFigures withoutSatisfaction() {
+        return satisfaction == null
+                ? this
+                : new PeriodFigures(
+                        from,
+                        to,
+                        minutes,
+                        travelMinutes,
+                        capacityMinutes,
+                        requests,
+                        running,
+                        closed,
+                        goalsReached,
+                        goalsPartly,
+                        withoutContact,
+                        contactMedian,
+                        contactLongest,
+                        visitMedian,
+                        visitLongest,
+                        agreedMinutes,
+                        spentMinutes,
+                        stepsBack,
+                        sideTracks,
+                        null);
+    }
+}

@@ -35,16 +35,20 @@ class AnswerSlot {
         if (locked.refused()) {
             return locked.outcome();
         }
-        if (!ReviewMove.CANCEL_PLAN.allowedFrom(locked.value().state())) {
+        return settle(locked.value(), accepted, wish);
+    }
+
+    /** The same of a review that is locked, whoever may answer for its expert. */
+    Outcome<Review> settle(Review review, boolean accepted, String wish) {
+        if (!ReviewMove.CANCEL_PLAN.allowedFrom(review.state())) {
             return Outcome.refused(new ReviewRejection.WrongState());
         }
         List<ReviewRejection> no = accepted ? List.of() : text.judgeFilled("wish", wish, MOST);
         if (!no.isEmpty()) {
             return Outcome.refused(no);
         }
-        Review next = locked.value()
-                .answered(accepted ? ReviewSlot.ACCEPTED : ReviewSlot.OTHER_ASKED, accepted ? null : wish);
+        Review next = review.answered(accepted ? ReviewSlot.ACCEPTED : ReviewSlot.OTHER_ASKED, accepted ? null : wish);
         reviews.write(next);
-        return Outcome.accepted(next, reviewId, next.version());
+        return Outcome.accepted(next, review.id().id(), next.version());
     }
 }

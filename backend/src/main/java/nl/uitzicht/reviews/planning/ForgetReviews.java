@@ -12,6 +12,7 @@ import nl.uitzicht.platform.database.UuidBytes;
 class ForgetReviews {
     /** What refers to a review, before the review itself. */
     private static final List<String> TABLES = List.of(
+            "review_slot_link",
             "review_guest",
             "review_answer",
             "review_note",

@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.uitzicht.people.Contracts;
+import nl.uitzicht.people.Unavailabilities;
+import nl.uitzicht.people.Unavailability;
 import nl.uitzicht.people.WorkDays;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.tenancy.Caller;
@@ -24,7 +26,7 @@ import nl.uitzicht.schools.SchoolDays;
 
 /**
  * Proposes a moment for each review of a round that has none: on school days of its month, at least a week ahead so that there is time
- * for the reflection, on a day the expert works, four conversations a day, not where the manager has another one.
+ * for the reflection, on a day the expert works and is available, four conversations a day, not where the manager has another one.
  */
 @Singleton
 class ProposeSlots {
@@ -37,12 +39,14 @@ class ProposeSlots {
     private final Reviews reviews;
     private final Contracts contracts;
     private final SchoolDays schoolDays;
+    private final Unavailabilities unavailabilities;
     private final Clock clock;
 
-    ProposeSlots(Reviews reviews, Contracts contracts, SchoolDays schoolDays, Clock clock) {
+    ProposeSlots(Reviews reviews, Contracts contracts, SchoolDays schoolDays, Unavailabilities unavailabilities, Clock clock) {
         this.reviews = reviews;
         this.contracts = contracts;
         this.schoolDays = schoolDays;
+        this.unavailabilities = unavailabilities;
         this.clock = clock;
     }
 
@@ -57,7 +61,8 @@ class ProposeSlots {
         Set<LocalDateTime> taken = reviews.plannedBy(caller.partnershipId(), caller.membershipId(), from).stream()
                 .map(review -> review.plannedOn().atTime(review.startsAt()))
                 .collect(Collectors.toSet());
-        return fit(waiting, worksOn(caller, waiting, from), days, taken);
+        Diaries diaries = new Diaries(worksOn(caller, waiting, from), absences(caller, waiting, from));
+        return fit(waiting, diaries, days, taken);
     }
 
     private Map<UUID, WorkDays> worksOn(Caller caller, List<ReviewView> waiting, LocalDate from) {
@@ -69,15 +74,41 @@ class ProposeSlots {
                         .collect(Collectors.toMap(WorkDays::membershipId, Function.identity()));
     }
 
+    private Map<UUID, List<Unavailability>> absences(Caller caller, List<ReviewView> waiting, LocalDate from) {
+        List<UUID> experts =
+                waiting.stream().map(ReviewView::expertId).distinct().toList();
+        return experts.isEmpty()
+                ? Map.of()
+                : unavailabilities.between(caller.partnershipId(), experts, from, from.plusDays(LONGEST)).stream()
+                        .collect(Collectors.groupingBy(Unavailability::membershipId));
+    }
+
+    /** On which days experts can meet. */
+    private record Diaries(Map<UUID, WorkDays> works, Map<UUID, List<Unavailability>> absences) {
+        boolean canMeet(UUID expertId, LocalDate day) {
+            return new WorkDays(expertId, bits(expertId)).holds(day)
+                    && absences.getOrDefault(expertId, List.of()).stream().noneMatch(period -> period.covers(day));
+        }
+
+        int daysAWeek(ReviewView review) {
+            return Integer.bitCount(bits(review.expertId()));
+        }
+
+        private int bits(UUID expertId) {
+            WorkDays days = works.get(expertId);
+            return days == null || days.bits() == 0 ? WEEKDAYS : days.bits();
+        }
+    }
+
     /** Who works few days comes first: the others fit around them. */
     private static List<Slot> fit(
-            List<ReviewView> waiting, Map<UUID, WorkDays> works, List<LocalDate> days, Set<LocalDateTime> taken) {
+            List<ReviewView> waiting, Diaries diaries, List<LocalDate> days, Set<LocalDateTime> taken) {
         List<Slot> found = new ArrayList<>();
         Set<LocalDateTime> used = new HashSet<>(taken);
         waiting.stream()
-                .sorted(Comparator.comparingInt(review -> Integer.bitCount(bits(works, review))))
+                .sorted(Comparator.comparingInt(diaries::daysAWeek))
                 .forEach(review -> days.stream()
-                        .filter(day -> new WorkDays(review.expertId(), bits(works, review)).holds(day))
+                        .filter(day -> diaries.canMeet(review.expertId(), day))
                         .flatMap(day -> TIMES.stream().map(day::atTime))
                         .filter(moment -> !used.contains(moment))
                         .findFirst()
@@ -86,10 +117,5 @@ class ProposeSlots {
                             found.add(new Slot(review.id(), moment.toLocalDate(), moment.toLocalTime()));
                         }));
         return found;
-    }
-
-    private static int bits(Map<UUID, WorkDays> works, ReviewView review) {
-        WorkDays days = works.get(review.expertId());
-        return days == null || days.bits() == 0 ? WEEKDAYS : days.bits();
     }
 }

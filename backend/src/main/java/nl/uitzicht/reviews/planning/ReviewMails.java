@@ -22,12 +22,19 @@ import nl.uitzicht.reviews.Review;
 class ReviewMails {
     private final Mails mails;
     private final MailAddresses addresses;
+    private final SlotLinks links;
     private final Clock clock;
     private final String address;
 
-    ReviewMails(Mails mails, MailAddresses addresses, Clock clock, @Value("${uitzicht.address}") String address) {
+    ReviewMails(
+            Mails mails,
+            MailAddresses addresses,
+            SlotLinks links,
+            Clock clock,
+            @Value("${uitzicht.address}") String address) {
         this.mails = mails;
         this.addresses = addresses;
+        this.links = links;
         this.clock = clock;
         this.address = address;
     }
@@ -45,8 +52,9 @@ class ReviewMails {
                             "Dag %s,".formatted(meeting.expert().name()),
                             "Je kwartaalgesprek met %s %s %s%s."
                                     .formatted(meeting.manager().name(), what, when, at(meeting)),
-                            "Past het niet? Vraag dan een ander moment. Daar kun je ook je reflectie schrijven."),
-                    new Mail.Link("Bekijk het gesprek", meeting.url()),
+                            "Past dat, of vraag je een ander moment? Laat het weten met deze link; inloggen hoeft daarvoor niet. "
+                                    + "De link is alleen voor jou: stuur deze mail niet door."),
+                    new Mail.Link("Past dit moment?", address + "/moment#" + links.make(review)),
                     file));
             mails.enqueue(new Mail(
                     meeting.manager().email(),

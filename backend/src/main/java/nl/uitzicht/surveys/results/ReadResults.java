@@ -2,21 +2,16 @@ package nl.uitzicht.surveys.results;
 
 import jakarta.inject.Singleton;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.uitzicht.surveys.invitations.SettingsRows;
 import nl.uitzicht.surveys.questionnaires.Question;
 import nl.uitzicht.surveys.questionnaires.QuestionKind;
-import nl.uitzicht.surveys.questionnaires.Questionnaires;
-import nl.uitzicht.surveys.questionnaires.Version;
 
 /** Results by a cut: of every group the whole batches it has, or that it has none yet. Five statements, and one for names. */
 @Singleton
@@ -26,7 +21,7 @@ class ReadResults {
     private final Batches batches;
     private final Answers answers;
     private final AskedRows asked;
-    private final Questionnaires questionnaires;
+    private final AnsweredQuestions questions;
     private final SettingsRows settings;
     private final Labels labels;
 
@@ -34,13 +29,13 @@ class ReadResults {
             Batches batches,
             Answers answers,
             AskedRows asked,
-            Questionnaires questionnaires,
+            AnsweredQuestions questions,
             SettingsRows settings,
             Labels labels) {
         this.batches = batches;
         this.answers = answers;
         this.asked = asked;
-        this.questionnaires = questionnaires;
+        this.questions = questions;
         this.settings = settings;
         this.labels = labels;
     }
@@ -55,11 +50,11 @@ class ReadResults {
                         tenant, sealed.stream().map(batch -> batch.id().id()).toList());
         Threshold threshold = Threshold.of(settings.of(tenant));
         Grouping grouping = new Grouping(cut, sealed, responses, threshold);
-        List<Question> questions = questions(tenant, filter, sealed);
+        List<Question> answered = questions.of(tenant, filter.purpose(), sealed);
         Counting counting = new Counting(tallies);
         Map<String, String> names = labels.of(tenant, cut, grouping.keys());
         return grouping
-                .groups(group -> questions.stream()
+                .groups(group -> answered.stream()
                         .filter(question -> question.kind() != QuestionKind.OPEN)
                         .map(question -> counting.of(question, group))
                         .filter(result -> result.answers() + result.unknown() > 0)
@@ -69,23 +64,6 @@ class ReadResults {
                 .sorted(Comparator.comparing((ResultGroup group) -> group.key().equals(ResultGroup.MIXED))
                         .thenComparing(group -> cut == Cut.PERIOD ? group.key() : group.label()))
                 .toList();
-    }
-
-    /** The questions of every version that was answered; where a key stands in several, as the newest words it. */
-    private List<Question> questions(UUID tenant, ResultFilter filter, List<Batch> sealed) {
-        TreeSet<UUID> answered =
-                sealed.stream().map(Batch::questionnaireId).collect(Collectors.toCollection(TreeSet::new));
-        List<Version> versions = answered.isEmpty()
-                ? List.of()
-                : questionnaires.versions(tenant, filter.purpose()).stream()
-                        .filter(version -> answered.contains(version.id()))
-                        .toList();
-        Map<String, Question> byKey = new LinkedHashMap<>();
-        versions.reversed()
-                .forEach(version -> version.questionnaire()
-                        .questions()
-                        .forEach(question -> byKey.putIfAbsent(question.key(), question)));
-        return List.copyOf(byKey.values());
     }
 
     /** Divides batches and who was asked over groups. */

@@ -3,6 +3,7 @@ package nl.uitzicht.surveys.results
 import groovy.transform.CompileStatic
 import java.time.LocalDate
 import nl.uitzicht.platform.tenancy.Tid
+import nl.uitzicht.surveys.SealedPeriod
 import nl.uitzicht.surveys.invitations.Groups
 
 /** A made-up course of some months: experts, schools, trajecten, answers that come in week by week, and what is shown of them. */
@@ -14,10 +15,14 @@ class History {
 
     final Random random
     final List<List<Asked>> weeks
+    final List<LocalDate> references
     final Map<UUID, Integer> numbers = [:]
     final Map<Integer, Asked> answers = [:]
+    /** What is in each batch. */
+    final Map<Batch, Set<Integer>> inside
 
     History(long seed) {
+        references = dates(new Random(~seed))
         random = new Random(seed)
         List<UUID> versions = ids(1 + random.nextInt(2))
         List<UUID> experts = ids(1 + random.nextInt(3))
@@ -26,6 +31,7 @@ class History {
         weeks = (0..<(3 + random.nextInt(6))).collect { int week ->
             (0..<random.nextInt(9)).collectMany { int it -> answersOf(one(versions), one(experts), one(domains), one(schools), week) }
         }
+        inside = seal()
     }
 
     private List<Asked> answersOf(UUID version, UUID expert, UUID domain, UUID school, int week) {
@@ -44,19 +50,67 @@ class History {
         !THRESHOLD.reached(group.collect { int it -> answers[it] })
     }
 
+    /** Where periods of dossiers end: rounds and extra conversations, any day of these months. */
+    private static List<LocalDate> dates(Random random) {
+        (0..(1 + random.nextInt(4))).collect { int it -> FIRST_MONDAY.plusDays(random.nextInt(70) - 5) }.toSet().sort()
+    }
+
+    /** Between any two of them, because the rounds between may have lapsed for somebody. */
+    private List<SealedPeriod> periods() {
+        List<LocalDate> ends = [FIRST_MONDAY.minusYears(1)] + references + [FIRST_MONDAY.plusYears(1)]
+        (0..<ends.size()).collectMany { int i -> ((i + 1)..<ends.size()).collect { int j -> new SealedPeriod(ends[i].plusDays(1), ends[j]) } }
+    }
+
     /** Every sum a manager or an expert can ever ask for: each week, each period, each cut, with and without an expert. */
     Set<Set<Integer>> shownInBatches() {
-        Map<Batch, Set<Integer>> inside = new LinkedHashMap<>()
+        sums(inside)
+    }
+
+    /** Every sum of a dossier that was ever read or frozen: in each week, of each expert, in each period. */
+    Set<Set<Integer>> shownInDossiers() {
+        Set<Set<Integer>> shown = new HashSet<>()
+        (0..weeks.size()).each { int week ->
+            Map<UUID, List<Batch>> known = inside.keySet().findAll { Batch it -> it.expertId() != null && it.sealedOn() <= FIRST_MONDAY.plusWeeks(week) }
+                    .groupBy { Batch it -> it.expertId() }
+            known.values().each { List<Batch> own ->
+                periods().each { SealedPeriod period ->
+                    shown << BatchedSatisfaction.within(own, period).collectMany { Batch it -> inside[it] }.toSet()
+                }
+            }
+        }
+        shown
+    }
+
+    /** What dossiers without batches would show: of each expert the answers of a period so far, from {@code least} trajecten on. */
+    Set<Set<Integer>> shownInDossiersWithoutBatches(int least) {
+        Set<Set<Integer>> shown = new HashSet<>()
+        List<Asked> came = []
+        for (List<Asked> week : weeks) {
+            came.addAll(week)
+            came.groupBy { Asked it -> it.expertId() }.values().each { List<Asked> own ->
+                periods().each { SealedPeriod period ->
+                    List<Asked> within = own.findAll { Asked it -> period.holds(it.askedOn()) }
+                    if (within*.trajectId().toSet().size() >= least) {
+                        shown << within.collect { Asked it -> numbers[it.id()] }.toSet()
+                    }
+                }
+            }
+        }
+        shown
+    }
+
+    private Map<Batch, Set<Integer>> seal() {
+        Map<Batch, Set<Integer>> made = new LinkedHashMap<>()
         List<Asked> waiting = []
         weeks.eachWithIndex { List<Asked> came, int week ->
             waiting.addAll(came)
             LocalDate today = FIRST_MONDAY.plusWeeks(week + 1)
             for (List<Asked> batch : new Batching(THRESHOLD, today).of(waiting)) {
-                inside.put(row(batch, today), batch.collect { numbers[it.id()] }.toSet())
+                made.put(row(batch, today), batch.collect { numbers[it.id()] }.toSet())
                 waiting.removeAll(batch)
             }
         }
-        sums(inside)
+        made
     }
 
     private Set<Set<Integer>> sums(Map<Batch, Set<Integer>> inside) {

@@ -13,6 +13,7 @@ import nl.uitzicht.People.Member
 import nl.uitzicht.StatementCounter
 import nl.uitzicht.platform.database.Transactions
 import nl.uitzicht.surveys.Satisfaction
+import nl.uitzicht.surveys.SealedPeriod
 import nl.uitzicht.surveys.SurveyDesk
 
 class ReadingResultsSpec extends ApiSpecification {
@@ -165,10 +166,15 @@ class ReadingResultsSpec extends ApiSpecification {
         run(MONDAY)
 
         expect:
-        satisfaction.of(tenant, anna.id, MONDAY.minusDays(1), MONDAY).get().with { [it.norm(), it.trajecten(), it.means()[0].mean(), it.means()[0].most()] } == [7.5, 5, 8.0, 10]
-        satisfaction.of(tenant, bart.id, MONDAY.minusDays(1), MONDAY).empty
-        satisfaction.of(tenant, anna.id, MONDAY.minusDays(9), MONDAY.minusDays(1)).empty
-        satisfaction.of(people.partnership(), anna.id, MONDAY.minusDays(1), MONDAY).empty
+        def now = new SealedPeriod(MONDAY.minusDays(1), MONDAY)
+        def before = new SealedPeriod(MONDAY.minusDays(9), MONDAY.minusDays(2))
+        with(satisfaction.of(tenant, anna.id, [before, now])) {
+            keySet() == [now] as Set
+            get(now).with { [it.norm(), it.trajecten(), it.answers(), it.mark().get(), it.means()*.most()] } == [7.5, 5, 5, 8.0, [10]]
+        }
+        satisfaction.of(tenant, bart.id, [before, now]) == [:]
+        satisfaction.of(people.partnership(), anna.id, [before, now]) == [:]
+        satisfaction.of(tenant, anna.id, []) == [:]
     }
 
     def "a page of results costs a fixed number of statements"() {

@@ -1,4 +1,4 @@
-package nl.uitzicht.reviews.confirming;
+package nl.uitzicht.platform.documents;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import jakarta.inject.Singleton;
@@ -8,11 +8,12 @@ import java.io.UncheckedIOException;
 
 /** Makes a tagged PDF (PDF/UA-1) with title and language out of a page. */
 @Singleton
-class ReviewDocument {
+public class PdfDocument {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final float PDF_VERSION = 1.7f;
 
-    byte[] of(String html) {
+    /** The file of a page of XHTML; pictures stand in it as data. */
+    public byte[] of(String html) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()
