@@ -139,7 +139,7 @@ function Found({ entries, searching, clear }: FoundProps) {
       <p class="small soft num" role="status">
         {entries.length === 1 ? '1 expert' : `${entries.length} experts`}
       </p>
-      <div class="tiles">
+      <div class="tiles belowcard">
         {entries.map((entry) => (
           <ExpertCard entry={entry} inside key={entry.id} />
         ))}

@@ -26,7 +26,7 @@ export const ExpertCard = ({ entry, inside }: { entry: Shown; inside?: boolean }
       </p>
       <p class="workweek">
         <span class="num">{fte(entry.fteHundredths)}</span>
-        <span class="days">
+        <span class="atwork">
           {days.map((day, at) =>
             entry.workDays.includes(at + 1) ? (
               <b key={day}>{day}</b>

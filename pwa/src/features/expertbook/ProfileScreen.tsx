@@ -55,7 +55,7 @@ function Profile({ own, changed }: { own: Own; changed: () => void }) {
       <section>
         <h2 class="hidden">Zo zien anderen je</h2>
         <ExpertCard entry={{ ...entry, text: text.trim(), freeMinutes: null }} />
-        <p class="small soft">
+        <p class="small soft belowcard">
           Expertise, regio, fte en dagen komen uit je aanstelling. Klopt er iets niet? Vraag het de beheerder.
         </p>
       </section>

@@ -86,8 +86,8 @@ function Lines({ proposed }: { proposed: readonly Line[] }) {
   return (
     <>
       <p class="soft">
-        Voorstellen op schooldagen waarop de expert werkt, met een week voor de reflectie. Pas aan wat niet
-        past.
+        Voorstellen op schooldagen waarop de expert werkt en beschikbaar is, met een week voor de reflectie.
+        Pas aan wat niet past.
       </p>
       <ul class="card slots">
         {lines.map((line) => (

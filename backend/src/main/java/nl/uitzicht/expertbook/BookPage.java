@@ -16,7 +16,7 @@ import nl.uitzicht.schools.RegionCard;
 /** The public book as a page: complete without a script, searched by a form. */
 final class BookPage {
     private static final String HORIZON =
-            "<svg class=\"horizon\" viewBox=\"0 0 800 240\" preserveAspectRatio=\"xMidYMax slice\" aria-hidden=\"true\">"
+            "<svg class=\"horizon\" viewBox=\"0 60 800 180\" preserveAspectRatio=\"xMidYMax slice\" aria-hidden=\"true\">"
                     + "<rect class=\"sky\" width=\"800\" height=\"240\"/><circle class=\"sun\" cx=\"520\" cy=\"128\" r=\"52\"/>"
                     + "<path class=\"far\" d=\"M0 150c120-66 220-70 330-24s190 50 280 12 140-34 190-18v120H0z\"/>"
                     + "<path class=\"mid\" d=\"M0 186c150-52 260-46 380-12s260 30 420-24v90H0z\"/>"
