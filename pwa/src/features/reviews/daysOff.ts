@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { plusDays, today } from '../../dates/civil.ts';
 import { query } from '../../graphql/client.ts';
+import { useAnswer } from '../../ui/useAnswer.ts';
 import document from './daysOff.graphql?raw';
+import awayDocument from './expertAway.graphql?raw';
 import type { ReviewDaysOffQuery } from './generated/daysOff.ts';
+import type { ReviewExpertAwayQuery } from './generated/expertAway.ts';
 
 type DaysOff = ReviewDaysOffQuery['daysOff']['nodes'];
 
@@ -29,3 +32,13 @@ export function useDaysOff(): DaysOff {
 }
 
 export const useDayOff = (date: string): string | null => dayOff(date, useDaysOff());
+
+/** Whether an expert said not to be available on a day; false while that is not known. */
+export function useAway(expertId: string, date: string): boolean {
+  const read = () => query<ReviewExpertAwayQuery>('ReviewExpertAway', awayDocument, { expertId });
+  const [answer] = useAnswer(read, expertId);
+  return answer?.kind === 'data' && awayOn(date, answer.data.expertUnavailable.nodes);
+}
+
+export const awayOn = (date: string, periods: readonly { startsOn: string; endsOn: string }[]): boolean =>
+  periods.some(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn);

@@ -16,8 +16,8 @@ final class BookDocument {
             "@page { size: A4; margin: 20mm 18mm } body { font-family: 'Liberation Sans'; font-size: 10.5pt; line-height: 1.4; color: #14262d } "
                     + "h1 { font-size: 24pt; font-weight: normal; margin: 0 0 1mm } h2 { font-size: 15pt; font-weight: normal; color: #0b4a58; "
                     + "margin: 9mm 0 2mm } h3 { font-size: 12pt; font-weight: normal; margin: 0 0 0.5mm } p { margin: 0 0 1mm } "
-                    + ".soft { color: #4a5c63 } .entry { page-break-inside: avoid; border-top: 0.5pt solid #dcd8ce; padding: 3mm 0; min-height: 24mm } "
-                    + "img { float: left; width: 22mm; height: 22mm; margin: 0 5mm 2mm 0 }";
+                    + ".soft { color: #4a5c63 } .entry { page-break-inside: avoid; border-top: 0.5pt solid #dcd8ce; padding: 3mm 0; min-height: 22mm } .told { margin-left: 27mm } "
+                    + "img { float: left; width: 22mm; height: 22mm }";
 
     private final Xhtml html = new Xhtml();
     private final Map<UUID, byte[]> photos;
@@ -58,13 +58,14 @@ final class BookDocument {
                     .raw("\" src=\"data:image/jpeg;base64,"
                             + Base64.getEncoder().encodeToString(photo) + "\"/>");
         }
-        html.tag("h3", entry.name())
+        html.raw("<div class=\"told\">")
+                .tag("h3", entry.name())
                 .tag("p", entry.domains().stream().map(DomainCard::name).collect(Collectors.joining(", ")))
                 .tag(
                         "p",
                         "soft",
                         (entry.fte().isEmpty() ? "" : entry.fte() + ", ") + WorkWeek.inWords(entry.workDays()));
         entry.text().lines().filter(line -> !line.isBlank()).forEach(line -> html.tag("p", line));
-        html.raw("</div>");
+        html.raw("</div></div>");
     }
 }

@@ -44,6 +44,29 @@ final class BookPage {
         return page.html.toString();
     }
 
+    /** What stands at an address that no partnership has. */
+    static String nowhere() {
+        Xhtml html = new Xhtml();
+        head(html, "Expertboek", PublicBookController.PATH + "/-");
+        return html.raw("<main><header>")
+                .tag("h1", "Dit Expertboek is er niet")
+                .tag("p", "Kijk of het adres klopt, of vraag je samenwerkingsverband om het goede adres.")
+                .raw("</header></main></body></html>")
+                .toString();
+    }
+
+    private static void head(Xhtml html, String title, String path) {
+        html.raw("<!DOCTYPE html><html lang=\"nl\"><head><meta charset=\"utf-8\"/>")
+                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>")
+                .raw("<meta name=\"robots\" content=\"noindex\"/>")
+                .raw("<meta name=\"description\" content=\"De experts van het samenwerkingsverband, per regio.\"/>")
+                .tag("title", title)
+                .raw("<link rel=\"icon\" href=\"/icon.svg\" type=\"image/svg+xml\"/><link rel=\"stylesheet\" href=\"")
+                .text(path)
+                .raw("/stijl.css\"/></head><body>")
+                .raw(HORIZON);
+    }
+
     static byte[] style() {
         try (InputStream file = BookPage.class.getResourceAsStream("/expertbook/page.css")) {
             return file.readAllBytes();
@@ -53,16 +76,8 @@ final class BookPage {
     }
 
     private void open() {
-        html.raw("<!DOCTYPE html><html lang=\"nl\"><head><meta charset=\"utf-8\"/>")
-                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>")
-                .raw("<meta name=\"robots\" content=\"noindex\"/>")
-                .raw("<meta name=\"description\" content=\"De experts van het samenwerkingsverband, per regio.\"/>")
-                .tag("title", "Expertboek - " + edition.partnership())
-                .raw("<link rel=\"icon\" href=\"/icon.svg\" type=\"image/svg+xml\"/><link rel=\"stylesheet\" href=\"")
-                .text(edition.path())
-                .raw("/stijl.css\"/></head><body>")
-                .raw(HORIZON)
-                .raw("<main><header>")
+        head(html, "Expertboek - " + edition.partnership(), edition.path());
+        html.raw("<main><header>")
                 .tag("p", "soft", edition.partnership())
                 .tag("h1", "Expertboek")
                 .tag(

@@ -55,7 +55,7 @@ class PublicBookController {
                     byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
                     return answer(request, HTML, Portrait.tag(bytes), () -> bytes);
                 })
-                .orElseGet(HttpResponse::notFound);
+                .orElseGet(() -> HttpResponse.notFound(BookPage.nowhere()).contentType(HTML));
     }
 
     @Get("/{slug}/expertboek.pdf")

@@ -131,7 +131,10 @@ class ThePublicBookSpec extends ApiSpecification {
         expect:
         !get(other).body().contains('Anna')
         get(photo.replace(path, other)).statusCode() == 404
-        get('/expertboek/bestaat-niet').statusCode() == 404
+        with(get('/expertboek/bestaat-niet')) {
+            statusCode() == 404
+            body().contains('Dit Expertboek is er niet') && headers().firstValue('content-type').get().startsWith('text/html')
+        }
         get('/expertboek/bestaat-niet/expertboek.pdf').statusCode() == 404
     }
 
