@@ -58,7 +58,7 @@ public class FreeTime {
                                         spent,
                                         Map.of(),
                                         away.getOrDefault(expert.id(), List.of()),
-                                usual)
+                                        usual)
                                 .freeMinutes(horizon)));
     }
 }

@@ -1,7 +1,5 @@
 package nl.uitzicht.expertbook;
 
-import java.util.List;
-import java.util.Map;
 import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.text.PersonalPatterns;
@@ -20,27 +18,13 @@ sealed interface BookRejection extends Refusal {
     record NoPhoto() implements BookRejection {}
 
     @Override
-    default ErrorCode code() {
+    default Told told() {
         return switch (this) {
-            case NotExpert _ -> ErrorCode.FORBIDDEN;
-            case ChangedMeanwhile _ -> ErrorCode.CONFLICT;
-            case TooLong _ -> ErrorCode.TOO_LONG;
-            case Personal no -> ErrorCode.valueOf(no.kind().code());
-            case NoPhoto _ -> ErrorCode.PHOTO_UNFIT;
+            case NotExpert _ -> Told.of(ErrorCode.FORBIDDEN);
+            case ChangedMeanwhile _ -> Told.of(ErrorCode.CONFLICT);
+            case TooLong no -> Told.of(ErrorCode.TOO_LONG, "text").with("max", no.most());
+            case Personal no -> Told.of(ErrorCode.valueOf(no.kind().code()), "text");
+            case NoPhoto _ -> Told.of(ErrorCode.PHOTO_UNFIT, "image");
         };
-    }
-
-    @Override
-    default List<String> field() {
-        return switch (this) {
-            case NotExpert _, ChangedMeanwhile _ -> List.of();
-            case TooLong _, Personal _ -> List.of("text");
-            case NoPhoto _ -> List.of("image");
-        };
-    }
-
-    @Override
-    default Map<String, String> arguments() {
-        return this instanceof TooLong no ? Map.of("max", Integer.toString(no.most())) : Map.of();
     }
 }

@@ -42,7 +42,12 @@ class ProposeSlots {
     private final Unavailabilities unavailabilities;
     private final Clock clock;
 
-    ProposeSlots(Reviews reviews, Contracts contracts, SchoolDays schoolDays, Unavailabilities unavailabilities, Clock clock) {
+    ProposeSlots(
+            Reviews reviews,
+            Contracts contracts,
+            SchoolDays schoolDays,
+            Unavailabilities unavailabilities,
+            Clock clock) {
         this.reviews = reviews;
         this.contracts = contracts;
         this.schoolDays = schoolDays;
