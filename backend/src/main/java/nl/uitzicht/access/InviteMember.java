@@ -95,6 +95,9 @@ class InviteMember {
             return List.of(new MemberRejection.NotAdministrator());
         }
         List<Refusal> no = new ArrayList<>(judgePerson(caller, guest));
+        if (members.withId(caller.partnershipId(), guest.id()) > 0) {
+            no.add(new MemberRejection.IdTaken());
+        }
         if (guest.grants().isEmpty()) {
             no.add(new MemberRejection.NoRole("roles"));
         } else if (!Grant.fit(caller.partnershipId(), guest.grants(), places)) {

@@ -29,6 +29,9 @@ sealed interface MemberRejection extends Refusal {
     /** A role at a place where it cannot hold, or that is not there. */
     record NoPlace() implements MemberRejection {}
 
+    /** The id that the device made is somebody's already. */
+    record IdTaken() implements MemberRejection {}
+
     /** A member has this address. */
     record AlreadyMember() implements MemberRejection {}
 
@@ -55,6 +58,7 @@ sealed interface MemberRejection extends Refusal {
             case NoAddress _ -> Told.of(INVALID, "email");
             case NoRole no -> Told.of(REQUIRED, no.at());
             case NoPlace _ -> Told.of(INVALID, "grants");
+            case IdTaken _ -> Told.of(INVALID, "id");
             case AlreadyMember _ -> Told.of(ALREADY_MEMBER, "email");
             case LastAdministrator no -> Told.of(LAST_ADMINISTRATOR, no.at());
             case RolesChanged _ -> Told.of(CONFLICT, "seen");

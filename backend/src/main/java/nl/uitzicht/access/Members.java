@@ -39,6 +39,10 @@ interface Members extends GenericRepository<Member, Tid> {
             @Uuid16 UUID afterId,
             int limit);
 
+    /** How many memberships have this id: one, also when it ended, or none. */
+    @Query("SELECT COUNT(*) FROM membership WHERE partnership_id = :partnershipId AND id = :id")
+    int withId(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
+
     @Query(SELECT + " AND m.id = :id")
     Optional<Member> find(@Uuid16 UUID partnershipId, LocalDate today, @Uuid16 UUID id);
 

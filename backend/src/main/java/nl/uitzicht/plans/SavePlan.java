@@ -1,6 +1,7 @@
 package nl.uitzicht.plans;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,11 +64,19 @@ class SavePlan {
         if (last != null && last.evaluatedOn() != null) {
             no.add(new PlanRejection.WrongMoment());
         }
+        if (isNext(last) && plans.findById(caller.tid(draft.id())).isPresent()) {
+            no.add(new PlanRejection.Impossible(List.of("id")));
+        }
         return no.isEmpty() ? record(caller, draft, cycle, last, today) : Outcome.refused(no);
     }
 
+    /** A confirmed plan stays as it is: what is written after it is the next one. */
+    private static boolean isNext(@Nullable ActionPlan last) {
+        return last == null || last.isConfirmed();
+    }
+
     private Outcome<ActionPlan> record(Caller caller, PlanDraft draft, int cycle, ActionPlan last, LocalDate today) {
-        boolean next = last == null || last.isConfirmed();
+        boolean next = isNext(last);
         UUID id = next ? draft.id() : last.id().id();
         ActionPlan plan = new ActionPlan(
                 caller.tid(id),

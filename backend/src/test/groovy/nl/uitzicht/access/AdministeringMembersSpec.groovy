@@ -5,6 +5,7 @@ import java.time.LocalDate
 import nl.uitzicht.People
 import nl.uitzicht.Server
 import nl.uitzicht.platform.Time
+import nl.uitzicht.platform.database.UuidBytes
 import nl.uitzicht.platform.tenancy.Role
 import nl.uitzicht.trajecten.TrajectFixture
 import spock.lang.See
@@ -72,6 +73,20 @@ class AdministeringMembersSpec extends AccessSpecification {
         then:
         payload.userErrors*.code == ['ALREADY_MEMBER']
         payload.userErrors*.message == ['Iemand met dit e-mailadres hoort er al bij. Zoek de naam in de lijst.']
+    }
+
+    def 'an id that somebody has already, also who left, is refused'() {
+        given:
+        def first = guest()
+        desk.graphql(INVITE, [i: first])
+        people.sql().with {
+            executeUpdate('UPDATE membership SET ends_on = CURRENT_DATE - INTERVAL 1 DAY, starts_on = CURRENT_DATE - INTERVAL 2 DAY WHERE id = ?',
+                    [UuidBytes.toBytes(UUID.fromString(first.id))])
+            close()
+        }
+
+        expect:
+        desk.graphql(INVITE, [i: guest() + [id: first.id]]).memberInvite.userErrors*.subMap('code', 'field') == [[code: 'INVALID', field: ['id']]]
     }
 
     def 'an invitation that got lost is mailed again; the earlier link leads nowhere'() {

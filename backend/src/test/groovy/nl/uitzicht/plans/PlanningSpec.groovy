@@ -86,6 +86,16 @@ class PlanningSpec extends ApiSpecification {
         codes(save()) == [['CONFLICT', ['basedOnVersion']]]
     }
 
+    def "an id that another plan has already is refused"() {
+        given:
+        def plan = save().plan
+        confirm(plan.id)
+
+        expect:
+        codes(save([id: plan.id, basedOnVersion: 2])) == [['INVALID', ['id']]]
+        mine().plans.nodes.size() == 1
+    }
+
     def "each goal gets a result and a sentence, once"() {
         given:
         def plan = save([goals: [goal('Eerste'), goal('Tweede')]]).plan
