@@ -40,7 +40,7 @@ class TrajectRightsSpec extends ApiSpecification {
         SUPPORT_MANAGER     || ['trajecten', 'schools', 'experts', 'expertiseDomains']
         PROCESS_FACILITATOR || ['trajecten', 'schools', 'experts', 'expertiseDomains']
         POLICY_OFFICER      || ['experts']
-        ADMINISTRATOR       || ['schools', 'expertiseDomains']
+        ADMINISTRATOR       || ['schools', 'experts', 'expertiseDomains']
     }
 
     def "every role is in the matrix"() {
