@@ -14,7 +14,7 @@ import endSession from './endSession.graphql?raw';
 import mySessions from './mySessions.graphql?raw';
 import { SignOut } from './SignOut.tsx';
 
-export function AccountScreen() {
+export default function AccountScreen() {
   const [leaving, setLeaving] = useState(false);
   return (
     <Page

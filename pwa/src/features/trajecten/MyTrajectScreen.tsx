@@ -19,7 +19,7 @@ import { trajectState } from './TrajectCard.tsx';
 const back = { href: '/trajecten', label: 'Trajecten' };
 const subjects = { PUPIL: 'Eén leerling', GROUP: 'Een groep', SCHOOL: 'De hele school' } as const;
 
-export function MyTrajectScreen() {
+export default function MyTrajectScreen() {
   const { params } = useRoute();
   const traject = myTrajecten.value.find(({ id }) => id === params.id);
   if (traject) return <Traject traject={traject} />;
