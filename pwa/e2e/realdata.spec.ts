@@ -25,12 +25,18 @@ async function readIn(page: Page, tick: string[] = []): Promise<void> {
   await expect(page.getByText(/^Klaar: \d+ scholen? /)).toBeVisible();
 }
 
+/** With an expert it is agreed at once how much, when, on what and where. */
 async function invite(page: Page, name: string, email: string, roles: string[]): Promise<void> {
   await page.getByRole('link', { name: 'Mensen' }).click();
   await page.getByRole('link', { name: 'Nodig iemand uit' }).click();
   await page.getByLabel('Naam').fill(name);
   await page.getByLabel('E-mailadres').fill(email);
   for (const role of roles) await page.getByRole('checkbox', { name: new RegExp(`^${role}`) }).check();
+  if (roles.includes('Expert')) {
+    await page.getByLabel('Fte').fill('0,6');
+    for (const term of ['ma', 'di', 'do', 'gedrag', 'Ede'])
+      await page.getByLabel(term, { exact: true }).check();
+  }
   await page.getByRole('button', { name: 'Verstuur de uitnodiging' }).click();
   await expect(page.getByText(`${name} krijgt een mail`)).toBeVisible();
 }
