@@ -1,6 +1,7 @@
 package nl.uitzicht.platform.database
 
 import com.mysql.cj.jdbc.JdbcConnection
+import groovy.sql.Sql
 import jakarta.inject.Inject
 import javax.sql.DataSource
 import nl.uitzicht.ApiSpecification
@@ -27,5 +28,10 @@ class DriverSpec extends ApiSpecification {
         'useLocalSessionState'             | true
         'readOnlyPropagatesToServer'       | false
         'cachePrepStmts'                   | true
+    }
+
+    def 'a long list in one cell is not cut off'() {
+        expect:
+        transactions.read { new Sql(dataSource.connection).firstRow('SELECT @@group_concat_max_len AS most').most } == 1048576
     }
 }
