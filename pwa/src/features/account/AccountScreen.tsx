@@ -62,20 +62,20 @@ function Sessions() {
     retry();
   };
   return (
-    <ul class="linklist">
+    <ul class="lines">
       {answer.data.mySessions.nodes.map((session) => (
-        <li key={session.id}>
-          <div class="entry">
+        <li class="row middle" key={session.id}>
+          <div>
             <strong>{session.device}</strong>
-            {session.current ? (
-              <span class="tag good">dit toestel</span>
-            ) : (
-              <button class="btn ghost" onClick={() => void end(session.id)}>
-                Log daar uit
-              </button>
-            )}
-            <span class="small soft">Laatst gebruikt op {momentInWords(session.lastUsedAt)}</span>
+            <p class="small soft">Laatst gebruikt op {momentInWords(session.lastUsedAt)}</p>
           </div>
+          {session.current ? (
+            <span class="tag good">dit toestel</span>
+          ) : (
+            <button class="btn quiet" onClick={() => void end(session.id)}>
+              Log daar uit
+            </button>
+          )}
         </li>
       ))}
     </ul>
