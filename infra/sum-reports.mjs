@@ -14,7 +14,7 @@ for (const check of checks) {
   if (cases.length === 0 || (!passed && alone)) cases.push({ name: 'the check itself', state: passed ? 'passed' : 'failed' });
   for (const one of cases) {
     total[one.state] += 1;
-    if (one.state !== 'passed') console.log(`${one.state}: ${check}: ${one.name}`);
+    if (one.state !== 'passed') console.log([`${one.state}: ${check}: ${one.name}`, ...(one.why ?? [])].join('\n    | '));
   }
 }
 if (total.skipped > 0) console.log(`${total.skipped} skipped, named above`);
@@ -30,7 +30,16 @@ function casesOf(file) {
   return [...found].map(([, attributes, content = '']) => ({
     name: `${attribute(attributes, 'classname')}: ${attribute(attributes, 'name')}`,
     state: /<(failure|error)\b/.test(content) ? 'failed' : /<skipped\b/.test(content) ? 'skipped' : 'passed',
+    why: reason(content),
   }));
+}
+
+// What the runner said of a failure, short enough to read where only the end of a log is kept.
+function reason(content) {
+  const said = /<(?:failure|error)\b([^>]*)>([\s\S]*?)<\/(?:failure|error)>/.exec(content);
+  if (!said) return [];
+  const text = said[2].replace(/<!\[CDATA\[|\]\]>/g, '') || attribute(said[1], 'message');
+  return text.split('\n').map((line) => line.trimEnd().slice(0, 200)).filter((line) => line.trim() && !/^\s*at /.test(line)).slice(0, 14);
 }
 
 function attribute(attributes, name) {

@@ -1,20 +1,13 @@
-import { expect, type Page, test } from '@playwright/test';
-import { signIn } from './people.ts';
-
-async function readyForOffline(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 50));
-  });
-  await expect(page.getByRole('heading', { name: 'Casustafel' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Begin of plan' })).toBeVisible();
-}
+import { expect, test } from '@playwright/test';
+import { goTo, opensOffline, signIn } from './people.ts';
 
 test('a case at the table without signal, its outcome, the coupling, and the expert sees the traject', async ({
   browser,
 }) => {
   const { context, page } = await signIn(browser, 'PROCESS_FACILITATOR');
-  await readyForOffline(page);
+  await opensOffline(page);
+  await expect(page.getByRole('heading', { name: 'Casustafel' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Begin of plan' })).toBeVisible();
 
   await context.setOffline(true);
   await page.getByRole('link', { name: 'Begin of plan' }).click();
@@ -54,7 +47,7 @@ test('a case at the table without signal, its outcome, the coupling, and the exp
   await context.setOffline(false);
   await expect(page.getByText('Alles is verzonden')).toBeVisible({ timeout: 30_000 });
 
-  await page.getByRole('link', { name: 'Te koppelen' }).click();
+  await goTo(page, 'Te koppelen');
   const card = page
     .locator('.card', { hasText: schoolName })
     .filter({ hasText: 'Expert gedrag' })
@@ -71,7 +64,7 @@ test('a case at the table without signal, its outcome, the coupling, and the exp
   await expect(page.getByText(/^Gekoppeld/)).toBeVisible();
 
   const expert = await signIn(browser, 'EXPERT');
-  await expert.page.getByRole('link', { name: 'Trajecten' }).first().click();
+  await goTo(expert.page, 'Trajecten');
   await expert.page.getByText(words).first().click();
   await expect(expert.page.getByRole('heading', { name: 'Neem contact op met de school' })).toBeVisible();
   await expert.page.getByRole('button', { name: 'Ik had contact' }).click();

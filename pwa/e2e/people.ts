@@ -61,12 +61,23 @@ export async function signInWith(page: Page, email: string, password: string): P
   await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible();
 }
 
-/** Waits until the app works without a network: the worker controls the page, and the snapshot is on the device. */
-export async function readyForOffline(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+/** Taps a place of the main menu; its name comes last, after a count of what was not sent. */
+export const goTo = (page: Page, name: string): Promise<void> =>
+  page
+    .getByRole('navigation', { name: 'Hoofdmenu' })
+    .getByRole('link', { name: new RegExp(`${name}$`) })
+    .click();
+
+/** Waits until the app opens without a network: the worker controls the page. */
+export const opensOffline = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 50));
   });
+
+/** And that the snapshot is on the device. */
+export async function readyForOffline(page: Page): Promise<void> {
+  await opensOffline(page);
   await expect(page.getByRole('heading', { name: 'Mijn trajecten' })).toBeVisible();
 }
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type Browser, expect as soon, type Page, test } from '@playwright/test';
-import { laptop, newWord, phone, signIn, signInWith } from './people.ts';
+import { goTo, laptop, newWord, phone, signIn, signInWith } from './people.ts';
 
 const real = (name: string) =>
   fileURLToPath(new URL(`../../backend/src/test/resources/schools/${name}`, import.meta.url));
@@ -27,7 +27,7 @@ async function readIn(page: Page, tick: string[] = []): Promise<void> {
 
 /** With an expert it is agreed at once how much, when, on what and where. */
 async function invite(page: Page, name: string, email: string, roles: string[]): Promise<void> {
-  await page.getByRole('link', { name: 'Mensen' }).click();
+  await goTo(page, 'Mensen');
   await page.getByRole('link', { name: 'Nodig iemand uit' }).click();
   await page.getByLabel('Naam').fill(name);
   await page.getByLabel('E-mailadres').fill(email);
@@ -65,7 +65,7 @@ test('an empty partnership reads the real files in, and a visit to a real school
   const { page } = await signIn(browser, 'BEGINNER', laptop);
 
   await test.step('schools of DUO', async () => {
-    await page.getByRole('link', { name: 'Scholen' }).click();
+    await goTo(page, 'Scholen');
     await page.getByRole('link', { name: 'Lees scholen in' }).click();
     await page.getByLabel('Bestand').setInputFiles(real('duo-schoolvestigingen-basisonderwijs.csv'));
     await expect(page.getByLabel(/^Barneveld/)).toBeChecked();
@@ -79,7 +79,7 @@ test('an empty partnership reads the real files in, and a visit to a real school
   });
 
   await test.step('networks, with a name settled by hand', async () => {
-    await page.getByRole('link', { name: 'Netwerken' }).click();
+    await goTo(page, 'Netwerken');
     await page.getByRole('link', { name: 'Lees netwerken in' }).click();
     await page.getByLabel('Bestand').setInputFiles(real('networks.csv'));
     await page.getByRole('button', { name: 'Lees de netwerken in' }).click();
@@ -92,7 +92,7 @@ test('an empty partnership reads the real files in, and a visit to a real school
   });
 
   await test.step('holidays', async () => {
-    await page.getByRole('link', { name: 'Vakanties' }).click();
+    await goTo(page, 'Vakanties');
     await page.getByLabel('Bestand').setInputFiles(real('schoolvakanties.csv'));
     await expect(page.getByText('Kerstvakantie').first()).toBeVisible();
   });
@@ -125,15 +125,15 @@ test('an empty partnership reads the real files in, and a visit to a real school
   await test.step('a visit', async () => {
     await mobile.reload();
     await expect(mobile.getByRole('heading', { name: 'Mijn trajecten' })).toBeVisible();
-    await mobile.getByRole('link', { name: 'Schrijven' }).click();
+    await goTo(mobile, 'Schrijven');
     await mobile.getByRole('group', { name: 'Waarvoor' }).getByText('CBS De Waterstroom').first().click();
     await mobile.getByLabel('Notitie').fill(note);
     await mobile.getByRole('button', { name: /^Bewaar/ }).click();
-    await mobile.getByRole('link', { name: 'Vandaag' }).click();
+    await goTo(mobile, 'Vandaag');
     await expect(mobile.getByText('Alles is verzonden')).toBeVisible();
   });
 
-  await office.getByRole('link', { name: 'Urenoverzicht' }).click();
+  await goTo(office, 'Urenoverzicht');
   const row = office.getByRole('row').filter({ has: office.getByRole('cell', { name: note }) });
   await expect(row).toHaveCount(1);
   await expect(row).toContainText('CBS De Waterstroom');

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { laptop, phone, signIn } from './people.ts';
+import { goTo, laptop, opensOffline, phone, signIn } from './people.ts';
 
 /** Counts what a hand does, from here on. */
 async function tapsOf(page: Page): Promise<() => Promise<number>> {
@@ -10,12 +10,6 @@ async function tapsOf(page: Page): Promise<() => Promise<number>> {
   });
   return () => page.evaluate(() => (window as unknown as { taps: number }).taps);
 }
-
-const readyForOffline = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 50));
-  });
 
 test('a whole round: accepted, prepared without signal, held, agreed and confirmed by both', async ({
   browser,
@@ -36,7 +30,7 @@ test('a whole round: accepted, prepared without signal, held, agreed and confirm
   });
 
   await test.step('and writes the reflection without signal', async () => {
-    await readyForOffline(expert.page);
+    await opensOffline(expert.page);
     await expert.page.getByRole('link', { name: 'Schrijf je reflectie' }).click();
     await expect(expert.page.getByRole('heading', { name: 'Mijn reflectie' })).toBeVisible();
     await expert.context.setOffline(true);
@@ -61,7 +55,7 @@ test('a whole round: accepted, prepared without signal, held, agreed and confirm
     await manager.page.goto('/');
     await expect(manager.page.getByRole('heading', { level: 1 })).toBeVisible();
     const taps = await tapsOf(manager.page);
-    await manager.page.getByRole('link', { name: 'Gesprekken' }).click();
+    await goTo(manager.page, 'Gesprekken');
     await manager.page
       .locator('.board')
       .getByRole('link', { name: /Marit Hoogland/ })
@@ -75,7 +69,7 @@ test('a whole round: accepted, prepared without signal, held, agreed and confirm
   });
 
   await test.step('takes notes, also while the connection is gone', async () => {
-    await readyForOffline(manager.page);
+    await opensOffline(manager.page);
     await manager.page.getByLabel('Eigen notities').fill('Alleen voor mij');
     await manager.context.setOffline(true);
     await manager.page.getByLabel('Samen vastgelegd').first().fill(`Samen: ${word}`);

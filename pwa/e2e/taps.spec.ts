@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { readyForOffline, signIn } from './people.ts';
+import { goTo, readyForOffline, signIn } from './people.ts';
 
 /** Counts what a thumb does, from here on. */
 async function tapsOf(page: Page): Promise<() => Promise<number>> {
@@ -17,7 +17,7 @@ test.describe('without signal', () => {
     await readyForOffline(page);
     await context.setOffline(true);
     const taps = await tapsOf(page);
-    await page.getByRole('link', { name: 'Schrijven' }).click();
+    await goTo(page, 'Schrijven');
     await page.getByRole('button', { name: /^Bewaar/ }).click();
     await expect(page.getByText(/bewaard op dit toestel/).first()).toBeVisible();
     expect(await taps()).toBe(2);
@@ -30,7 +30,7 @@ test.describe('without signal', () => {
     const taps = await tapsOf(page);
     const other = (group: string) =>
       page.getByRole('group', { name: group }).locator('label:not(:has(:checked))').first();
-    await page.getByRole('link', { name: 'Schrijven' }).click();
+    await goTo(page, 'Schrijven');
     await other('Waarvoor').click();
     await other('Hoe lang').click();
     await other('Wat deed je').click();

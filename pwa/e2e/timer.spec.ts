@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { readyForOffline, signIn } from './people.ts';
+import { goTo, readyForOffline, signIn } from './people.ts';
 
 test('a timer survives a closed app without signal, and its minutes become hours', async ({ browser }) => {
   const { context, page } = await signIn(browser, 'EXPERT');
   await readyForOffline(page);
   await context.setOffline(true);
-  await page.getByRole('link', { name: 'Schrijven' }).click();
+  await goTo(page, 'Schrijven');
   await page.getByRole('button', { name: 'Start timer' }).click();
   await expect(page.getByRole('timer')).toHaveText('0 min');
 
@@ -26,7 +26,7 @@ test('a day is copied, and taken back in one tap', async ({ browser }) => {
   const { context, page } = await signIn(browser, 'EXPERT');
   await readyForOffline(page);
   await context.setOffline(true);
-  await page.getByRole('link', { name: 'Schrijven' }).click();
+  await goTo(page, 'Schrijven');
   await page.getByRole('button', { name: /^Bewaar/ }).click();
   await expect(page.getByText(/bewaard op dit toestel/).first()).toBeVisible();
   const unsent = page.getByRole('link', { name: /Meer/ }).locator('.count');
@@ -51,7 +51,7 @@ test('a day is copied, and taken back in one tap', async ({ browser }) => {
 test('a month shows what its days hold, and leads to their week', async ({ browser }) => {
   const { page } = await signIn(browser, 'EXPERT');
   await readyForOffline(page);
-  await page.getByRole('link', { name: 'Uren', exact: true }).click();
+  await goTo(page, 'Uren');
   await page.getByRole('link', { name: 'Maand' }).click();
   await page.getByRole('button', { name: 'Vorige maand' }).click();
   const day = page.getByRole('table').getByRole('link').first();

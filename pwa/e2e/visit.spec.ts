@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { laptop, newWord, readyForOffline, signIn } from './people.ts';
+import { goTo, laptop, newWord, readyForOffline, signIn } from './people.ts';
 
 test('an expert logs a visit without signal, and the manager sees it exactly once', async ({ browser }) => {
   const note = newWord();
@@ -8,22 +8,22 @@ test('an expert logs a visit without signal, and the manager sees it exactly onc
   await readyForOffline(page);
 
   await context.setOffline(true);
-  await page.getByRole('link', { name: 'Schrijven' }).click();
+  await goTo(page, 'Schrijven');
   await page.getByLabel('Notitie').fill(note);
   await page.getByRole('button', { name: /^Bewaar/ }).click();
   await expect(page.getByText(/bewaard op dit toestel/).first()).toBeVisible();
 
   await page.reload();
   await expect(page.getByText('Bewaard op dit toestel. Nog niet verstuurd.').first()).toBeVisible();
-  await page.getByRole('link', { name: 'Meer' }).click();
+  await goTo(page, 'Meer');
   await expect(page.getByRole('link', { name: /Verzenden/ })).toContainText('1');
 
   await context.setOffline(false);
-  await page.getByRole('link', { name: 'Vandaag' }).click();
+  await goTo(page, 'Vandaag');
   await expect(page.getByText('Alles is verzonden')).toBeVisible({ timeout: 30_000 });
 
   const manager = await signIn(browser, 'SUPPORT_MANAGER', laptop);
-  await manager.page.getByRole('link', { name: 'Urenoverzicht' }).click();
+  await goTo(manager.page, 'Urenoverzicht');
   await expect(manager.page.getByRole('cell', { name: note })).toHaveCount(1);
 });
 
@@ -39,13 +39,13 @@ test('an answer that is lost on the way gives one entry', async ({ browser }) =>
     await route.fetch();
     await route.abort('connectionreset');
   });
-  await page.getByRole('link', { name: 'Schrijven' }).click();
+  await goTo(page, 'Schrijven');
   await page.getByLabel('Notitie').fill(note);
   await page.getByRole('button', { name: /^Bewaar/ }).click();
   await expect.poll(() => calls, { timeout: 30_000 }).toBe(2);
 
   const manager = await signIn(browser, 'SUPPORT_MANAGER', laptop);
-  await manager.page.getByRole('link', { name: 'Urenoverzicht' }).click();
+  await goTo(manager.page, 'Urenoverzicht');
   await expect(manager.page.getByRole('cell', { name: note })).toHaveCount(1);
 });
 
@@ -53,15 +53,15 @@ test('what is undone is gone, also for the manager', async ({ browser }) => {
   const note = newWord();
   const { page } = await signIn(browser, 'EXPERT');
   await readyForOffline(page);
-  await page.getByRole('link', { name: 'Schrijven' }).click();
+  await goTo(page, 'Schrijven');
   await page.getByLabel('Notitie').fill(note);
   await page.getByRole('button', { name: /^Bewaar/ }).click();
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
-  await page.getByRole('link', { name: 'Vandaag' }).click();
+  await goTo(page, 'Vandaag');
   await expect(page.getByText('Alles is verzonden')).toBeVisible({ timeout: 30_000 });
 
   const manager = await signIn(browser, 'SUPPORT_MANAGER', laptop);
-  await manager.page.getByRole('link', { name: 'Urenoverzicht' }).click();
+  await goTo(manager.page, 'Urenoverzicht');
   await expect(manager.page.getByRole('heading', { name: 'Regels' })).toBeVisible();
   await expect(manager.page.getByRole('cell', { name: note })).toHaveCount(0);
 });
@@ -70,9 +70,9 @@ test('signing out with unsent hours asks first, and wipes the device', async ({ 
   const { context, page } = await signIn(browser, 'EXPERT');
   await readyForOffline(page);
   await context.setOffline(true);
-  await page.getByRole('link', { name: 'Schrijven' }).click();
+  await goTo(page, 'Schrijven');
   await page.getByRole('button', { name: /^Bewaar/ }).click();
-  await page.getByRole('link', { name: 'Meer' }).click();
+  await goTo(page, 'Meer');
   await page.getByRole('link', { name: 'Mijn account' }).click();
   await page.getByRole('button', { name: 'Log uit op dit toestel' }).click();
   await expect(page.getByText('1 regel is nog niet verstuurd.')).toBeVisible();
@@ -93,7 +93,7 @@ test('who may not get back in keeps the unsent hours as a file', async ({ browse
   const { context, page } = await signIn(browser, 'EXPERT');
   await readyForOffline(page);
   await context.request.delete('/api/session', { headers: { 'X-Uitzicht': '1' } });
-  await page.getByRole('link', { name: 'Schrijven' }).click();
+  await goTo(page, 'Schrijven');
   await page.getByLabel('Notitie').fill(note);
   await page.getByRole('button', { name: /^Bewaar/ }).click();
 
