@@ -4,8 +4,13 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
+  // Journeys change what others read, so they follow each other; the looks of the screens only read and go on beside them.
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
+  projects: [
+    { name: 'journeys', testIgnore: 'looks.spec.ts', workers: 1 },
+    { name: 'looks', testMatch: 'looks.spec.ts', workers: 1 },
+  ],
   timeout: 120_000,
   // A server that just started on two busy cores needs more than the usual five seconds for its first sign-in.
   expect: { timeout: 20_000 },

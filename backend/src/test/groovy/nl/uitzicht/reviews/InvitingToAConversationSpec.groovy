@@ -11,7 +11,7 @@ import jakarta.mail.Multipart
 import jakarta.mail.internet.MimeMessage
 import java.time.LocalDate
 import java.time.ZoneId
-import nl.uitzicht.ApiSpecification
+import nl.uitzicht.OwnApplicationSpecification
 import nl.uitzicht.People
 import nl.uitzicht.platform.database.Transactions
 import nl.uitzicht.platform.jobs.DailyWork
@@ -19,7 +19,7 @@ import nl.uitzicht.platform.tenancy.Role
 import nl.uitzicht.trajecten.TrajectFixture
 
 /** From the manager's tap to the calendar of both, through a mail server; the files are read by a parser that did not write them. */
-class InvitingToAConversationSpec extends ApiSpecification {
+class InvitingToAConversationSpec extends OwnApplicationSpecification {
     static final GreenMail MAIL = new GreenMail(new ServerSetup(0, '127.0.0.1', ServerSetup.PROTOCOL_SMTP)).tap { it.start() }
     static final LocalDate DAY = LocalDate.now().plusDays(20)
     @Inject

@@ -1,6 +1,5 @@
 package nl.uitzicht.platform.jobs
 
-import io.micronaut.test.extensions.spock.annotation.MicronautTest
 import jakarta.inject.Inject
 import java.time.Clock
 import java.time.Duration
@@ -17,7 +16,6 @@ import nl.uitzicht.platform.mail.Mail
 import nl.uitzicht.platform.mail.Mails
 import nl.uitzicht.platform.tenancy.Tenants
 
-@MicronautTest(transactional = false)
 class WorkingDailySpec extends ApiSpecification {
     static final MORNING = ZonedDateTime.of(2026, 11, 23, 8, 0, 0, 0, Time.AMSTERDAM)
 

@@ -4,19 +4,13 @@ import groovy.json.JsonSlurper
 import io.micronaut.context.annotation.Property
 import jakarta.inject.Inject
 import nl.uitzicht.ApiSpecification
-import nl.uitzicht.TestDatabase
+import nl.uitzicht.OwnApplicationSpecification
 import nl.uitzicht.platform.database.Transactions
 
 @Property(name = 'uitzicht.demonstration', value = 'true')
-class DemonstrationMailSpec extends ApiSpecification {
+class DemonstrationMailSpec extends OwnApplicationSpecification {
     @Inject Mails mails
     @Inject Transactions transactions
-
-    /** Demonstration mode refuses the schema in which other specs have their partnerships. */
-    @Override
-    Map<String, String> getProperties() {
-        super.properties + TestDatabase.fresh()
-    }
 
     def 'without an SMTP server the demonstration shows the mails that would have gone, newest first'() {
         given:
