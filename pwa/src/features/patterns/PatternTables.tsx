@@ -1,45 +1,42 @@
-import type { PatternGrouping } from '../../graphql/generated/types.ts';
-import type { PatternsQuery } from './generated/patterns.ts';
-import { groupings, quarterNames, waitNames } from './words.ts';
+import type { PatternCount, PatternGrouping } from '../../graphql/generated/types.ts';
+import { type Row, type Table, waitsOf } from './table.ts';
+import { WaitBars } from './WaitBars.tsx';
+import { groupingName, quarterNames, waitNames } from './words.ts';
 
-export type Table = PatternsQuery['patterns'];
-type Row = Table['rows']['nodes'][number];
+interface Props {
+  table: Table;
+  of: PatternCount;
+  by: PatternGrouping;
+}
 
 /** The figures, each with a bar beside it; a withheld count is a dash with a word for who listens. */
-export function PatternTables({ table, by }: { table: Table; by: PatternGrouping }) {
+export function PatternTables({ table, of, by }: Props) {
   const rows = table.rows.nodes;
-  if (rows.length === 0) return <p class="empty">In dit schooljaar begonnen geen trajecten.</p>;
-  const name = groupings.find(({ value }) => value === by)?.label ?? '';
+  const what = of === 'CASES' ? 'casussen' : 'trajecten';
+  if (rows.length === 0)
+    return (
+      <p class="empty">
+        In dit schooljaar {of === 'CASES' ? 'kwamen' : 'begonnen'} geen {what}.
+      </p>
+    );
+  const name = groupingName(of, by);
   return (
     <>
-      <div class="heads num">
-        <Head label="Trajecten" value={table.count === null ? 'minder dan 5' : String(table.count)} />
-        {table.waits.map(({ kind, medianDays }) => (
-          <Head
-            key={kind}
-            label={waitNames[kind]}
-            value={medianDays === null ? 'te weinig' : `${medianDays} dagen`}
-          />
-        ))}
-      </div>
+      <p class="num">
+        <b>{table.count ?? 'Minder dan 5'}</b> {what}
+      </p>
       <section>
         <h2>Hoe vaak</h2>
         <Counts rows={rows} name={name} />
       </section>
       <section>
-        <h2>Hoe lang, in dagen vanaf de koppeling</h2>
-        <Waits rows={rows} name={name} />
+        <h2>Hoe lang, in dagen</h2>
+        <WaitBars waits={table.waits} />
+        <Waits table={table} name={name} />
       </section>
     </>
   );
 }
-
-const Head = ({ label, value }: { label: string; value: string }) => (
-  <div class="card head">
-    <span class="small soft">{label}</span>
-    <b>{value}</b>
-  </div>
-);
 
 function Counts({ rows, name }: { rows: readonly Row[]; name: string }) {
   const most = Math.max(...rows.map(({ count }) => count ?? 0), 1);
@@ -94,23 +91,25 @@ const Count = ({ count }: { count: number | null }) => (
   </td>
 );
 
-const Waits = ({ rows, name }: { rows: readonly Row[]; name: string }) => (
-  <div class="card scroll">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{name}</th>
-          {Object.values(waitNames).map((label) => (
-            <th scope="col" class="end" key={label}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody class="num">
-        {rows
-          .filter(({ waits }) => waits.length > 0)
-          .map((row) => (
+function Waits({ table, name }: { table: Table; name: string }) {
+  const kinds = waitsOf(table);
+  const rows = table.rows.nodes.filter(({ waits }) => waits.some(({ medianDays }) => medianDays !== null));
+  if (rows.length === 0) return null;
+  return (
+    <div class="card scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{name}</th>
+            {kinds.map((kind) => (
+              <th scope="col" class="end" key={kind}>
+                {waitNames[kind]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody class="num">
+          {rows.map((row) => (
             <tr key={row.key}>
               <th scope="row">{row.label}</th>
               {row.waits.map(({ kind, medianDays, p90Days }) => (
@@ -120,8 +119,9 @@ const Waits = ({ rows, name }: { rows: readonly Row[]; name: string }) => (
               ))}
             </tr>
           ))}
-      </tbody>
-    </table>
-    <p class="small soft">De helft ging zo snel of sneller; tussen haakjes: negen van de tien.</p>
-  </div>
-);
+        </tbody>
+      </table>
+      <p class="small soft">De helft ging zo snel of sneller; tussen haakjes: negen van de tien.</p>
+    </div>
+  );
+}

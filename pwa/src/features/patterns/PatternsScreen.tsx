@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
-import type { PatternGrouping } from '../../graphql/generated/types.ts';
+import type { PatternCount, PatternGrouping } from '../../graphql/generated/types.ts';
 import { query } from '../../graphql/client.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { SelectField } from '../../ui/Field.tsx';
@@ -11,7 +11,8 @@ import { saveTable } from './asCsv.ts';
 import type { PatternsQuery } from './generated/patterns.ts';
 import document from './patterns.graphql?raw';
 import { PatternTables } from './PatternTables.tsx';
-import { groupings, yearName } from './words.ts';
+import './patterns.css';
+import { counts, groupings, yearName } from './words.ts';
 
 const YEARS = 5;
 
@@ -19,9 +20,15 @@ const YEARS = 5;
 export default function PatternsScreen() {
   const now = schoolYearOf(today());
   const [year, setYear] = useState(now);
+  const [of, setOf] = useState<PatternCount>('TRAJECTEN');
   const [by, setBy] = useState<PatternGrouping>('DOMAIN');
-  const read = () => query<PatternsQuery>('Patterns', document, { schoolYear: year, by });
-  const [answer, retry] = useAnswer(read, `${year}${by}`);
+  const read = () => query<PatternsQuery>('Patterns', document, { schoolYear: year, of, by });
+  const [answer, retry] = useAnswer(read, `${year}${of}${by}`);
+  function count(what: PatternCount) {
+    const same = groupings[what].find(({ value }) => value === by) ?? groupings[what][0];
+    setOf(what);
+    if (same) setBy(same.value);
+  }
   const table = answer?.kind === 'data' ? answer.data.patterns : null;
   return (
     <Page
@@ -29,13 +36,18 @@ export default function PatternsScreen() {
       broad
       aside={
         table && (
-          <button class="btn ghost" onClick={() => saveTable(table, by)}>
+          <button class="btn ghost" onClick={() => saveTable(table, of, by)}>
             Exporteer
           </button>
         )
       }
       under={
-        <p class="soft">Trajecten naar het schooljaar waarin ze begonnen. Aantallen onder 5 tonen we niet.</p>
+        <p class="soft">
+          {of === 'CASES'
+            ? 'Casussen naar het schooljaar waarin ze kwamen.'
+            : 'Trajecten naar het schooljaar waarin ze begonnen.'}{' '}
+          Aantallen onder 5 tonen we niet.
+        </p>
       }
     >
       <div class="filters">
@@ -50,9 +62,10 @@ export default function PatternsScreen() {
             </option>
           ))}
         </SelectField>
-        <Choice name="per" legend="Per" options={groupings} value={by} onChange={setBy} />
+        <Choice name="wat" legend="Wat" options={counts} value={of} onChange={count} />
+        <Choice name="per" legend="Per" options={groupings[of]} value={by} onChange={setBy} />
       </div>
-      {table ? <PatternTables table={table} by={by} /> : <Obstacle answer={answer} retry={retry} />}
+      {table ? <PatternTables table={table} of={of} by={by} /> : <Obstacle answer={answer} retry={retry} />}
     </Page>
   );
 }

@@ -1,6 +1,6 @@
-import type { PatternGrouping } from '../../graphql/generated/types.ts';
-import type { Table } from './PatternTables.tsx';
-import { groupings, quarterNames, waitNames, yearName } from './words.ts';
+import type { PatternCount, PatternGrouping } from '../../graphql/generated/types.ts';
+import { type Table, waitsOf } from './table.ts';
+import { groupingName, quarterNames, waitNames, yearName } from './words.ts';
 
 const cell = (text: string): string => {
   // A spreadsheet runs what begins like a formula.
@@ -9,14 +9,20 @@ const cell = (text: string): string => {
 };
 
 /** The table as a Dutch spreadsheet reads it; what is withheld on the screen is withheld here. */
-export function csvOf(table: Table, by: PatternGrouping): string {
-  const waits = Object.values(waitNames).flatMap((label) => [`${label} (mediaan)`, `${label} (p90)`]);
-  const head = [groupings.find(({ value }) => value === by)?.label ?? '', 'Jaar', ...quarterNames, ...waits];
+export function csvOf(table: Table, of: PatternCount, by: PatternGrouping): string {
+  const kinds = waitsOf(table);
+  const waits = kinds
+    .map((kind) => waitNames[kind])
+    .flatMap((label) => [`${label} (mediaan)`, `${label} (p90)`]);
+  const head = [groupingName(of, by), 'Jaar', ...quarterNames, ...waits];
   const rows = table.rows.nodes.map((row) => [
     row.label,
     row.count,
     ...row.quarters.map(({ count }) => count),
-    ...row.waits.flatMap(({ medianDays, p90Days }) => [medianDays, p90Days]),
+    ...kinds.flatMap((kind) => {
+      const wait = row.waits.find((one) => one.kind === kind);
+      return [wait?.medianDays ?? null, wait?.p90Days ?? null];
+    }),
   ]);
   const lines = [head, ...rows].map((line) =>
     line.map((value) => (value === null ? '' : cell(String(value)))).join(';'),
@@ -24,9 +30,9 @@ export function csvOf(table: Table, by: PatternGrouping): string {
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
-export function saveTable(table: Table, by: PatternGrouping): void {
-  const address = URL.createObjectURL(new Blob([csvOf(table, by)], { type: 'text/csv' }));
-  const name = `patronen-${yearName(table.schoolYear)}-${by.toLowerCase()}.csv`;
+export function saveTable(table: Table, of: PatternCount, by: PatternGrouping): void {
+  const address = URL.createObjectURL(new Blob([csvOf(table, of, by)], { type: 'text/csv' }));
+  const name = `patronen-${of === 'CASES' ? 'casussen' : 'trajecten'}-${yearName(table.schoolYear)}-${by.toLowerCase()}.csv`;
   Object.assign(document.createElement('a'), { href: address, download: name }).click();
   URL.revokeObjectURL(address);
 }

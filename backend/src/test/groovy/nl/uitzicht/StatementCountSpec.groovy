@@ -62,7 +62,10 @@ class StatementCountSpec extends ApiSpecification {
             OnboardingPreview   : { [[uploadId: it.ids.workbook]] },
             HourEntries         : { [[filter: PERIOD]] },
             HourTotals          : { ['EXPERT', 'REGION', 'NETWORK', 'DOMAIN', 'TRAJECT', 'MONTH', 'ACTIVITY_KIND'].collect { [by: it, filter: PERIOD] } },
-            Patterns            : { ['DOMAIN', 'REGION', 'NETWORK', 'BOARD', 'SUBJECT', 'ENDING'].collect { [by: it] } },
+            Patterns            : {
+                ['DOMAIN', 'REGION', 'NETWORK', 'BOARD', 'SUBJECT', 'ENDING', 'DURATION'].collect { [of: 'TRAJECTEN', by: it] } +
+                        ['FORM', 'DIMENSION', 'GROUP_BAND', 'REGION', 'NETWORK', 'BOARD', 'SUBJECT'].collect { [of: 'CASES', by: it] }
+            },
             ReviewAcross        : { [[:]] },
             ReviewDaysOff       : { [PERIOD] },
             ReviewExpertAway    : { [[expertId: it.ids.colleague]] },

@@ -1,25 +1,45 @@
 package nl.uitzicht.patterns;
 
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** What the rows of a table of patterns are. */
+/** What the rows of a table of patterns are, and what can be grouped so. */
 enum PatternGrouping {
-    DOMAIN(line -> idOf(line.domainId()), PatternLine::domain),
-    REGION(line -> idOf(line.regionId()), line -> or(line.region(), "Zonder regio")),
-    NETWORK(line -> idOf(line.networkId()), line -> or(line.network(), "Zonder netwerk")),
-    BOARD(
-            line -> line.boardNumber(),
-            line -> line.boardNumber().isEmpty() ? "Onbekend" : or(line.boardName(), "Bestuur " + line.boardNumber())),
-    SUBJECT(line -> line.subject(), line -> subject(line.subject())),
-    ENDING(line -> or(line.ending(), "RUNNING"), line -> ending(line.ending()));
+    FORM(Set.of(PatternCount.CASES), line -> or(line.form(), "OPEN"), line -> word(PatternWords.FORMS, line.form())),
+    DIMENSION(
+            Set.of(PatternCount.CASES),
+            PatternLine::dimension,
+            line -> word(PatternWords.DIMENSIONS, line.dimension())),
+    GROUP_BAND(
+            Set.of(PatternCount.CASES),
+            line -> or(line.groupBand(), "NONE"),
+            line -> word(PatternWords.GROUP_BANDS, line.groupBand())),
+    DOMAIN(Set.of(PatternCount.TRAJECTEN), line -> idOf(line.domainId()), PatternLine::domain),
+    REGION(both(), line -> idOf(line.regionId()), line -> or(line.region(), "Zonder regio")),
+    NETWORK(both(), line -> idOf(line.networkId()), line -> or(line.network(), "Zonder netwerk")),
+    BOARD(both(), PatternLine::boardNumber, PatternGrouping::board),
+    SUBJECT(both(), PatternLine::subject, line -> word(PatternWords.SUBJECTS, line.subject())),
+    ENDING(
+            Set.of(PatternCount.TRAJECTEN),
+            line -> or(line.ending(), "RUNNING"),
+            line -> word(PatternWords.ENDINGS, line.ending())),
+    DURATION(Set.of(PatternCount.TRAJECTEN), PatternGrouping::duration, PatternGrouping::duration);
 
+    private final Set<PatternCount> of;
     private final Function<PatternLine, String> key;
     private final Function<PatternLine, String> label;
 
-    PatternGrouping(Function<PatternLine, String> key, Function<PatternLine, String> label) {
+    PatternGrouping(Set<PatternCount> of, Function<PatternLine, String> key, Function<PatternLine, String> label) {
+        this.of = of;
         this.key = key;
         this.label = label;
+    }
+
+    boolean groups(PatternCount count) {
+        return of.contains(count);
     }
 
     String key(PatternLine line) {
@@ -35,6 +55,10 @@ enum PatternGrouping {
         return this == NETWORK ? idOf(line.regionId()) : "";
     }
 
+    private static Set<PatternCount> both() {
+        return Set.of(PatternCount.values());
+    }
+
     private static String idOf(UUID id) {
         return id == null ? "" : id.toString();
     }
@@ -43,23 +67,22 @@ enum PatternGrouping {
         return text == null ? otherwise : text;
     }
 
-    private static String subject(String subject) {
-        return switch (subject) {
-            case "PUPIL" -> "Eén leerling";
-            case "GROUP" -> "Een groep";
-            default -> "De hele school";
-        };
+    private static String word(Map<String, String> words, String code) {
+        String word = words.get(or(code, ""));
+        if (word == null) {
+            throw new IllegalStateException("no word for " + code);
+        }
+        return word;
     }
 
-    private static String ending(String ending) {
-        return switch (or(ending, "")) {
-            case "" -> "Loopt nog";
-            case "GOALS_REACHED" -> "Doelen gehaald";
-            case "GOALS_PARTLY" -> "Doelen deels gehaald";
-            case "GOALS_NOT" -> "Doelen niet gehaald";
-            case "MOVED" -> "Verhuisd";
-            case "SPECIALISED" -> "Gespecialiseerde ondersteuning";
-            default -> "Teruggetrokken";
-        };
+    private static String board(PatternLine line) {
+        return line.boardNumber().isEmpty() ? "Onbekend" : or(line.boardName(), "Bestuur " + line.boardNumber());
+    }
+
+    /** Whole months from the first day to the last. */
+    private static String duration(PatternLine line) {
+        return line.endsOn() == null
+                ? "Loopt nog"
+                : PatternWords.duration(ChronoUnit.MONTHS.between(line.startsOn(), line.endsOn()));
     }
 }

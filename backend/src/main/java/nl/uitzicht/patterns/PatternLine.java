@@ -6,11 +6,19 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 
-/** A traject as patterns see it: no question, no expert, no school. Region and network are those of its first day. */
+/**
+ * A case or a traject as patterns see it: no question, no expert, no school, and nothing that leads from one to the other (D22). Region and
+ * network are those of the day of the case, or of the first day of a traject that came of none.
+ *
+ * @param form the outcome of a case, null until it is discussed
+ * @param startsOn the day a case was brought, or the first day of a traject
+ * @param decidedOn the day the network decided
+ * @param visitOn the day of the first hours
+ */
 @MappedEntity("pattern_line")
 record PatternLine(
-        @Uuid16 UUID domainId,
-        String domain,
+        @Nullable @Uuid16 UUID domainId,
+        @Nullable String domain,
         @Nullable @Uuid16 UUID regionId,
         @Nullable String region,
         @Nullable @Uuid16 UUID networkId,
@@ -18,9 +26,14 @@ record PatternLine(
         String boardNumber,
         @Nullable String boardName,
         String subject,
+        @Nullable String form,
+        @Nullable String dimension,
+        @Nullable String groupBand,
         @Nullable String ending,
         LocalDate startsOn,
-        @Nullable LocalDate endsOn,
-        @Nullable LocalDate firstTalkOn,
-        @Nullable LocalDate firstHoursOn,
-        @Nullable LocalDate planOn) {}
+        @Nullable LocalDate decidedOn,
+        @Nullable LocalDate coupledOn,
+        @Nullable LocalDate contactOn,
+        @Nullable LocalDate visitOn,
+        @Nullable LocalDate planOn,
+        @Nullable LocalDate endsOn) {}

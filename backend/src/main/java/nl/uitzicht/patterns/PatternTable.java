@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The trajecten that started in a school year, counted by group and quarter. A null count is withheld. */
+/** The cases brought or the trajecten started in a school year, counted by group and quarter. A null count is withheld. */
 record PatternTable(int schoolYear, @Nullable Integer count, List<Wait> waits, List<Row> rows) {
     private static final int QUARTERS = 4;
 
@@ -21,9 +21,9 @@ record PatternTable(int schoolYear, @Nullable Integer count, List<Wait> waits, L
     /** A count of one quarter, from 1 (August to October). */
     record Cell(int quarter, @Nullable Integer count) {}
 
-    static PatternTable of(int schoolYear, PatternGrouping by, List<PatternLine> lines) {
+    static PatternTable of(int schoolYear, PatternCount of, PatternGrouping by, List<PatternLine> lines) {
         List<Row> rows = new ArrayList<>();
-        blocks(by, lines).forEach(block -> rows.addAll(rows(by, block)));
+        blocks(by, lines).forEach(block -> rows.addAll(rows(of, by, block)));
         rows.sort(Comparator.comparing((Row row) -> row.count() == null ? -1 : row.count())
                 .reversed()
                 .thenComparing(Row::label));
@@ -31,7 +31,7 @@ record PatternTable(int schoolYear, @Nullable Integer count, List<Wait> waits, L
         return new PatternTable(
                 schoolYear,
                 few && !lines.isEmpty() ? null : lines.size(),
-                few ? List.of() : Wait.of(lines),
+                few ? List.of() : Wait.of(of.waits(), lines),
                 List.copyOf(rows));
     }
 
@@ -46,16 +46,17 @@ record PatternTable(int schoolYear, @Nullable Integer count, List<Wait> waits, L
         return blocks;
     }
 
-    private static List<Row> rows(PatternGrouping by, Map<String, List<PatternLine>> groups) {
+    private static List<Row> rows(PatternCount of, PatternGrouping by, Map<String, List<PatternLine>> groups) {
         List<List<PatternLine>> each = List.copyOf(groups.values());
         int[][] counts = each.stream().map(PatternTable::counts).toArray(int[][]::new);
         boolean[][] withheld = Withholding.of(counts);
         return IntStream.range(0, each.size())
-                .mapToObj(i -> row(by, each.get(i), counts[i], withheld[i]))
+                .mapToObj(i -> row(of, by, each.get(i), counts[i], withheld[i]))
                 .toList();
     }
 
-    private static Row row(PatternGrouping by, List<PatternLine> lines, int[] counts, boolean[] withheld) {
+    private static Row row(
+            PatternCount of, PatternGrouping by, List<PatternLine> lines, int[] counts, boolean[] withheld) {
         List<Cell> quarters = IntStream.range(0, QUARTERS)
                 .mapToObj(i -> new Cell(i + 1, withheld[i] ? null : counts[i]))
                 .toList();
@@ -65,7 +66,7 @@ record PatternTable(int schoolYear, @Nullable Integer count, List<Wait> waits, L
                 by.label(first),
                 withheld[QUARTERS] ? null : counts[QUARTERS],
                 quarters,
-                withheld[QUARTERS] ? List.of() : Wait.of(lines));
+                withheld[QUARTERS] ? List.of() : Wait.of(of.waits(), lines));
     }
 
     /** Each quarter, and the year. */

@@ -7,6 +7,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.graphql.BadRequest;
@@ -48,11 +49,20 @@ class PatternsGraphQl implements GraphQlFeature {
         if (year > now || year < now - YEARS_BACK) {
             throw new BadRequest("schoolYear lies too far away");
         }
+        PatternCount of = PatternCount.valueOf(environment.getArgument("of"));
         PatternGrouping by = PatternGrouping.valueOf(environment.getArgument("by"));
-        List<PatternLine> started = lines.started(
-                caller.partnershipId(),
-                SchoolYears.firstDay(year),
-                SchoolYears.firstDay(year + 1).minusDays(1));
-        return PatternTable.of(year, by, started);
+        if (!by.groups(of)) {
+            throw new BadRequest(of + " are not grouped by " + by);
+        }
+        return PatternTable.of(year, of, by, lines(caller, of, year));
+    }
+
+    private List<PatternLine> lines(Caller caller, PatternCount of, int year) {
+        LocalDate from = SchoolYears.firstDay(year);
+        LocalDate to = SchoolYears.firstDay(year + 1).minusDays(1);
+        return switch (of) {
+            case TRAJECTEN -> lines.started(caller.partnershipId(), from, to);
+            case CASES -> lines.brought(caller.partnershipId(), from, to);
+        };
     }
 }

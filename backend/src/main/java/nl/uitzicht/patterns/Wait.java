@@ -6,35 +6,40 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
-/** How many days something took: half of the trajecten at most the median, nine out of ten at most the p90. Null below five trajecten. */
+/** How many days something took: half of them at most the median, nine out of ten at most the p90. Null below five. */
 record Wait(
         Kind kind, @Nullable Integer medianDays, @Nullable Integer p90Days) {
     private static final double HALF = 0.5;
     private static final double NINE_OUT_OF_TEN = 0.9;
 
-    /** From the first day of the traject until when. */
+    /** From when until when; a day that is not known makes no wait. */
     enum Kind {
-        FIRST_TALK(PatternLine::firstTalkOn),
-        FIRST_HOURS(PatternLine::firstHoursOn),
-        PLAN(PatternLine::planOn),
-        CLOSING(PatternLine::endsOn);
+        DECISION(PatternLine::startsOn, PatternLine::decidedOn),
+        COUPLING(PatternLine::decidedOn, PatternLine::coupledOn),
+        FIRST_CONTACT(PatternLine::coupledOn, PatternLine::contactOn),
+        FIRST_VISIT(PatternLine::contactOn, PatternLine::visitOn),
+        AFTER_VISIT(PatternLine::visitOn, PatternLine::endsOn),
+        PLAN(PatternLine::startsOn, PatternLine::planOn),
+        CLOSING(PatternLine::startsOn, PatternLine::endsOn);
 
-        private final Function<PatternLine, LocalDate> day;
+        private final Function<PatternLine, LocalDate> begin;
+        private final Function<PatternLine, LocalDate> end;
 
-        Kind(Function<PatternLine, LocalDate> day) {
-            this.day = day;
+        Kind(Function<PatternLine, LocalDate> begin, Function<PatternLine, LocalDate> end) {
+            this.begin = begin;
+            this.end = end;
         }
 
         private Integer days(PatternLine line) {
-            LocalDate until = day.apply(line);
-            return until == null ? null : Math.max(0, (int) ChronoUnit.DAYS.between(line.startsOn(), until));
+            LocalDate from = begin.apply(line);
+            LocalDate until = end.apply(line);
+            return from == null || until == null ? null : Math.max(0, (int) ChronoUnit.DAYS.between(from, until));
         }
     }
 
-    static List<Wait> of(List<PatternLine> lines) {
-        return Stream.of(Kind.values()).map(kind -> of(kind, lines)).toList();
+    static List<Wait> of(List<Kind> kinds, List<PatternLine> lines) {
+        return kinds.stream().map(kind -> of(kind, lines)).toList();
     }
 
     private static Wait of(Kind kind, List<PatternLine> lines) {

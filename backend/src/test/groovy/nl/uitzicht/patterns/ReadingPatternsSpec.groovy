@@ -10,7 +10,7 @@ import nl.uitzicht.StatementCounter
 import nl.uitzicht.trajecten.TrajectFixture
 
 class ReadingPatternsSpec extends ApiSpecification {
-    static final READ = '''query($year: Int, $by: PatternGrouping!) { patterns(schoolYear: $year, by: $by) { schoolYear count
+    static final READ = '''query($year: Int, $of: PatternCount! = TRAJECTEN, $by: PatternGrouping!) { patterns(schoolYear: $year, of: $of, by: $by) { schoolYear count
         waits { kind medianDays p90Days } rows(first: 50) { nodes { label count quarters { quarter count } waits { kind medianDays p90Days } } } } }'''
 
     @Inject
@@ -69,6 +69,64 @@ class ReadingPatternsSpec extends ApiSpecification {
         read('DOMAIN').waits.find { it.kind == 'PLAN' } == [kind: 'PLAN', medianDays: null, p90Days: null]
     }
 
+    def "waiting is told link by link, from the decision of the network to the closing"() {
+        given: 'decided, coupled after 4 days, in touch after 3 more, there after 5 more, closed after 60 more'
+        def decided = LocalDate.of(year, 9, 1)
+        6.times {
+            def traject = start(1, gedrag, decided.plusDays(5), [state: 'CLOSED', ending: 'GOALS_PARTLY', ends_on: decided.plusDays(72)])[0]
+            decide(traject, [decided_on: decided, coupled_on: decided.plusDays(4), first_contact_on: decided.plusDays(7)])
+            log(traject, decided.plusDays(12))
+        }
+
+        expect:
+        read('DOMAIN').waits.collectEntries { [it.kind, it.medianDays] } == [COUPLING: 4, FIRST_CONTACT: 3, FIRST_VISIT: 5, AFTER_VISIT: 60, PLAN: null, CLOSING: 67]
+        read('DURATION').rows.nodes*.label == ['Minder dan 3 maanden']
+    }
+
+    def "cases are counted by form of help, with the days until the decision, in the network of that day"() {
+        given:
+        def region = fixture.region(tenant)
+        def then = fixture.network(tenant, region, 'Toen')
+        fixture.inNetwork(tenant, school, fixture.network(tenant, region, 'Nu'))
+        def day = LocalDate.of(year, 10, 1)
+        6.times { bring(day, 'ADVICE', [network_id: then, region_id: region]) }
+        7.times { bring(day, 'DEPLOYMENT', [network_id: then, region_id: region]) }
+        fixture.traject(tenant, null, starts_on: day)
+
+        expect:
+        read('FORM', 'CASES').rows.nodes.collectEntries { [it.label, it.count] } == ['School kan verder met advies': 6, 'Expert nodig': 7]
+        read('FORM', 'CASES').waits == [[kind: 'DECISION', medianDays: 8, p90Days: 8]]
+        read('NETWORK', 'CASES').rows.nodes*.label == ['Toen']
+        read('DIMENSION', 'CASES').rows.nodes*.label == ['Gedrag, sociaal-emotioneel']
+        read('GROUP_BAND', 'CASES').rows.nodes*.label == ['Geen groep genoemd']
+    }
+
+    def "a traject belongs to the network of its case, also when the school has moved since"() {
+        given:
+        def region = fixture.region(tenant)
+        def networks = ['Van de casus', 'Van de start'].collect { fixture.network(tenant, region, it) }
+        6.times {
+            def traject = start(1, gedrag, LocalDate.of(year, 9, 1), [network_id: networks[1], region_id: region])[0]
+            decide(traject, [network_id: networks[0], region_id: region])
+        }
+
+        expect:
+        read('NETWORK').rows.nodes*.label == ['Van de casus']
+    }
+
+    def "what has no such groups is refused"() {
+        when:
+        read(by, of)
+
+        then:
+        thrown(AssertionError)
+
+        where:
+        by       | of
+        'FORM'   | 'TRAJECTEN'
+        'DOMAIN' | 'CASES'
+    }
+
     def "a region's networks are withheld so that the region's own total does not betray one"() {
         given:
         def noord = fixture.region(tenant, 'Noord')
@@ -98,11 +156,29 @@ class ReadingPatternsSpec extends ApiSpecification {
         many.size() == none.size()
     }
 
-    private void start(int count, UUID domain, LocalDate day, Map values = [:]) {
-        count.times { fixture.traject([school_id: school, domain_id: domain, starts_on: day] + values, tenant) }
+    private List<UUID> start(int count, UUID domain, LocalDate day, Map values = [:]) {
+        (1..count).collect { fixture.traject([school_id: school, domain_id: domain, starts_on: day] + values, tenant) }
     }
 
-    private Map read(String by) {
-        visitor().signIn(people.member([POLICY_OFFICER], tenant).email).graphql(READ, [year: year, by: by]).patterns
+    private void decide(UUID traject, Map values) {
+        def deployment = fixture.insert('deployment', [partnership_id: tenant, school_id: school, domain_id: gedrag, subject: 'PUPIL',
+                decided_on: LocalDate.of(year, 8, 20), dossier_reference: '', version: 1] + values)
+        fixture.insert('deployment_link', [partnership_id: tenant, id: deployment, case_id: UUID.randomUUID(), traject_id: traject])
+    }
+
+    private void bring(LocalDate day, String outcome, Map values) {
+        fixture.insert('support_case', [partnership_id: tenant, code: 'AB123', school_id: school, subject: 'GROUP', dimension: 'BEHAVIOUR', outcome: outcome,
+                brought_on: day, decided_on: day.plusDays(8), brought_by: UUID.randomUUID(), version: 1] + values)
+    }
+
+    private void log(UUID traject, LocalDate day) {
+        def expert = people.member([EXPERT], tenant)
+        def kind = fixture.insert('activity_kind', [partnership_id: tenant, name: "bezoek ${UUID.randomUUID()}".toString(), applies_to: 'TRAJECT', position: 1])
+        fixture.insert('hour_entry', [partnership_id: tenant, membership_id: expert.id, date: day, minutes: 60, travel_minutes: 0, activity_kind_id: kind,
+                traject_id: traject, note: '', version: 1, logged_at: day.atStartOfDay()])
+    }
+
+    private Map read(String by, String of = 'TRAJECTEN') {
+        visitor().signIn(people.member([POLICY_OFFICER], tenant).email).graphql(READ, [year: year, of: of, by: by]).patterns
     }
 }
