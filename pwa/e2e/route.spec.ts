@@ -126,6 +126,8 @@ test('a traject goes through all phases, partly without signal, twice round and 
     await expect(page.getByText('nog niet verstuurd')).toHaveCount(0, { timeout: 30_000 });
     await open(page, 'Rond het traject af');
     await dialog(page).getByText('Doelen gehaald').click();
+    await dialog(page).getByText('School gaat zelf verder').click();
+    await dialog(page).getByLabel('Wat leerden jullie?').fill('Een vaste start van de dag geeft rust.');
     await settle(page, 'Rond af');
     await stands(page, 'Afgerond');
   });

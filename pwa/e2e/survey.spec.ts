@@ -17,6 +17,7 @@ async function closedAndAsked(browser: Browser): Promise<string> {
   for (let i = 0; i < (await buttons.count()); i++) {
     await buttons.nth(i).click();
     const dialog = page.getByRole('dialog');
+    await dialog.getByText('School gaat zelf verder').click();
     await dialog.getByRole('button', { name: 'Rond af' }).click();
     const closed = page.getByText('Het traject is afgerond.');
     const refused = dialog.getByRole('alert');

@@ -36,6 +36,7 @@ const PasswordScreen = lazy(() => import('../features/access/PasswordScreen.tsx'
 const OverviewScreen = lazy(() => import('../features/overview/OverviewScreen.tsx'));
 const MonthsScreen = lazy(() => import('../features/months/MonthsScreen.tsx'));
 const MySchoolScreen = lazy(() => import('../features/myschool/MySchoolScreen.tsx'));
+const LessonsScreen = lazy(() => import('../features/lessons/LessonsScreen.tsx'));
 const PatternsScreen = lazy(() => import('../features/patterns/PatternsScreen.tsx'));
 const NoteScreen = lazy(() => import('../features/notes/NoteScreen.tsx'));
 const ActionPlanScreen = lazy(() => import('../features/plans/PlanScreen.tsx'));
@@ -137,6 +138,7 @@ const Screens = () => (
     <Route path="/trajecten" component={MyTrajectenScreen} />
     <Route path="/trajecten/:id" component={MyTrajectScreen} />
     <Route path="/school" component={MySchoolScreen} />
+    <Route path="/lessen" component={LessonsScreen} />
     <Route path="/patronen" component={PatternsScreen} />
     <Route path="/trajecten/:id/notitie" component={NoteScreen} />
     <Route path="/trajecten/:id/notitie/:note" component={NoteScreen} />

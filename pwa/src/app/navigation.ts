@@ -64,6 +64,12 @@ const all: readonly Place[] = [
   { href: '/beginnen', label: 'Bestaande gegevens', icon: 'sheet', roles: ['ADMINISTRATOR'] },
   { href: '/soorten', label: 'Soorten werk', icon: 'clock', roles: ['ADMINISTRATOR'] },
   {
+    href: '/lessen',
+    label: 'Geleerd',
+    icon: 'book',
+    roles: ['SCHOOL', 'PROCESS_FACILITATOR', 'POLICY_OFFICER'],
+  },
+  {
     href: '/notities',
     label: 'Eigen notities',
     icon: 'sheet',

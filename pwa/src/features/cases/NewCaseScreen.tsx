@@ -1,4 +1,4 @@
-import { useLocation } from 'preact-iso';
+import { useLocation, useRoute } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import { query } from '../../graphql/client.ts';
 import { newId } from '../../outbox/ids.ts';
@@ -16,6 +16,8 @@ import document from './schoolCases.graphql?raw';
 
 const back = { href: '/inbrengen', label: 'Casussen' };
 
+const caseSubjects = ['PUPIL', 'GROUP', 'SCHOOL'] as const;
+
 const empty: FilledCase = {
   subject: 'PUPIL',
   groupBand: null,
@@ -29,8 +31,12 @@ const empty: FilledCase = {
 /** A school brings a case beforehand. */
 export default function NewCaseScreen() {
   const { route } = useLocation();
+  const { query: asked } = useRoute();
   const [answer, retry] = useAnswer(() => query<SchoolCasesQuery>('SchoolCases', document), 'school');
-  const [filled, setFilled] = useState(empty);
+  const [filled, setFilled] = useState<FilledCase>({
+    ...empty,
+    subject: caseSubjects.find((subject) => subject === asked.onderwerp) ?? empty.subject,
+  });
   const [chosen, setChosen] = useState('');
   const [failure, setFailure] = useState('');
   if (answer?.kind !== 'data')

@@ -6,6 +6,7 @@ import { Goals } from '../plans/Goals.tsx';
 import { Landscape } from '../route/Landscape.tsx';
 import { stepNames } from '../route/steps.ts';
 import { budgetOf } from '../trajecten/budget.ts';
+import { Ended } from './Ended.tsx';
 import type { MySchoolTrajectenQuery } from './generated/mySchoolTrajecten.ts';
 import { ParentsDialog } from './ParentsDialog.tsx';
 import { agreeWithPlan } from './schoolActs.ts';
@@ -36,6 +37,7 @@ export function SchoolTraject({ traject, done }: { traject: Traject; done: () =>
       {budget.part !== null && <Bar part={budget.part} near={budget.near} />}
       <p class="small num">{budget.text}</p>
       {traject.subject === 'PUPIL' && <Parents traject={traject} done={done} />}
+      <Ended traject={traject} />
       {plan && <Plan plan={plan} running={traject.state === 'RUNNING'} done={done} />}
     </section>
   );

@@ -8,6 +8,8 @@ import { Confirm } from '../../ui/Confirm.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { closeTraject, type Refused } from '../trajecten/acts.ts';
+import { isEvaluated } from '../trajecten/closing.ts';
+import { ClosingFields, noWords, wrongWords } from '../trajecten/ClosingFields.tsx';
 
 const early: { value: TrajectEnding; label: string }[] = [
   { value: 'MOVED', label: 'Verhuisd' },
@@ -23,8 +25,8 @@ const evaluated: { value: TrajectEnding; label: string }[] = [
 ];
 
 /** What comes next follows from the ending (R51, R52). */
-const next: Record<TrajectEnding, string> = {
-  GOALS_REACHED: 'Vertel in het netwerk wat jullie leerden, zonder namen.',
+const comesNext: Record<TrajectEnding, string> = {
+  GOALS_REACHED: 'Schrijf hieronder wat jullie leerden. Het netwerk leest dat terug.',
   GOALS_PARTLY: 'Is er meer nodig? Dan brengt de school de vraag opnieuw in bij het netwerk.',
   GOALS_NOT: 'De school brengt de vraag opnieuw in bij het netwerk.',
   MOVED: 'De nieuwe school kan de vraag inbrengen in haar eigen netwerk.',
@@ -44,16 +46,21 @@ export function CloseDialog({ traject, afterEvaluation, close }: Props) {
   const [ending, setEnding] = useState<TrajectEnding | null>(null);
   const [endsOn, setEndsOn] = useState(today());
   const [reason, setReason] = useState('');
+  const [words, setWords] = useState(noWords);
   const [refused, setRefused] = useState<Refused>(null);
 
   async function save(event: Event) {
     event.preventDefault();
     if (ending === null) return setRefused({ field: '', message: 'Kies hoe het afliep.' });
+    const told = isEvaluated(ending);
+    const wrong = told ? wrongWords(words) : null;
+    if (wrong !== null) return setRefused({ field: '', message: wrong });
     const withoutContactReason = reason.trim();
     const came = await closeTraject(traject.id, {
       ending,
       endsOn,
       ...(withoutContactReason ? { withoutContactReason } : {}),
+      ...(told ? words : {}),
     });
     setRefused(came);
     if (came !== null) return;
@@ -72,7 +79,8 @@ export function CloseDialog({ traject, afterEvaluation, close }: Props) {
           value={ending}
           onChange={setEnding}
         />
-        {ending && <p class="notice small">{next[ending]}</p>}
+        {ending && <p class="notice small">{comesNext[ending]}</p>}
+        {isEvaluated(ending) && <ClosingFields words={words} change={setWords} refused={refused} />}
         <Field
           label="Laatste dag"
           type="date"
@@ -90,7 +98,7 @@ export function CloseDialog({ traject, afterEvaluation, close }: Props) {
             onInput={({ currentTarget }) => setReason(currentTarget.value)}
           />
         )}
-        {refused && !['endsOn', 'withoutContactReason'].includes(refused.field) && (
+        {refused && !['endsOn', 'withoutContactReason', 'advice', 'lesson'].includes(refused.field) && (
           <p class="wrong" role="alert">
             {refused.message}
           </p>

@@ -5,6 +5,8 @@ import { Confirm } from '../../ui/Confirm.tsx';
 import { Field, SelectField } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { agreeMinutes, closeTraject, resumeTraject, type Refused } from './acts.ts';
+import { isEvaluated } from './closing.ts';
+import { ClosingFields, noWords, wrongWords } from './ClosingFields.tsx';
 import { HandOver } from './HandOver.tsx';
 import { Hold } from './Hold.tsx';
 
@@ -111,12 +113,17 @@ function Close({ traject, cancel, finish }: FormProps) {
   const [ending, setEnding] = useState<TrajectEnding>('GOALS_REACHED');
   const [endsOn, setEndsOn] = useState(today());
   const [reason, setReason] = useState('');
+  const [words, setWords] = useState(noWords);
   const [refused, setRefused] = useState<Refused>(null);
   async function close() {
+    const told = isEvaluated(ending);
+    const wrong = told ? wrongWords(words) : null;
+    if (wrong !== null) return setRefused({ field: '', message: wrong });
     const came = await closeTraject(traject.id, {
       ending,
       endsOn,
       ...(reason ? { withoutContactReason: reason } : {}),
+      ...(told ? words : {}),
     });
     if (came === null) finish('Het traject is afgerond.');
     else setRefused(came);
@@ -135,6 +142,7 @@ function Close({ traject, cancel, finish }: FormProps) {
           </option>
         ))}
       </SelectField>
+      {isEvaluated(ending) && <ClosingFields words={words} change={setWords} refused={refused} />}
       <Field
         label="Laatste dag"
         type="date"

@@ -30,6 +30,7 @@ class StatementCountSpec extends ApiSpecification {
             Me                  : { [[:]] },
             MySessions          : { [[:]] },
             MyCalendarFeed      : { [[:]] },
+            NetworkLessons      : { [[:]] },
             NetworkCases        : { [[:]] },
             NetworkSignals      : { [[:]] },
             OwnNotes            : { [[:]] },

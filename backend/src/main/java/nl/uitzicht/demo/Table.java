@@ -83,7 +83,8 @@ enum Table {
     EXPERT_UNAVAILABILITY("partnership_id id membership_id starts_on ends_on"),
     CANDIDATE_CALL("partnership_id id deployment_id membership_id can_from noted_by noted_on"),
     OWN_NOTE("partnership_id id membership_id case_id text done changed_on version"),
-    NETWORK_SIGNAL("partnership_id id network_id dimension text recorded_by recorded_on");
+    NETWORK_SIGNAL("partnership_id id network_id dimension text recorded_by recorded_on"),
+    NETWORK_LESSON("partnership_id id network_id domain_id text month");
 
     private final List<String> columns;
 

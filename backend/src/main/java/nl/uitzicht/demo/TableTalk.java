@@ -17,6 +17,17 @@ final class TableTalk {
             List.of("BEHAVIOUR", "Teams zoeken hulp bij de overgang van groep 2 naar 3."),
             List.of("GIFTED", "Plusgroepen lopen over; scholen willen een bovenschoolse oplossing."));
 
+    private static final List<List<String>> LESSONS = List.of(
+            List.of(
+                    "gedrag",
+                    "Een vaste plek voor de overgang na de pauze geeft rust. Het werkt pas als het hele team het zo doet."),
+            List.of(
+                    "hoogbegaafdheid",
+                    "Eerst schrappen, dan verrijken. Leerlingen houden meer tijd over als de leraar samen met hen kiest wat weg kan."),
+            List.of(
+                    "nieuwkomers/NT2",
+                    "Tien minuten per dag hardop oefenen met plaatjes helpt meer dan een uur op vrijdag."));
+
     private final Rows rows;
     private final SchoolDays days;
 
@@ -41,6 +52,16 @@ final class TableTalk {
                     signal.get(1),
                     memberOf(4),
                     days.ago(10 + i));
+        }
+        for (int i = 0; i < networks.size(); i++) {
+            List<String> lesson = LESSONS.get(i % LESSONS.size());
+            rows.own(
+                    Table.NETWORK_LESSON,
+                    id("lesson", i),
+                    networks.get(i),
+                    id("domain", lesson.get(0)),
+                    lesson.get(1),
+                    days.today().withDayOfMonth(1).minusMonths(i % 4));
         }
         LocalDate from = days.today().plusWeeks(1);
         away(experts.get(1), from, from.plusWeeks(3));

@@ -51,6 +51,19 @@ public interface RoleNetworks extends GenericRepository<RoleNetwork, UUID> {
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids,
             LocalDate today);
 
+    /** The networks today of the schools of which this address is a contact. */
+    @Query("""
+            SELECT n.id, n.name, n.region_id, r.name AS region_name, n.two_layers FROM local_network n
+            JOIN region r ON r.partnership_id = n.partnership_id AND r.id = n.region_id
+            WHERE n.partnership_id = :partnershipId
+              AND EXISTS (SELECT 1 FROM school_network m
+                    JOIN school_contact c ON c.partnership_id = m.partnership_id AND c.school_id = m.school_id
+                    WHERE m.partnership_id = n.partnership_id AND m.network_id = n.id
+                      AND m.starts_on <= :today AND (m.ends_on IS NULL OR m.ends_on >= :today)
+                      AND c.email = :email AND c.starts_on <= :today AND (c.ends_on IS NULL OR c.ends_on >= :today))
+            ORDER BY r.name, n.name, n.id LIMIT 100""")
+    List<RoleNetwork> networksOfContact(@Uuid16 UUID partnershipId, String email, LocalDate today);
+
     /** The schools of which this address is a contact today, by name; network null outside any (R16). */
     @Query("""
             SELECT s.id, s.name, s.place, s.closed_on FROM school s

@@ -1,6 +1,7 @@
 package nl.uitzicht.trajecten;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,16 +14,21 @@ import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.schools.SchoolDirectory;
 
-/** Closes a traject with an ending (D19): its couplings end with it, and {@link TrajectClosed} is published. */
+/**
+ * Closes a traject with an ending (D19): its couplings end with it, {@link TrajectClosed} is published, and apart from it what was learned, as
+ * {@link LessonLearned}.
+ */
 @Singleton
 class CloseTraject {
     private final TrajectAccess access;
     private final SchoolDirectory schools;
     private final AnonymousSentence sentence;
+    private final ClosingWords words;
     private final Trajecten trajecten;
     private final TrajectDirectory directory;
     private final TrajectHolds holds;
     private final ApplicationEventPublisher<TrajectClosed> events;
+    private final ApplicationEventPublisher<LessonLearned> lessons;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -30,25 +36,39 @@ class CloseTraject {
             TrajectAccess access,
             SchoolDirectory schools,
             AnonymousSentence sentence,
+            ClosingWords words,
             Trajecten trajecten,
             TrajectDirectory directory,
             TrajectHolds holds,
             ApplicationEventPublisher<TrajectClosed> events,
+            ApplicationEventPublisher<LessonLearned> lessons,
             AuditLog audit,
             Clock clock) {
         this.access = access;
         this.schools = schools;
         this.sentence = sentence;
+        this.words = words;
         this.trajecten = trajecten;
         this.directory = directory;
         this.holds = holds;
         this.events = events;
+        this.lessons = lessons;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** How and when it ends; the reason counts only when the school has no contact with an address. */
-    record Closing(UUID trajectId, TrajectEnding ending, LocalDate endsOn, String withoutContactReason) {}
+    /**
+     * How and when it ends; the reason counts only when the school has no contact with an address. What to do next, the advice and the lesson
+     * may be absent; texts are empty then.
+     */
+    record Closing(
+            UUID trajectId,
+            TrajectEnding ending,
+            LocalDate endsOn,
+            String withoutContactReason,
+            @Nullable ClosingNext next,
+            String advice,
+            String lesson) {}
 
     /** Refused for who does not lead or facilitate the traject, a closed one, a last day out of range, or a missing reason. */
     Outcome<Traject> close(Caller caller, Closing closing) {
@@ -69,7 +89,7 @@ class CloseTraject {
         if (traject.isClosed()) {
             return List.of(new TrajectRejection.AlreadyClosed());
         }
-        List<TrajectRejection> no = new ArrayList<>();
+        List<TrajectRejection> no = new ArrayList<>(words.judge(closing, today));
         if (closing.endsOn().isBefore(traject.startsOn())) {
             no.add(new TrajectRejection.OutsidePeriod("endsOn"));
         }
@@ -90,6 +110,8 @@ class CloseTraject {
         UUID tenant = caller.partnershipId();
         String reason = unreachable(traject, today) ? closing.withoutContactReason() : null;
         trajecten.close(tenant, closing.trajectId(), closing.ending(), closing.endsOn(), reason);
+        trajecten.advise(
+                tenant, closing.trajectId(), closing.next(), closing.advice().isEmpty() ? null : closing.advice());
         holds.end(tenant, closing.trajectId(), closing.endsOn());
         trajecten.endCouplings(tenant, closing.trajectId(), closing.endsOn());
         audit.record(caller, "trajectClose", "traject", closing.trajectId());
@@ -100,6 +122,10 @@ class CloseTraject {
                 closing.ending(),
                 closing.endsOn(),
                 caller.membershipId()));
+        if (!closing.lesson().isEmpty()) {
+            lessons.publishEvent(new LessonLearned(
+                    tenant, traject.networkId(), traject.domainId(), closing.lesson(), today.withDayOfMonth(1)));
+        }
     }
 
     private boolean unreachable(TrajectRow traject, LocalDate today) {

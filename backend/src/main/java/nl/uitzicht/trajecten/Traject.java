@@ -27,4 +27,6 @@ public record Traject(
         @Nullable LocalDate endsOn,
         @Nullable Integer provisionalMinutes,
         @Nullable Integer agreedMinutes,
+        @Nullable ClosingNext closingNext,
+        @Nullable String closingAdvice,
         int version) {}

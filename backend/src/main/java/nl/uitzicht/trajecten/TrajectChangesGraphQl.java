@@ -81,7 +81,10 @@ class TrajectChangesGraphQl implements GraphQlFeature {
                 input.id("id"),
                 input.choice("ending", TrajectEnding.class),
                 input.get("endsOn"),
-                input.text("withoutContactReason"));
+                input.text("withoutContactReason"),
+                input.choice("next", ClosingNext.class),
+                input.text("advice"),
+                input.text("lesson"));
         return once(environment, () -> closeTraject.close(caller(environment), closing));
     }
 

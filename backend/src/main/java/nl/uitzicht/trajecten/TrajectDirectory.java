@@ -21,7 +21,7 @@ interface TrajectDirectory extends GenericRepository<Traject, UUID> {
     /** The columns of a {@link Traject}, as of :today; of two agreements from one date the last recorded holds. */
     String COLUMNS = """
             SELECT t.id, t.subject, t.question, t.school_id, t.region_id, t.network_id, t.domain_id, t.state, t.ending,
-                   t.starts_on, t.ends_on, t.provisional_minutes, t.version,
+                   t.starts_on, t.ends_on, t.provisional_minutes, t.closing_next, t.closing_advice, t.version,
                    (SELECT a.minutes FROM traject_agreement a
                     WHERE a.partnership_id = t.partnership_id AND a.traject_id = t.id AND a.from_date <= :today
                     ORDER BY a.from_date DESC, a.recorded_at DESC, a.id DESC LIMIT 1) AS agreed_minutes

@@ -7,5 +7,10 @@ public enum TrajectEnding {
     GOALS_NOT,
     MOVED,
     SPECIALISED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether it came of an evaluation of the goals. */
+    boolean isOfGoals() {
+        return this == GOALS_REACHED || this == GOALS_PARTLY || this == GOALS_NOT;
+    }
 }

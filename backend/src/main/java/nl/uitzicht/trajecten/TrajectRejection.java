@@ -16,6 +16,7 @@ import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.text.DutchDates;
 import nl.uitzicht.platform.text.PersonalPatterns;
+import nl.uitzicht.platform.text.PupilText;
 
 /** Every expected "no" to a change of a traject; {@code where} is the field of the input. */
 sealed interface TrajectRejection extends Refusal {
@@ -33,6 +34,12 @@ sealed interface TrajectRejection extends Refusal {
     record TooLong(String where, int most) implements TrajectRejection {}
 
     record Personal(String where, PersonalPatterns.Kind kind) implements TrajectRejection {}
+
+    /** Words that lead to a pupil, in what the network reads. */
+    record PupilLike(String where, PupilText.Kind kind) implements TrajectRejection {}
+
+    /** No lesson of a traject that was not evaluated. */
+    record NoLesson(String where) implements TrajectRejection {}
 
     /** Not a number of minutes that can be agreed; see {@link Budget}. */
     record NoBudget(String where) implements TrajectRejection {}
@@ -64,6 +71,8 @@ sealed interface TrajectRejection extends Refusal {
             case Empty no -> Told.of(REQUIRED, no.where());
             case TooLong no -> Told.of(TOO_LONG, no.where()).with("max", no.most());
             case Personal no -> Told.of(ErrorCode.valueOf(no.kind().code()), no.where());
+            case PupilLike no -> Told.of(ErrorCode.valueOf(no.kind().code()), no.where());
+            case NoLesson no -> Told.of(INVALID, no.where());
             case NoBudget no -> Told.of(INVALID, no.where());
             case OutsidePeriod no -> Told.of(INVALID, no.where());
             case TooLate no -> Told.of(DATE_TOO_LATE, no.where());

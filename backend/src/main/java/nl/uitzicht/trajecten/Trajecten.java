@@ -49,6 +49,11 @@ interface Trajecten extends GenericRepository<TrajectRow, Tid> {
             LocalDate endsOn,
             @Nullable String withoutContactReason);
 
+    /** What the expert advised at the closing. */
+    @Query(
+            "UPDATE traject SET closing_next = :next, closing_advice = :advice WHERE partnership_id = :partnershipId AND id = :id")
+    void advise(@Uuid16 UUID partnershipId, @Uuid16 UUID id, @Nullable ClosingNext next, @Nullable String advice);
+
     /** Puts it on hold, or takes it up again. */
     @Query(
             "UPDATE traject SET state = :state, version = version + 1 WHERE partnership_id = :partnershipId AND id = :id")

@@ -22,6 +22,7 @@ class TableRows {
         [Role.PROCESS_FACILITATOR, Role.POLICY_OFFICER, Role.SCHOOL].each { role ->
             add("ownNote:$role".toString(), 'own_note', membership_id: who[role].id, case_id: ids.case, text: 'Bellen.', done: false, changed_on: TODAY, version: 1)
         }
+        add('lesson', 'network_lesson', network_id: place.network, domain_id: ids.domain, text: 'Kort en vaak oefenen werkt.', month: TODAY.withDayOfMonth(1))
         add('signal', 'network_signal', network_id: place.network, dimension: 'BEHAVIOUR', text: 'Veel vragen over rust.',
                 recorded_by: who[Role.POLICY_OFFICER].id, recorded_on: TODAY)
     }
