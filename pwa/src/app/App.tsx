@@ -36,6 +36,7 @@ const PasswordScreen = lazy(() => import('../features/access/PasswordScreen.tsx'
 const OverviewScreen = lazy(() => import('../features/overview/OverviewScreen.tsx'));
 const MonthsScreen = lazy(() => import('../features/months/MonthsScreen.tsx'));
 const MySchoolScreen = lazy(() => import('../features/myschool/MySchoolScreen.tsx'));
+const AdviceScreen = lazy(() => import('../features/notes/AdviceScreen.tsx'));
 const LessonsScreen = lazy(() => import('../features/lessons/LessonsScreen.tsx'));
 const PatternsScreen = lazy(() => import('../features/patterns/PatternsScreen.tsx'));
 const NoteScreen = lazy(() => import('../features/notes/NoteScreen.tsx'));
@@ -106,7 +107,11 @@ function Doors() {
 }
 
 /** What a link in a mail opens without a session. */
-const byLink: Record<string, ComponentType> = { '/wachtwoord': PasswordScreen, '/moment': SlotLinkScreen };
+const byLink: Record<string, ComponentType> = {
+  '/wachtwoord': PasswordScreen,
+  '/moment': SlotLinkScreen,
+  '/advies': AdviceScreen,
+};
 
 /** The first place of a person is where the app opens. */
 function Home() {

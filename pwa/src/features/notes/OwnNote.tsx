@@ -7,6 +7,7 @@ import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { functionNames, stepNames } from '../route/steps.ts';
 import { audiences } from './audiences.ts';
+import { GiveAdvice } from './GiveAdvice.tsx';
 import type { MyNote } from './myNotes.ts';
 import { NoteConflict } from './NoteConflict.tsx';
 import { NoteEdit } from './NoteEdit.tsx';
@@ -69,6 +70,11 @@ export function OwnNote({ note, back }: Props) {
                 Kopieer
               </button>
             )}
+            {note.audience === 'DOSSIER' && note.sync === 'sent' && (
+              <a class="btn ghost" href={`/api/notes/${note.id}/samenvatting.pdf`} download>
+                Bewaar als PDF
+              </a>
+            )}
             {note.audience === 'DOSSIER' && !note.movedOn && (
               <button class="btn ghost" onClick={() => void move()}>
                 Staat in het dossier
@@ -78,6 +84,7 @@ export function OwnNote({ note, back }: Props) {
               Verwijder
             </button>
           </div>
+          {note.audience === 'ADVICE' && note.sync === 'sent' && <GiveAdvice noteId={note.id} />}
           {note.sync === 'sent' && note.version !== null && note.version > 1 && <NoteHistory note={note} />}
         </>
       )}

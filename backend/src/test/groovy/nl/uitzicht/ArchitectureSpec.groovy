@@ -26,6 +26,7 @@ class ArchitectureSpec extends Specification {
     static final ACROSS = [
             'surveys.invitations.Invitations.bySecret': 'the partnership follows from the secret of the link',
             'surveys.invitations.Invitations.bounced': 'a mail has no partnership',
+            'notes.AdviceLinks.bySecret': 'the partnership follows from the secret in the mail',
             'reviews.planning.SlotLinkRows.bySecret': 'the partnership follows from the secret in the mail',
             'appointments.CalendarFeeds.bySecret': 'a calendar program knows nothing but the secret, which leads to the partnership',
             'access.Memberships.standing': 'a person who signs in has not chosen a partnership yet'

@@ -58,6 +58,7 @@ class StatementCountSpec extends ApiSpecification {
             MySchoolTrajecten   : { [[:]] },
             NetworkFile         : { [[uploadId: it.ids.networks]] },
             NetworkNames        : { [[:]] },
+            NoteSharing         : { [[noteId: it.ids.note]] },
             NoteHistory         : { [[trajectId: it.ids.traject]] },
             TrajectNotes        : { [[trajectId: it.ids.traject]] },
             OnboardingPreview   : { [[uploadId: it.ids.workbook]] },

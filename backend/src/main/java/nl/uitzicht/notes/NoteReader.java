@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 
@@ -33,6 +34,10 @@ interface NoteReader extends GenericRepository<NoteView, UUID> {
             ORDER BY n.changed_at DESC, n.id LIMIT :limit""")
     List<NoteView> ofTraject(
             @Uuid16 UUID partnershipId, @Uuid16 UUID trajectId, @Uuid16 UUID membershipId, LocalDate today, int limit);
+
+    /** An own summary for the dossier. */
+    @Query(NOTE + " AND n.id = :id AND n.membership_id = :membershipId AND n.audience = 'DOSSIER'")
+    Optional<NoteView> summary(@Uuid16 UUID partnershipId, @Uuid16 UUID id, @Uuid16 UUID membershipId);
 
     @Query(NOTE + " AND n.id = :id")
     NoteView one(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
