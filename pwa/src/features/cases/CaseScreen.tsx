@@ -9,6 +9,7 @@ import { closeCase, completeCase, registerCase } from './acts.ts';
 import { answerInWords } from './CaseCard.tsx';
 import { CaseFieldset, toSend, wrongWords, type FilledCase } from './CaseFieldset.tsx';
 import { caseLines, type CaseLine } from './caseLines.ts';
+import { NoteOnCase } from './NoteOnCase.tsx';
 import { dimensions } from './words.ts';
 
 /** One case: its fields and words while it is open, its outcome, and the way back to the table. */
@@ -45,6 +46,11 @@ export default function CaseScreen() {
           <p>
             <a href={`/toets?dimensie=${line.dimension}`}>Hoort dit bij de basis? Loop de lijst na.</a>
           </p>
+          {line.sync === 'sent' && (
+            <div class="actions">
+              <NoteOnCase caseId={line.id} code={line.code} />
+            </div>
+          )}
           <Close line={line} />
         </>
       )}

@@ -12,6 +12,7 @@ import type { NetworkCasesQuery } from './generated/networkCases.ts';
 import type { NetworkSignalsQuery } from './generated/networkSignals.ts';
 import cases from './networkCases.graphql?raw';
 import signals from './networkSignals.graphql?raw';
+import { NoteOnCase } from './NoteOnCase.tsx';
 import { objection, PupilTextField } from './PupilTextField.tsx';
 import recordDocument from './recordSignal.graphql?raw';
 import { dimensionOptions, dimensions, followUps, groupBands, outcomes } from './words.ts';
@@ -77,6 +78,7 @@ const CardOf = ({ card }: { card: Card }) => (
             .filter(Boolean)
             .join(' · ')}
     </p>
+    <NoteOnCase caseId={card.id} code={card.code} />
   </>
 );
 

@@ -10,6 +10,7 @@ import { dossierReady } from '../coupling/acts.ts';
 import type { Refused } from '../trajecten/acts.ts';
 import type { SchoolCasesQuery } from './generated/schoolCases.ts';
 import document from './schoolCases.graphql?raw';
+import { NoteOnCase } from './NoteOnCase.tsx';
 import { dimensions, followUps, outcomes } from './words.ts';
 
 type Case = SchoolCasesQuery['schoolCases']['nodes'][number];
@@ -82,6 +83,7 @@ const CaseOfSchool = ({ one }: { one: Case }) => (
             .filter(Boolean)
             .join(' · ')}
     </p>
+    {one.state !== 'CLOSED' && <NoteOnCase caseId={one.id} code={one.code} />}
   </>
 );
 

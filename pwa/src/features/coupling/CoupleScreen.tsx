@@ -10,6 +10,7 @@ import { toast } from '../../ui/Toast.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { textCodes } from '../hours/hourRules.ts';
 import type { Refused } from '../trajecten/acts.ts';
+import { ProvisionalHours } from '../trajecten/ProvisionalHours.tsx';
 import { Candidates } from './Candidates.tsx';
 import { coupleDeployment } from './acts.ts';
 import document from './deployments.graphql?raw';
@@ -27,7 +28,8 @@ export default function CoupleScreen() {
   );
   const row =
     waiting?.kind === 'data' ? waiting.data.deployments.nodes.find(({ id }) => id === params.id) : undefined;
-  if (row) return <Couple row={row} />;
+  if (row && waiting?.kind === 'data')
+    return <Couple row={row} usual={waiting.data.couplingTerms.provisionalMinutes} />;
   return (
     <Page title="Koppel een expert" back={back}>
       {waiting?.kind === 'data' ? (
@@ -39,9 +41,14 @@ export default function CoupleScreen() {
   );
 }
 
-function Couple({ row }: { row: DeploymentRow }) {
+function Couple({ row, usual }: { row: DeploymentRow; usual: number }) {
   const { route } = useLocation();
-  const [fields, setFields] = useState({ leadExpertId: '', question: '', startsOn: today() });
+  const [fields, setFields] = useState({
+    leadExpertId: '',
+    question: '',
+    startsOn: today(),
+    provisionalMinutes: usual as number | null,
+  });
   const [refused, setRefused] = useState<Refused>(null);
   const change = (changes: Partial<typeof fields>) => setFields({ ...fields, ...changes });
   const wrong = (field: string) => (refused?.field === field ? refused.message : null);
@@ -88,11 +95,17 @@ function Couple({ row }: { row: DeploymentRow }) {
           wrong={wrong('startsOn')}
           onInput={({ currentTarget }) => change({ startsOn: currentTarget.value })}
         />
-        {refused && !['leadExpertId', 'question', 'startsOn'].includes(refused.field) && (
-          <p class="wrong" role="alert">
-            {refused.message}
-          </p>
-        )}
+        <ProvisionalHours
+          minutes={fields.provisionalMinutes}
+          onChange={(provisionalMinutes) => change({ provisionalMinutes })}
+          wrong={wrong('provisionalMinutes')}
+        />
+        {refused &&
+          !['leadExpertId', 'question', 'startsOn', 'provisionalMinutes'].includes(refused.field) && (
+            <p class="wrong" role="alert">
+              {refused.message}
+            </p>
+          )}
         <button class="btn wide">Koppel en start het traject</button>
       </form>
     </Page>

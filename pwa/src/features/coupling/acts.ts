@@ -7,7 +7,7 @@ import readyDocument from './dossierReady.graphql?raw';
 /** Couples online (D7); answers what was refused, or null when the traject runs. */
 export const coupleDeployment = (
   id: string,
-  choice: { leadExpertId: string; question: string; startsOn: string },
+  choice: { leadExpertId: string; question: string; startsOn: string; provisionalMinutes: number | null },
 ): Promise<Refused> => act('DeploymentCouple', coupleDocument, { id, trajectId: newId(), ...choice });
 
 /** What an expert said on the telephone; null: cannot. */

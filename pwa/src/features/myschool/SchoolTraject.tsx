@@ -9,7 +9,7 @@ import { budgetOf } from '../trajecten/budget.ts';
 import { Ended } from './Ended.tsx';
 import type { MySchoolTrajectenQuery } from './generated/mySchoolTrajecten.ts';
 import { ParentsDialog } from './ParentsDialog.tsx';
-import { agreeWithPlan } from './schoolActs.ts';
+import { agreeWithEvaluation, agreeWithPlan } from './schoolActs.ts';
 
 type Traject = MySchoolTrajectenQuery['mySchoolTrajecten']['nodes'][number];
 
@@ -76,6 +76,13 @@ function Plan({ plan, running, done }: { plan: Planned; running: boolean; done: 
     toast('Je bent akkoord. De uren van het plan zijn nu afgesproken.');
     done();
   }
+  async function agreeAfterwards() {
+    const came = await agreeWithEvaluation(plan.id);
+    setRefused(came ?? '');
+    if (came !== null) return;
+    toast('Je bent akkoord met de evaluatie.');
+    done();
+  }
   return (
     <>
       <h3>Plan van aanpak</h3>
@@ -94,6 +101,18 @@ function Plan({ plan, running, done }: { plan: Planned; running: boolean; done: 
           </div>
         )
       )}
+      {plan.evaluatedOn &&
+        (plan.evaluationConfirmedOn ? (
+          <p class="state ok">
+            Jullie gingen akkoord met de evaluatie op {dayShort(plan.evaluationConfirmedOn)}
+          </p>
+        ) : (
+          <div class="actions">
+            <button class="btn" onClick={() => void agreeAfterwards()}>
+              Akkoord met de evaluatie
+            </button>
+          </div>
+        ))}
       {refused && (
         <p class="wrong" role="alert">
           {refused}

@@ -2,6 +2,7 @@ import { today } from '../../dates/civil.ts';
 import type { ConsentKind } from '../../graphql/generated/types.ts';
 import { obstacle, query } from '../../graphql/client.ts';
 import { newId } from '../../outbox/ids.ts';
+import planConfirmEvaluation from '../plans/planConfirmEvaluation.graphql?raw';
 import planConfirm from '../plans/planConfirm.graphql?raw';
 import parentsDocument from './parentsState.graphql?raw';
 
@@ -22,5 +23,7 @@ async function act(
 
 export const agreeWithPlan = (id: string) =>
   act('PlanConfirm', planConfirm, { id, by: 'SUPPORT_COORDINATOR', on: today() });
+export const agreeWithEvaluation = (id: string) =>
+  act('PlanConfirmEvaluation', planConfirmEvaluation, { id, by: 'SUPPORT_COORDINATOR', on: today() });
 export const stateParents = (trajectId: string, kind: ConsentKind, on: string) =>
   act('ParentsState', parentsDocument, { trajectId, kind, on });

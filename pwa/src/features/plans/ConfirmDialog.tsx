@@ -6,30 +6,50 @@ import { Confirm } from '../../ui/Confirm.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { functionNames } from '../route/steps.ts';
-import { confirmPlan, type Refused } from './planActs.ts';
+import { confirmEvaluation, confirmPlan, type Refused } from './planActs.ts';
 
 const functions = Object.entries(functionNames).map(([value, label]) => ({
   value: value as SchoolFunction,
   label,
 }));
 
-/** The school agrees in words, and the expert records who and when (D21). */
-export function ConfirmDialog({ plan, close }: { plan: { id: string }; close: () => void }) {
+const plain = {
+  title: 'De school is akkoord met het plan',
+  about: 'Mondeling is genoeg. Vanaf deze dag gelden de uren van het plan.',
+  done: 'Vastgelegd. De uren van het plan zijn nu afgesproken.',
+  act: confirmPlan,
+};
+
+const evaluation: typeof plain = {
+  title: 'De school is akkoord met de evaluatie',
+  about: 'Mondeling is genoeg.',
+  done: 'Vastgelegd.',
+  act: confirmEvaluation,
+};
+
+interface Props {
+  plan: { id: string; evaluatedOn: string | null };
+  close: () => void;
+}
+
+/** The school agrees in words, and the expert records who and when (D21): with the plan, or with its evaluation. */
+export function ConfirmDialog({ plan, close }: Props) {
+  const what = plan.evaluatedOn ? evaluation : plain;
   const [by, setBy] = useState<SchoolFunction>('SUPPORT_COORDINATOR');
   const [on, setOn] = useState(today());
   const [refused, setRefused] = useState<Refused>({});
   async function save(event: Event) {
     event.preventDefault();
-    const came = await confirmPlan(plan.id, by, on);
+    const came = await what.act(plan.id, by, on);
     setRefused(came);
     if (Object.keys(came).length > 0) return;
     close();
-    toast('Vastgelegd. De uren van het plan zijn nu afgesproken.');
+    toast(what.done);
   }
   return (
-    <Confirm title="De school is akkoord met het plan" onClose={close}>
+    <Confirm title={what.title} onClose={close}>
       <form class="form" onSubmit={save} noValidate>
-        <p>Mondeling is genoeg. Vanaf deze dag gelden de uren van het plan.</p>
+        <p>{what.about}</p>
         <Choice name="wie" legend="Wie ging akkoord?" options={functions} value={by} onChange={setBy} />
         <Field
           label="Dag"

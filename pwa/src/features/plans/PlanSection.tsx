@@ -49,9 +49,21 @@ function Plan({ plan, traject }: { plan: WorkPlan; traject: WorkTraject }) {
           ? `Staat in het dossier sinds ${dayShort(plan.inDossierOn)}`
           : 'Staat nog niet in het dossier'}
       </p>
+      {plan.evaluatedOn && (
+        <p class={plan.evaluationConfirmedOn ? 'state ok' : 'state'}>
+          {plan.evaluationConfirmedOn
+            ? `De school is akkoord met de evaluatie, ${dayShort(plan.evaluationConfirmedOn)}`
+            : 'De school is nog niet akkoord met de evaluatie'}
+        </p>
+      )}
       {traject.state === 'RUNNING' && (
         <div class="actions">
           {!plan.confirmedOn && (
+            <button class="btn" onClick={() => setAsking('confirm')}>
+              De school is akkoord
+            </button>
+          )}
+          {plan.evaluatedOn && !plan.evaluationConfirmedOn && (
             <button class="btn" onClick={() => setAsking('confirm')}>
               De school is akkoord
             </button>

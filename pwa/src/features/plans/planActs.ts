@@ -3,6 +3,7 @@ import { obstacle, query } from '../../graphql/client.ts';
 import { newId } from '../../outbox/ids.ts';
 import { resume } from '../../session/sync.ts';
 import confirmDocument from './planConfirm.graphql?raw';
+import evaluationDocument from './planConfirmEvaluation.graphql?raw';
 import evaluateDocument from './planEvaluate.graphql?raw';
 import dossierDocument from './planInDossier.graphql?raw';
 import saveDocument from './planSave.graphql?raw';
@@ -29,6 +30,8 @@ export const savePlan = (input: Record<string, unknown>) =>
   act('PlanSave', saveDocument, { id: newId(), ...input });
 export const confirmPlan = (id: string, by: SchoolFunction, on: string) =>
   act('PlanConfirm', confirmDocument, { id, by, on });
+export const confirmEvaluation = (id: string, by: SchoolFunction, on: string) =>
+  act('PlanConfirmEvaluation', evaluationDocument, { id, by, on });
 export const putInDossier = (id: string, on: string) => act('PlanInDossier', dossierDocument, { id, on });
 export const evaluatePlan = (id: string, results: { goalId: string; result: GoalResult; text: string }[]) =>
   act('PlanEvaluate', evaluateDocument, { id, results });

@@ -32,7 +32,11 @@ export function RouteHistory({ route }: { route: MyRoute }) {
 
 const Step = ({ move }: { move: Passage }) => (
   <li>
-    <strong>{stepNames[move.to]}</strong>{' '}
+    <strong>
+      {move.from === 'ON_HOLD' && move.to !== 'CLOSED'
+        ? `Weer verder: ${stepNames[move.to].toLowerCase()}`
+        : stepNames[move.to]}
+    </strong>{' '}
     <span class="small soft">
       {[capital(dayShort(move.on)), move.by, move.sync === 'device' ? 'nog niet verstuurd' : null]
         .filter(Boolean)

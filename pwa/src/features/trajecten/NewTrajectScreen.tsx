@@ -14,6 +14,7 @@ import { textCodes } from '../hours/hourRules.ts';
 import { createTraject, type Refused } from './acts.ts';
 import coupling from './coupling.graphql?raw';
 import type { CouplingQuery } from './generated/coupling.ts';
+import { ProvisionalHours } from './ProvisionalHours.tsx';
 import { SchoolChoice } from './SchoolChoice.tsx';
 
 const empty = {
@@ -23,7 +24,8 @@ const empty = {
   domainId: '',
   leadExpertId: '',
   startsOn: today(),
-  provisionalMinutes: null as number | null,
+  /** Undefined until somebody touched it: then the usual time of the partnership stands there. */
+  provisionalMinutes: undefined as number | null | undefined,
 };
 
 const subjects: { value: TrajectSubject; label: string }[] = [
@@ -47,6 +49,8 @@ export default function NewTrajectScreen() {
         <Obstacle answer={answer} retry={retry} />
       </Page>
     );
+  const usual = answer.data.couplingTerms.provisionalMinutes;
+  const minutes = fields.provisionalMinutes === undefined ? usual : fields.provisionalMinutes;
   const domains = answer.data.expertiseDomains.nodes;
   const domain = domains.find(({ id }) => id === fields.domainId)?.name;
   const fits = (expert: { domains: string[] }) =>
@@ -55,7 +59,7 @@ export default function NewTrajectScreen() {
 
   async function submit(event: Event) {
     event.preventDefault();
-    const came = firstWrong(fields) ?? (await createTraject(fields));
+    const came = firstWrong(fields) ?? (await createTraject({ ...fields, provisionalMinutes: minutes }));
     setRefused(came);
     if (came !== null) return;
     route('/koppelen');
@@ -118,20 +122,10 @@ export default function NewTrajectScreen() {
           wrong={wrong('startsOn')}
           onInput={({ currentTarget }) => change({ startsOn: currentTarget.value })}
         />
-        <Field
-          label="Voorlopige uren"
-          hint="hoeft niet"
-          type="number"
-          min="0"
-          step="0.5"
+        <ProvisionalHours
+          minutes={minutes}
+          onChange={(provisionalMinutes) => change({ provisionalMinutes })}
           wrong={wrong('provisionalMinutes')}
-          onInput={({ currentTarget }) =>
-            change({
-              provisionalMinutes: currentTarget.value
-                ? Math.round(Number(currentTarget.value) * 12) * 5
-                : null,
-            })
-          }
         />
         {refused?.field === '' && (
           <p class="wrong" role="alert">

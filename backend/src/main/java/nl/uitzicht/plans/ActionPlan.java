@@ -31,6 +31,9 @@ record ActionPlan(
         @Nullable ConfirmedHow confirmedHow,
         @Nullable SchoolFunction confirmedBy,
         @Nullable LocalDate evaluatedOn,
+        @Nullable LocalDate evaluationConfirmedOn,
+        @Nullable ConfirmedHow evaluationConfirmedHow,
+        @Nullable SchoolFunction evaluationConfirmedBy,
         int version) {
 
     boolean isConfirmed() {

@@ -49,6 +49,12 @@ interface ActionPlans extends GenericRepository<ActionPlan, Tid> {
     void confirm(
             @Uuid16 UUID partnershipId, @Uuid16 UUID id, LocalDate on, ConfirmedHow how, SchoolFunction by, int spent);
 
+    @Query("""
+            UPDATE action_plan SET evaluation_confirmed_on = :on, evaluation_confirmed_how = :how, evaluation_confirmed_by = :by, version = version + 1
+            WHERE partnership_id = :partnershipId AND id = :id""")
+    void confirmEvaluation(
+            @Uuid16 UUID partnershipId, @Uuid16 UUID id, LocalDate on, ConfirmedHow how, SchoolFunction by);
+
     @Query(
             "UPDATE action_plan SET in_dossier_on = :on, version = version + 1 WHERE partnership_id = :partnershipId AND id = :id")
     void inDossier(@Uuid16 UUID partnershipId, @Uuid16 UUID id, LocalDate on);

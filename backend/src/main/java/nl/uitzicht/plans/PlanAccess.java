@@ -46,11 +46,19 @@ class PlanAccess {
 
     /** Whether this is somebody of the school of a traject that has not closed. */
     boolean isOfSchool(Caller caller, @Nullable UUID trajectId, LocalDate today) {
+        return isOfSchoolEver(caller, trajectId, today)
+                && trajecten
+                        .find(caller.partnershipId(), trajectId)
+                        .filter(traject -> traject.state() != TrajectState.CLOSED)
+                        .isPresent();
+    }
+
+    /** The same, also after the closing. */
+    boolean isOfSchoolEver(Caller caller, @Nullable UUID trajectId, LocalDate today) {
         return trajectId != null
                 && caller.is(SCHOOL)
                 && trajecten
                         .find(caller.partnershipId(), trajectId)
-                        .filter(traject -> traject.state() != TrajectState.CLOSED)
                         .filter(traject -> schools.contactSchools(caller.partnershipId(), caller.email(), today)
                                 .contains(traject.schoolId()))
                         .isPresent();

@@ -28,6 +28,7 @@ class PlanChangesGraphQl implements GraphQlFeature {
     private final SavePlan save;
     private final ConfirmPlan confirm;
     private final EvaluatePlan evaluate;
+    private final ConfirmEvaluation confirmEvaluation;
     private final ActionPlans plans;
     private final Mutations mutations;
     private final Payload payload;
@@ -36,12 +37,14 @@ class PlanChangesGraphQl implements GraphQlFeature {
             SavePlan save,
             ConfirmPlan confirm,
             EvaluatePlan evaluate,
+            ConfirmEvaluation confirmEvaluation,
             ActionPlans plans,
             Mutations mutations,
             Payload payload) {
         this.save = save;
         this.confirm = confirm;
         this.evaluate = evaluate;
+        this.confirmEvaluation = confirmEvaluation;
         this.plans = plans;
         this.mutations = mutations;
         this.payload = payload;
@@ -52,6 +55,7 @@ class PlanChangesGraphQl implements GraphQlFeature {
         wiring.type(newTypeWiring("Mutation")
                 .dataFetcher("planSave", this::save)
                 .dataFetcher("planConfirm", this::confirm)
+                .dataFetcher("planConfirmEvaluation", this::confirmEvaluation)
                 .dataFetcher("planInDossier", this::inDossier)
                 .dataFetcher("planEvaluate", this::evaluate));
     }
@@ -84,6 +88,14 @@ class PlanChangesGraphQl implements GraphQlFeature {
         SchoolFunction by = input.choice("by", SchoolFunction.class);
         LocalDate on = input.get("on");
         return once(environment, () -> confirm.confirm(caller(environment), id, by, on));
+    }
+
+    private Map<String, Object> confirmEvaluation(DataFetchingEnvironment environment) {
+        Input input = input(environment);
+        UUID id = input.id("id");
+        SchoolFunction by = input.choice("by", SchoolFunction.class);
+        LocalDate on = input.get("on");
+        return once(environment, () -> confirmEvaluation.confirm(caller(environment), id, by, on));
     }
 
     private Map<String, Object> inDossier(DataFetchingEnvironment environment) {

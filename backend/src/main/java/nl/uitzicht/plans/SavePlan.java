@@ -93,6 +93,9 @@ class SavePlan {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 last == null ? 1 : last.version() + 1);
         if (next) {
             plans.save(plan);

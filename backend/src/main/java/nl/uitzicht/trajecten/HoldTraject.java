@@ -1,6 +1,7 @@
 package nl.uitzicht.trajecten;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ class HoldTraject {
     private final Trajecten trajecten;
     private final TrajectHolds holds;
     private final TrajectDirectory directory;
+    private final ApplicationEventPublisher<TrajectPaused> events;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -29,6 +31,7 @@ class HoldTraject {
             Trajecten trajecten,
             TrajectHolds holds,
             TrajectDirectory directory,
+            ApplicationEventPublisher<TrajectPaused> events,
             AuditLog audit,
             Clock clock) {
         this.access = access;
@@ -36,6 +39,7 @@ class HoldTraject {
         this.trajecten = trajecten;
         this.holds = holds;
         this.directory = directory;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,7 +47,7 @@ class HoldTraject {
     /** Refused for who does not lead or facilitate it, one that does not run, and a reason that is empty or names a pupil. */
     Outcome<Traject> hold(Caller caller, UUID id, String reason) {
         LocalDate today = Time.today(clock);
-        return move(caller, id, TrajectState.RUNNING, TrajectState.ON_HOLD, "trajectHold", row -> {
+        return move(caller, id, TrajectState.RUNNING, TrajectState.ON_HOLD, reason, row -> {
             List<TrajectRejection> no = sentence.judge("reason", reason, today);
             if (no.isEmpty()) {
                 holds.begin(caller.partnershipId(), UuidCreator.getTimeOrderedEpoch(), id, reason, today);
@@ -54,7 +58,7 @@ class HoldTraject {
 
     /** Refused for who does not lead or facilitate it, and one that is not on hold. */
     Outcome<Traject> resume(Caller caller, UUID id) {
-        return move(caller, id, TrajectState.ON_HOLD, TrajectState.RUNNING, "trajectResume", row -> {
+        return move(caller, id, TrajectState.ON_HOLD, TrajectState.RUNNING, "", row -> {
             holds.end(caller.partnershipId(), id, Time.today(clock));
             return List.of();
         });
@@ -65,7 +69,7 @@ class HoldTraject {
             UUID id,
             TrajectState from,
             TrajectState to,
-            String act,
+            String reason,
             Function<TrajectRow, List<TrajectRejection>> record) {
         UUID tenant = caller.partnershipId();
         LocalDate today = Time.today(clock);
@@ -77,7 +81,9 @@ class HoldTraject {
             return Outcome.refused(no);
         }
         trajecten.stand(tenant, id, to);
-        audit.record(caller, act, "traject", id);
+        boolean onHold = to == TrajectState.ON_HOLD;
+        audit.record(caller, onHold ? "trajectHold" : "trajectResume", "traject", id);
+        events.publishEvent(new TrajectPaused(tenant, id, onHold, reason, today, caller.membershipId()));
         Traject after = directory.one(tenant, id, today);
         return Outcome.accepted(after, id, after.version());
     }

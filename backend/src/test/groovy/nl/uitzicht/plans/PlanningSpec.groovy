@@ -12,7 +12,7 @@ import nl.uitzicht.route.RouteStep
 import nl.uitzicht.trajecten.TrajectFixture
 
 class PlanningSpec extends ApiSpecification {
-    static final PLAN = '''plan { id cycle number executionMinutes spentMinutes agreedMinutes confirmedOn confirmedHow confirmedBy inDossierOn evaluatedOn version
+    static final PLAN = '''plan { id cycle number executionMinutes spentMinutes agreedMinutes confirmedOn confirmedHow confirmedBy inDossierOn evaluatedOn evaluationConfirmedOn evaluationConfirmedHow version
         goals(first: 8) { nodes { id kind text baseline target result resultText } } interventions(first: 12) { nodes { text who untilOn } } }
         userErrors { code field }'''
     static final TRAJECT = '''{ myWork { trajecten(first: 5) { nodes { agreedMinutes plans(first: 5) { nodes { cycle number confirmedOn goals(first: 8) { nodes { text } } } } } } } }'''
@@ -119,6 +119,40 @@ class PlanningSpec extends ApiSpecification {
         evaluated.evaluatedOn == today
         evaluated.goals.nodes*.result == ['PARTLY', 'PARTLY']
         codes(save([basedOnVersion: evaluated.version])) == [['PLAN_STATE', ['id']]]
+    }
+
+    def "the school agrees with the evaluation once: in words, or by its own account, also after the closing"() {
+        given:
+        def ib = people.member([SCHOOL], tenant)
+        def plan = save().plan
+        confirm(plan.id)
+        def agree = { Member who, LocalDate on = LocalDate.now() ->
+            send(who, 'planConfirmEvaluation', 'PlanConfirmInput', [id: plan.id, by: 'SUPPORT_COORDINATOR', on: on.toString()])
+        }
+
+        expect: 'nothing to agree with before the evaluation'
+        codes(agree(anna)) == [['PLAN_STATE', ['id']]]
+
+        when:
+        evaluate(plan.id, plan.goals.nodes*.id)
+
+        then: 'not before the evaluation, not later than today, and not by another school'
+        codes(agree(anna, LocalDate.now().minusDays(1))) == [['INVALID', ['on']]]
+        codes(agree(anna, LocalDate.now().plusDays(1))) == [['INVALID', ['on']]]
+        agree(ib).userErrors*.code == ['NOT_FOUND']
+
+        when:
+        people.sql().withCloseable { sql ->
+            def school = sql.firstRow('SELECT school_id FROM traject WHERE id = ?', [People.bytes(traject)]).school_id
+            sql.executeInsert('INSERT INTO school_contact (partnership_id, id, school_id, name, email, starts_on) VALUES (?, ?, ?, ?, ?, ?)',
+                    [People.bytes(tenant), People.bytes(UUID.randomUUID()), school, 'Ina', ib.email, TrajectFixture.LONG_AGO])
+            sql.executeUpdate("UPDATE traject SET state = 'CLOSED', ending = 'GOALS_PARTLY', ends_on = ? WHERE id = ?", [LocalDate.now(), People.bytes(traject)])
+        }
+        def agreed = agree(ib).plan
+
+        then:
+        agreed.evaluationConfirmedOn == today && agreed.evaluationConfirmedHow == 'ACCOUNT'
+        codes(agree(ib)) == [['PLAN_STATE', ['id']]]
     }
 
     def "a new round has a plan of its own"() {
