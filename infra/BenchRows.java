@@ -13,7 +13,7 @@ import java.util.function.BiFunction;
 
 /**
  * Fills the database of a running demonstration for infra/bench, and counts its statements. Run from source:
- * {@code java -cp CLASS_PATH BenchRows.java JDBC_URL years 5 | partnerships 20 | statements}.
+ * {@code java -cp CLASS_PATH BenchRows.java JDBC_URL years 5 | partnerships 20 | experts 200 | rounds | statements}.
  */
 public class BenchRows {
     private static final String EXPERT = "expert@demo.uitzicht.example";
@@ -37,6 +37,8 @@ public class BenchRows {
             switch (arguments[1]) {
                 case "years" -> rows.years(Integer.parseInt(arguments[2]));
                 case "partnerships" -> rows.partnerships(Integer.parseInt(arguments[2]));
+                case "experts" -> rows.experts(Integer.parseInt(arguments[2]));
+                case "rounds" -> rows.rounds();
                 case "statements" -> System.out.println(rows.statements());
                 default -> throw new IllegalArgumentException(arguments[1]);
             }
@@ -80,6 +82,59 @@ public class BenchRows {
         }
         return type.startsWith("date") ? "`%s` - INTERVAL %d WEEK".formatted(column, weeks) : "`" + column + "`";
     }
+
+    /** Copies of the experts that there are, until there are so many, each with contract, domains and regions of its own. */
+    private void experts(int most) throws SQLException {
+        sql.execute("SET FOREIGN_KEY_CHECKS = 0");
+        long there = number(EXPERTS);
+        for (int round = 1; number(EXPERTS) < most; round++) {
+            String tag = "expert " + round;
+            String who = " IN (SELECT g.membership_id FROM role_grant g WHERE g.role = 'EXPERT' AND HEX(g.membership_id) NOT LIKE '____________9%') AND " + ORIGINAL
+                    + " AND partnership_id = " + FIRST;
+            long left = Math.min(there, most - number(EXPERTS));
+            sql.execute("INSERT IGNORE INTO account (id, email, password_hash) SELECT " + mapped(tag, "account_id") + ", CONCAT('" + round + ".', HEX(account_id), '@bench.example'), '' "
+                    + "FROM membership WHERE id" + who);
+            copy("membership", (column, type) -> EXPERT_IDS.contains(column) ? mapped(tag, column) : "`" + column + "`", "id" + who + " ORDER BY id LIMIT " + left);
+            for (String table : List.of("role_grant", "expert_contract", "expert_domain", "expert_region")) {
+                copy(table, (column, type) -> EXPERT_IDS.contains(column) ? mapped(tag, column) : "`" + column + "`",
+                        "membership_id" + who + (table.equals("role_grant") ? " AND role = 'EXPERT'" : "")
+                                + " AND " + mapped(tag, "membership_id") + " IN (SELECT m.id FROM membership m)");
+            }
+        }
+        System.out.println(number(EXPERTS) + " experts");
+    }
+
+    private static final Set<String> EXPERT_IDS = Set.of("id", "account_id", "membership_id");
+    private static final String EXPERTS = "SELECT COUNT(DISTINCT membership_id) FROM role_grant WHERE role = 'EXPERT'";
+
+    /** One running traject of the first expert went round three times, with forty notes of that expert. */
+    private void rounds() throws SQLException {
+        String me = "(SELECT m.id FROM membership m JOIN account a ON a.id = m.account_id WHERE a.email = '%s' LIMIT 1)".formatted(EXPERT);
+        String one = "(SELECT t.id FROM traject t JOIN traject_expert e ON e.partnership_id = t.partnership_id AND e.traject_id = t.id "
+                + "WHERE t.state = 'RUNNING' AND e.ends_on IS NULL AND e.membership_id = " + me + " ORDER BY t.starts_on DESC, t.id LIMIT 1)";
+        sql.execute("SET @traject = " + one + ", @me = " + me + ", @tenant = " + FIRST);
+        sql.execute("DELETE FROM route_move WHERE partnership_id = @tenant AND traject_id = @traject");
+        sql.execute("REPLACE INTO route_position (partnership_id, id, step, cycle, since, version) VALUES (@tenant, @traject, 'REALISE', 3, CURRENT_DATE, 20)");
+        List<String> steps = List.of("COUPLED", "PREPARATION", "OBSERVE", "UNDERSTAND", "PLAN", "REALISE", "EVALUATE");
+        int number = 0;
+        for (int cycle = 1; cycle <= 3; cycle++) {
+            for (int step = cycle == 1 ? 1 : 2; step < steps.size(); step++) {
+                number++;
+                String from = cycle > 1 && step == 2 ? "EVALUATE" : steps.get(step - 1);
+                sql.execute(("INSERT INTO route_move (partnership_id, id, traject_id, number, cycle, from_step, to_step, made_on, reason, membership_id, at) VALUES (@tenant, "
+                                + NEW_ID + ", @traject, %d, %d, '%s', '%s', CURRENT_DATE - INTERVAL %d DAY, '', @me, NOW())")
+                        .formatted(number, cycle, from, steps.get(step), 60 - number));
+            }
+        }
+        for (int note = 0; note < 40; note++) {
+            sql.execute(("INSERT INTO phase_note (partnership_id, id, traject_id, membership_id, cycle, phase, audience, text, version, written_at, changed_at) VALUES (@tenant, "
+                            + NEW_ID + ", @traject, @me, %d, '%s', '%s', REPEAT('Een zin over wat er te zien was. ', 20), 1, NOW(), NOW() - INTERVAL %d HOUR)")
+                    .formatted(1 + note / 14, steps.get(2 + note % 5), note % 4 == 0 ? "DOSSIER" : "WORKING", note));
+        }
+        System.out.println(number + " moves and 40 notes on one traject");
+    }
+
+    private static final String NEW_ID = "UNHEX(REPLACE(UUID(), '-', ''))";
 
     /** Each other partnership is a copy of the first one, with accounts of its own. */
     private void partnerships(int count) throws SQLException {
