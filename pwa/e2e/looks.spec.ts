@@ -67,7 +67,7 @@ const screens: { role: Role; viewport: typeof phone; paths: string[] }[] = [
       '/beginnen',
     ],
   },
-  { role: 'POLICY_OFFICER', viewport: laptop, paths: ['/patronen', '/kaarten', '/notities'] },
+  { role: 'POLICY_OFFICER', viewport: laptop, paths: ['/patronen', '/kaarten', '/notities', '/lessen'] },
   { role: 'SCHOOL', viewport: phone, paths: ['/school', '/inbrengen', '/inbrengen/nieuw', '/toets'] },
 ];
 

@@ -77,7 +77,7 @@ class AdviceByLink {
 
     /** Mails a code; it takes the place of the one before. */
     Optional<Sent> mailCode(String secret) {
-        return transactions.write(() -> links.bySecret(Secrets.hash(secret)).map(link -> {
+        return transactions.write(() -> links.bySecret(Secrets.hash(secret)).<Sent>map(link -> {
             Map<String, Integer> bounds = Map.of("advice code " + link.id().id(), CODES_IN_A_QUARTER);
             if (attempts.barred(bounds).isPresent()) {
                 return Sent.TOO_OFTEN;
@@ -96,7 +96,7 @@ class AdviceByLink {
 
     /** The advice for the right code; a found link with nothing in it for a wrong one. */
     Optional<Optional<Advice>> read(String secret, String code) {
-        return transactions.write(() -> links.bySecret(Secrets.hash(secret)).map(link -> {
+        return transactions.write(() -> links.bySecret(Secrets.hash(secret)).<Optional<Advice>>map(link -> {
             boolean right = link.takesCode(Time.utc(clock))
                     && Arrays.equals(link.codeHash(), Secrets.hash(secret + code));
             links.update(right ? link.read(Time.today(clock)) : link.wrong());

@@ -21,7 +21,7 @@ record AdviceLink(
         String recipient,
         byte[] secretHash,
         LocalDate sentOn,
-        byte @Nullable [] codeHash,
+        @Nullable byte[] codeHash,
         @Nullable LocalDateTime codeUntil,
         int wrongCodes,
         @Nullable LocalDate readOn) {

@@ -64,7 +64,7 @@ class AdviceLinkController {
                 request,
                 asked,
                 secret -> advice.read(secret, code.length() == CODE_LENGTH ? code : "")
-                        .map(found -> found.<HttpResponse<?>>map(HttpResponse::ok)
+                        .map(found -> found.<HttpResponse<?>>map(words -> HttpResponse.ok(words))
                                 .orElseGet(() -> HttpResponse.unprocessableEntity().body(Map.of()))));
     }
 
