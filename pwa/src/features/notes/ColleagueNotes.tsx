@@ -4,16 +4,17 @@ import { query } from '../../graphql/client.ts';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { stepNames } from '../route/steps.ts';
+import { audiences } from './audiences.ts';
 import type { TrajectNotesQuery } from './generated/trajectNotes.ts';
 import document from './trajectNotes.graphql?raw';
 
-/** What colleagues on this traject wrote for the dossier; asked for on purpose, because reading is recorded (rule 10). */
+/** What colleagues on this traject wrote for the dossier or to hand over; asked for on purpose, because reading is recorded (rule 10). */
 export function ColleagueNotes({ trajectId }: { trajectId: string }) {
   const [open, setOpen] = useState(false);
   if (open) return <Summaries trajectId={trajectId} />;
   return (
     <button class="link" onClick={() => setOpen(true)}>
-      Samenvattingen van collega’s
+      Samenvattingen en overdracht van collega’s
     </button>
   );
 }
@@ -25,7 +26,7 @@ function Summaries({ trajectId }: { trajectId: string }) {
   );
   if (answer?.kind !== 'data') return <Obstacle answer={answer} retry={retry} />;
   const notes = answer.data.trajectNotes.nodes.filter(({ mine }) => !mine);
-  if (notes.length === 0) return <p class="soft">Collega’s schreven nog geen samenvatting.</p>;
+  if (notes.length === 0) return <p class="soft">Collega’s schreven nog geen samenvatting of overdracht.</p>;
   return (
     <>
       {notes.map((note) => (
@@ -33,6 +34,7 @@ function Summaries({ trajectId }: { trajectId: string }) {
           <h3>
             {stepNames[note.phase]} · {note.by}
           </h3>
+          <span class="tag">{audiences[note.audience].tag}</span>
           <p class="written">{note.text}</p>
           <p class="small soft">{momentInWords(note.changedAt)}</p>
         </div>

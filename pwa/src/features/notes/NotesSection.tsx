@@ -25,15 +25,20 @@ export function NotesSection({ traject }: { traject: WorkTraject }) {
   );
 }
 
+const tones: Record<MyNote['audience'], string> = {
+  WORKING: '',
+  DOSSIER: 'good',
+  ADVICE: 'warn',
+  HANDOVER: '',
+};
+
 const NoteLine = ({ note }: { note: MyNote }) => (
   <a class="entry" href={`/trajecten/${note.trajectId}/notitie/${note.id}`}>
     <strong>
       {stepNames[note.phase]}
       {note.cycle > 1 && `, ronde ${note.cycle}`}
     </strong>
-    <span class={`tag ${note.audience === 'WORKING' ? '' : note.audience === 'DOSSIER' ? 'good' : 'warn'}`}>
-      {audiences[note.audience].tag}
-    </span>
+    <span class={`tag ${tones[note.audience]}`}>{audiences[note.audience].tag}</span>
     <span class="small clamp">{note.text}</span>
     <span class="small soft">{momentInWords(note.changedAt)}</span>
     {note.movedOn && <span class="state ok">Staat in het dossier</span>}

@@ -26,6 +26,12 @@ export const audiences: Record<NoteAudience, Words> = {
     about:
       'Over het werk van de leerkracht of IB’er. Het komt nooit in het dossier, en je manager ziet het niet. Het gaat weg 30 dagen na de afronding.',
   },
+  HANDOVER: {
+    label: 'Opvolger: overdracht',
+    tag: 'Overdracht',
+    about:
+      'Wie na jou of met jou aan dit traject werkt, leest dit. Het komt niet in het dossier, en je manager ziet het niet. Het gaat weg 30 dagen na de afronding.',
+  },
 };
 
 const conduct =

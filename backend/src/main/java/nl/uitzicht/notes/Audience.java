@@ -7,5 +7,7 @@ public enum Audience {
     /** For the dossier: conclusion and recommendations, about the pupil only (R43). */
     DOSSIER,
     /** For a teacher or IB'er about their own work; never in the dossier (R44). */
-    ADVICE
+    ADVICE,
+    /** For who works on the traject after the author, and beside them (D20); never in the dossier. */
+    HANDOVER
 }

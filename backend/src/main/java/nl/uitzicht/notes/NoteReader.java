@@ -26,9 +26,9 @@ interface NoteReader extends GenericRepository<NoteView, UUID> {
             ORDER BY n.changed_at DESC, n.id LIMIT :limit""")
     List<NoteView> own(@Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, LocalDate closedSince, int limit);
 
-    /** What an expert may read of a traject: the own notes, and the summaries that a coupled colleague wrote for the dossier. */
+    /** What an expert may read of a traject: the own notes; who is coupled today also what others wrote for the dossier or to hand over. */
     @Query(NOTE + """
-              AND n.traject_id = :trajectId AND (n.membership_id = :membershipId OR (n.audience = 'DOSSIER' AND EXISTS
+              AND n.traject_id = :trajectId AND (n.membership_id = :membershipId OR (n.audience IN ('DOSSIER', 'HANDOVER') AND EXISTS
                   (SELECT 1 FROM traject_expert e WHERE e.partnership_id = n.partnership_id AND e.traject_id = n.traject_id
                      AND e.membership_id = :membershipId AND e.starts_on <= :today AND (e.ends_on IS NULL OR e.ends_on >= :today))))
             ORDER BY n.changed_at DESC, n.id LIMIT :limit""")

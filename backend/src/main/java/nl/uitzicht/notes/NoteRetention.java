@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.uitzicht.platform.jobs.DailyWork;
 
 /**
- * Lets notes go in time (D20): a summary 30 days after it was moved to the dossier; working notes and advice 30 days after the traject
+ * Lets notes go in time (D20): a summary 30 days after it was moved to the dossier; working notes, advice and hand-over notes 30 days after the traject
  * closed; a summary that nobody moved 90 days after that.
  */
 @Singleton
@@ -31,6 +31,7 @@ class NoteRetention implements DailyWork {
         notes.removeMoved(partnershipId, today.minusDays(AFTER_MOVING));
         notes.removeClosed(partnershipId, Audience.WORKING, today.minusDays(AFTER_CLOSING));
         notes.removeClosed(partnershipId, Audience.ADVICE, today.minusDays(AFTER_CLOSING));
+        notes.removeClosed(partnershipId, Audience.HANDOVER, today.minusDays(AFTER_CLOSING));
         notes.removeClosed(partnershipId, Audience.DOSSIER, today.minusDays(NEVER_MOVED));
     }
 }

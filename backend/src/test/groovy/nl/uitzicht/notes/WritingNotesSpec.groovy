@@ -70,6 +70,19 @@ class WritingNotesSpec extends ApiSpecification {
         read(anna).every { it.versions.nodes*.version == [1] }
     }
 
+    def "a replaced expert hands over to who comes after, and nobody else reads it (D20)"() {
+        given: 'Anna was replaced yesterday, and writes what Bart should know'
+        people.sql().withCloseable { it.executeUpdate('UPDATE traject_expert SET ends_on = ? WHERE membership_id = ?', [LocalDate.now().minusDays(1), People.bytes(anna.id)]) }
+        assert write(anna, [audience: 'HANDOVER', text: 'De school belt liever na drie uur']).userErrors == []
+        write(bart, [audience: 'HANDOVER', text: 'Dank je'])
+
+        expect:
+        read(bart)*.text as Set == ['De school belt liever na drie uur', 'Dank je'] as Set
+        read(anna)*.text == ['De school belt liever na drie uur']
+        read(people.member([EXPERT], tenant)) == []
+        read(people.member(Role.values().toList(), tenant)) == []
+    }
+
     def "reading is recorded: who and what, not the text"() {
         given:
         write(anna, [audience: 'DOSSIER', text: 'Conclusie'])
@@ -171,16 +184,16 @@ class WritingNotesSpec extends ApiSpecification {
         fixture.rows('phase_note', tenant)*.audience == ['WORKING']
     }
 
-    def "30 days after closing working notes and advice go; a summary nobody moved waits 60 days more"() {
+    def "30 days after closing working notes, advice and hand-over notes go; a summary nobody moved waits 60 days more"() {
         given:
-        ['WORKING', 'DOSSIER'].each { write(anna, [audience: it]) }
+        ['WORKING', 'DOSSIER', 'HANDOVER'].each { write(anna, [audience: it]) }
         write(anna, [audience: 'ADVICE', addressee: 'TEACHER'])
         def sql = people.sql()
         sql.executeUpdate('UPDATE traject SET state = ?, ends_on = ? WHERE partnership_id = ?', ['CLOSED', LocalDate.now(), People.bytes(tenant)])
         sql.close()
 
         expect:
-        left(29) == ['WORKING', 'DOSSIER', 'ADVICE'] as Set
+        left(29) == ['WORKING', 'DOSSIER', 'HANDOVER', 'ADVICE'] as Set
         left(30) == ['DOSSIER'] as Set
         left(89) == ['DOSSIER'] as Set
         left(90) == [] as Set
