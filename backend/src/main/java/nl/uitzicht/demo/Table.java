@@ -27,7 +27,7 @@ enum Table {
     EXPERT_DOMAIN("partnership_id id membership_id domain_id starts_on"),
     EXPERT_REGION("partnership_id id membership_id region_id starts_on"),
     TRAJECT("partnership_id id subject question school_id region_id network_id domain_id state ending starts_on ends_on"
-            + " provisional_minutes version"),
+            + " provisional_minutes closing_next closing_advice version"),
     TRAJECT_EXPERT("partnership_id id traject_id membership_id lead_expert starts_on ends_on"),
     TRAJECT_AGREEMENT("partnership_id id traject_id minutes from_date recorded_by recorded_at"),
     ROUTE_POSITION("partnership_id id step cycle since version"),

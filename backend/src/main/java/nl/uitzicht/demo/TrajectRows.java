@@ -4,13 +4,20 @@ import static nl.uitzicht.demo.Demonstration.id;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** Trajecten with their question, experts and agreements. */
 final class TrajectRows {
     private static final List<String> ENDINGS =
             List.of("GOALS_REACHED", "GOALS_REACHED", "GOALS_PARTLY", "GOALS_NOT", "MOVED", "SPECIALISED", "WITHDRAWN");
+    private static final Map<String, List<String>> ADVICE = Map.of(
+            "GOALS_REACHED", List.of("ON_THEIR_OWN", "Houd de vaste aanpak vol en kijk na de vakantie samen terug."),
+            "GOALS_PARTLY", List.of("NETWORK", "Bespreek in het netwerk wat nog lastig blijft."),
+            "GOALS_NOT", List.of("NETWORK", "Begin opnieuw bij de vraag: die bleek een andere."));
+    private static final List<String> NO_ADVICE = Arrays.asList(null, null);
     private static final LocalTime END_OF_SCHOOL = LocalTime.of(15, 0);
 
     private final List<List<String>> questions = DemoFile.rows("questions.csv");
@@ -47,6 +54,8 @@ final class TrajectRows {
                         .filter(row -> row.get(0).equals(traject.domain()))
                         .toList());
         boolean closed = traject.state() == Traject.State.CLOSED;
+        String ending = closed ? Draw.one(random, ENDINGS) : null;
+        List<String> advice = closed ? ADVICE.getOrDefault(ending, NO_ADVICE) : NO_ADVICE;
         Geography.School school = traject.school();
         rows.own(
                 Table.TRAJECT,
@@ -58,10 +67,12 @@ final class TrajectRows {
                 school.networkId(),
                 id("domain", traject.domain()),
                 traject.state().name(),
-                closed ? Draw.one(random, ENDINGS) : null,
+                ending,
                 traject.firstDay(),
                 closed ? traject.lastDay() : null,
                 traject.provisional(),
+                advice.get(0),
+                advice.get(1),
                 1);
     }
 
