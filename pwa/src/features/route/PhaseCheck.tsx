@@ -41,6 +41,10 @@ const checks: Partial<Record<RouteStep, Item[]>> = {
   ],
   EVALUATE: [
     { text: 'Bij elk doel staat wat ervan kwam.', done: (traject) => Boolean(plan(traject)?.evaluatedOn) },
+    {
+      text: 'De school is akkoord met de evaluatie.',
+      done: (traject) => Boolean(plan(traject)?.evaluationConfirmedOn),
+    },
     { text: 'De school kan verder, of jullie beginnen een nieuwe ronde.' },
     { text: 'Je slotadvies is besproken.' },
   ],

@@ -88,6 +88,9 @@ export function HandOver({ traject, cancel, finish }: Props) {
         wrong={wrong('from')}
         onInput={({ currentTarget }) => change({ from: currentTarget.value })}
       />
+      <p class="small soft">
+        De notities van de vorige expert gaan niet mee. Vraag om een overdracht: die leest de opvolger.
+      </p>
       {(refused?.field === '' || refused?.field === 'id') && (
         <p class="wrong" role="alert">
           {refused.message}

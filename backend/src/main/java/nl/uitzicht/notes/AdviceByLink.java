@@ -84,11 +84,14 @@ class AdviceByLink {
             }
             attempts.count(bounds);
             String code = "%06d".formatted(RANDOM.nextInt(CODES));
-            links.update(link.withCode(Secrets.hash(secret + code), Time.utc(clock).plus(CODE_WORKS)));
+            links.update(
+                    link.withCode(Secrets.hash(secret + code), Time.utc(clock).plus(CODE_WORKS)));
             mails.enqueue(new Mail(
                     link.recipient(),
                     "Je code voor het advies",
-                    List.of("Je code is " + code + ".", "Hij werkt tien minuten. Vroeg je hem niet? Dan hoef je niets te doen."),
+                    List.of(
+                            "Je code is " + code + ".",
+                            "Hij werkt tien minuten. Vroeg je hem niet? Dan hoef je niets te doen."),
                     null));
             return Sent.SENT;
         }));
@@ -97,8 +100,8 @@ class AdviceByLink {
     /** The advice for the right code; a found link with nothing in it for a wrong one. */
     Optional<Optional<Advice>> read(String secret, String code) {
         return transactions.write(() -> links.bySecret(Secrets.hash(secret)).<Optional<Advice>>map(link -> {
-            boolean right = link.takesCode(Time.utc(clock))
-                    && Arrays.equals(link.codeHash(), Secrets.hash(secret + code));
+            boolean right =
+                    link.takesCode(Time.utc(clock)) && Arrays.equals(link.codeHash(), Secrets.hash(secret + code));
             links.update(right ? link.read(Time.today(clock)) : link.wrong());
             return right
                     ? notes.findById(link.id()).map(note -> new Advice(by(note), note.addressee(), note.text()))

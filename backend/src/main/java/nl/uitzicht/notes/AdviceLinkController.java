@@ -53,7 +53,9 @@ class AdviceLinkController {
                 asked,
                 secret -> advice.mailCode(secret)
                         .map(sent -> HttpResponse.status(
-                                sent == AdviceByLink.Sent.SENT ? HttpStatus.NO_CONTENT : HttpStatus.TOO_MANY_REQUESTS)));
+                                sent == AdviceByLink.Sent.SENT
+                                        ? HttpStatus.NO_CONTENT
+                                        : HttpStatus.TOO_MANY_REQUESTS)));
     }
 
     /** The advice; 422 for a wrong or old code. */
@@ -65,17 +67,17 @@ class AdviceLinkController {
                 asked,
                 secret -> advice.read(secret, code.length() == CODE_LENGTH ? code : "")
                         .map(found -> found.<HttpResponse<?>>map(words -> HttpResponse.ok(words))
-                                .orElseGet(() -> HttpResponse.unprocessableEntity().body(Map.of()))));
+                                .orElseGet(
+                                        () -> HttpResponse.unprocessableEntity().body(Map.of()))));
     }
 
     private HttpResponse<?> with(
             HttpRequest<?> request, Asked asked, Function<String, Optional<? extends HttpResponse<?>>> then) {
         String secret = asked.secret();
-        Map<String, Integer> bounds = Map.of(
-                "advice link " + request.getRemoteAddress().getAddress().getHostAddress(), WRONG_PER_ADDRESS);
-        Optional<? extends HttpResponse<?>> found = secret == null || secret.length() > AdviceByLink.LONGEST
-                ? Optional.empty()
-                : then.apply(secret);
+        Map<String, Integer> bounds =
+                Map.of("advice link " + request.getRemoteAddress().getAddress().getHostAddress(), WRONG_PER_ADDRESS);
+        Optional<? extends HttpResponse<?>> found =
+                secret == null || secret.length() > AdviceByLink.LONGEST ? Optional.empty() : then.apply(secret);
         if (found.isPresent()) {
             return found.get();
         }

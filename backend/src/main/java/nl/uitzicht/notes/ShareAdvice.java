@@ -22,8 +22,7 @@ import nl.uitzicht.platform.tenancy.Tid;
 @Singleton
 class ShareAdvice {
     private static final int LONGEST = 254;
-    private static final Pattern ADDRESS =
-            Pattern.compile("[^@\\s,;<>]{1,64}@[^@\\s,;<>]{1,185}\\.[^@\\s,;<>.]{2,}");
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>]{1,64}@[^@\\s,;<>]{1,185}\\.[^@\\s,;<>.]{2,}");
 
     private final PhaseNotes notes;
     private final AdviceLinks links;
@@ -71,15 +70,16 @@ class ShareAdvice {
         Tid id = caller.tid(noteId);
         String secret = Secrets.random();
         links.deleteById(id);
-        AdviceLink link = links.save(
-                new AdviceLink(id, recipient, Secrets.hash(secret), Time.today(clock), null, null, 0, null));
+        AdviceLink link =
+                links.save(new AdviceLink(id, recipient, Secrets.hash(secret), Time.today(clock), null, null, 0, null));
         String expert = names.name(caller.partnershipId(), caller.membershipId());
         mails.enqueue(new Mail(
                 recipient,
                 "Een advies voor jou van " + expert,
                 List.of(
                         "Dag,",
-                        "%s schreef een advies voor je op. Het is alleen voor jou en komt niet in een dossier.".formatted(expert),
+                        "%s schreef een advies voor je op. Het is alleen voor jou en komt niet in een dossier."
+                                .formatted(expert),
                         "Open de link en vraag daar een code. Die krijg je op dit adres. De link werkt tot 30 dagen na de afronding van het traject."),
                 new Mail.Link("Lees het advies", address + "/advies#" + secret)));
         return link;

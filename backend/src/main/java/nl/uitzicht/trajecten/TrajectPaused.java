@@ -10,5 +10,4 @@ import java.util.UUID;
  * @param onHold whether it waits now
  * @param reason why it waits; empty when it was taken up
  */
-public record TrajectPaused(
-        UUID partnershipId, UUID trajectId, boolean onHold, String reason, LocalDate on, UUID by) {}
+public record TrajectPaused(UUID partnershipId, UUID trajectId, boolean onHold, String reason, LocalDate on, UUID by) {}
