@@ -13,6 +13,7 @@ import {
   membership,
   reload,
   unsent,
+  work,
   type Membership,
 } from './membership.ts';
 import { senderOf } from './senderOf.ts';
@@ -66,7 +67,7 @@ const settled = () => entries.value.filter(({ state }) => state !== 'waiting').l
 /** The snapshots of this person's roles; one who is expert and procesbegeleider has both. */
 async function fetchSnapshots(opened: Membership): Promise<void> {
   if (isFacilitator.value) await fetchSnapshot(opened, 'table', fetchTable);
-  if (isExpert.value) await fetchSnapshot(opened, 'work', fetchWork);
+  if (isExpert.value) await fetchSnapshot(opened, 'work', () => fetchWork(work.value));
   // Other roles have no snapshot to take sent work over: it goes from the device after a while.
   if (!isFacilitator.value && !isExpert.value)
     await opened.outbox.settleInto('work', null, Date.now() - KEPT).then(reload);

@@ -5,6 +5,7 @@ import static nl.uitzicht.platform.graphql.Requests.caller;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,7 +44,7 @@ class MyWorkGraphQl implements GraphQlFeature {
     }
 
     /** The root of the snapshot. */
-    record MyWork(Instant at, LocalDate today, int weekMinutes) {}
+    record MyWork(Instant at, LocalDate today, int weekMinutes, @Nullable String hoursMark) {}
 
     @Override
     public void wire(RuntimeWiring.Builder wiring) {
@@ -60,7 +61,21 @@ class MyWorkGraphQl implements GraphQlFeature {
         LocalDate today = Time.today(clock);
         int fte = entries.fteHundredths(caller.partnershipId(), caller.membershipId(), today)
                 .orElse(0);
-        return new MyWork(Time.utc(clock).toInstant(ZoneOffset.UTC), today, fte * WEEK_MINUTES_PER_HUNDREDTH);
+        return new MyWork(
+                Time.utc(clock).toInstant(ZoneOffset.UTC),
+                today,
+                fte * WEEK_MINUTES_PER_HUNDREDTH,
+                environment.getSelectionSet().contains("hoursMark") ? mark(caller, own(caller, today)) : null);
+    }
+
+    /** Taken before the entries are read: what is logged in between makes the next mark differ, and is fetched then. */
+    private String mark(Caller caller, HourFilter own) {
+        return own.from() + " " + entries.mark(caller.partnershipId(), caller.membershipId(), own.from(), own.to());
+    }
+
+    private static HourFilter own(Caller caller, LocalDate today) {
+        return new HourFilter(
+                today.minusWeeks(WEEKS), today.plusDays(1), caller.membershipId(), null, null, null, null, null);
     }
 
     private Connection<ActivityKind> activityKinds(DataFetchingEnvironment environment) {
@@ -71,10 +86,7 @@ class MyWorkGraphQl implements GraphQlFeature {
 
     private Connection<HourEntry> hourEntries(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
-        LocalDate today = Time.today(clock);
-        HourFilter own = new HourFilter(
-                today.minusWeeks(WEEKS), today.plusDays(1), caller.membershipId(), null, null, null, null, null);
-        return pages.of(caller.partnershipId(), own, Page.of(environment));
+        return pages.of(caller.partnershipId(), own(caller, Time.today(clock)), Page.of(environment));
     }
 
     private Connection<MonthView> monthSheets(DataFetchingEnvironment environment) {

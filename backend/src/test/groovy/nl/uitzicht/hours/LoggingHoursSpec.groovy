@@ -7,6 +7,7 @@ import java.util.concurrent.Callable
 import java.util.concurrent.Executors
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.Server
+import nl.uitzicht.platform.tenancy.Role
 
 class LoggingHoursSpec extends ApiSpecification {
     static final String LOG = 'mutation($i: HourEntryLogInput!) { hourEntryLog(input: $i) { acceptedVersion hourEntry { id version minutes } userErrors { code field message } } }'
@@ -143,6 +144,34 @@ class LoggingHoursSpec extends ApiSpecification {
         expert.graphql(WITHDRAW, [i: [mutationId: id(), id: entry.id, basedOnVersion: 1]]).hourEntryWithdraw.hourEntry.withdrawn
         managerTotals() == []
         correct(entry.id, [minutes: 60]).userErrors*.code == ['WITHDRAWN']
+    }
+
+    def "the mark of the own hours differs after each change, and only then"() {
+        given:
+        def mark = { expert.graphql('{ myWork { hoursMark } }').myWork.hoursMark }
+        def entry = draft()
+        def marks = [mark()]
+
+        when: 'an entry is logged, corrected and withdrawn, and another one comes instead'
+        expert.graphql(LOG, [i: entry])
+        marks << mark()
+        correct(entry.id, [minutes: 60])
+        marks << mark()
+        expert.graphql(WITHDRAW, [i: [mutationId: id(), id: entry.id, basedOnVersion: 2]])
+        expert.graphql(LOG, [i: draft()])
+        marks << mark()
+
+        then:
+        marks.toSet().size() == 4
+        mark() == marks.last()
+
+        when: 'a colleague logs'
+        def colleague = fixture.people.member([Role.EXPERT], s.partnershipId, 'Bo')
+        def theirs = visitor().signIn(colleague.email).graphql(LOG, [i: draft(trajectId: null, networkId: s.network.toString())])
+
+        then:
+        theirs.hourEntryLog.acceptedVersion == 1
+        mark() == marks.last()
     }
 
     def "an accepted month refuses hours until it is opened again, and a late entry pulls a submitted month back"() {
