@@ -17,11 +17,6 @@ final class Devices {
                 + first(SYSTEMS, agent, "onbekend apparaat");
     }
 
-    /** The network address a request came from. */
-    static String address(HttpRequest<?> request) {
-        return request.getRemoteAddress().getAddress().getHostAddress();
-    }
-
     private static String first(List<String> names, String agent, String otherwise) {
         return names.stream().filter(agent::contains).findFirst().orElse(otherwise);
     }

@@ -7,6 +7,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -23,10 +24,13 @@ class PasswordController {
 
     private final ForgottenPassword forgottenPassword;
     private final ChoosePassword choosePassword;
+    private final HttpClientAddressResolver addresses;
 
-    PasswordController(ForgottenPassword forgottenPassword, ChoosePassword choosePassword) {
+    PasswordController(
+            ForgottenPassword forgottenPassword, ChoosePassword choosePassword, HttpClientAddressResolver addresses) {
         this.forgottenPassword = forgottenPassword;
         this.choosePassword = choosePassword;
+        this.addresses = addresses;
     }
 
     /** Whose password was forgotten. */
@@ -44,7 +48,7 @@ class PasswordController {
             return HttpResponse.badRequest();
         }
         return forgottenPassword
-                .ask(asked.email(), Devices.address(request))
+                .ask(asked.email(), addresses.resolve(request))
                 .<HttpResponse<?>>map(SessionController::tooMany)
                 .orElseGet(HttpResponse::accepted);
     }

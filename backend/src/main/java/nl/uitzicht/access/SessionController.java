@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -31,13 +32,21 @@ class SessionController {
     private final EndSession endSession;
     private final AccessTokens tokens;
     private final Callers callers;
+    private final HttpClientAddressResolver addresses;
 
-    SessionController(SignIn signIn, Refresh refresh, EndSession endSession, AccessTokens tokens, Callers callers) {
+    SessionController(
+            SignIn signIn,
+            Refresh refresh,
+            EndSession endSession,
+            AccessTokens tokens,
+            Callers callers,
+            HttpClientAddressResolver addresses) {
         this.signIn = signIn;
         this.refresh = refresh;
         this.endSession = endSession;
         this.tokens = tokens;
         this.callers = callers;
+        this.addresses = addresses;
     }
 
     /** What the sign-in screen sends. */
@@ -47,9 +56,8 @@ class SessionController {
             @Nullable String password,
             @Nullable String code,
             @Nullable UUID partnershipId) {
-        private Credentials from(HttpRequest<?> request) {
-            return new Credentials(
-                    email, password, code, partnershipId, Devices.address(request), Devices.describe(request));
+        private Credentials from(HttpRequest<?> request, String address) {
+            return new Credentials(email, password, code, partnershipId, address, Devices.describe(request));
         }
     }
 
@@ -69,7 +77,7 @@ class SessionController {
                 || asked.password().length() > 200) {
             return failed();
         }
-        return switch (signIn.signIn(asked.from(request))) {
+        return switch (signIn.signIn(asked.from(request, addresses.resolve(request)))) {
             case SignInResult.Admitted admitted -> withCookies(admitted.admission(), admitted.recoveryCodes());
             case SignInResult.CodeRequired code -> unauthorized(new Refused("CODE_REQUIRED", null, null));
             case SignInResult.EnrolmentRequired(String secret, String uri) ->

@@ -8,6 +8,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -42,11 +43,13 @@ class CalendarFeedController {
     private final CalendarFeeds feeds;
     private final Attempts attempts;
     private final Clock clock;
+    private final HttpClientAddressResolver addresses;
 
-    CalendarFeedController(CalendarFeeds feeds, Attempts attempts, Clock clock) {
+    CalendarFeedController(CalendarFeeds feeds, Attempts attempts, Clock clock, HttpClientAddressResolver addresses) {
         this.feeds = feeds;
         this.attempts = attempts;
         this.clock = clock;
+        this.addresses = addresses;
     }
 
     @Get("/{secret}.ics")
@@ -55,10 +58,7 @@ class CalendarFeedController {
         Optional<CalendarFeed> feed = feeds.bySecret(Secrets.hash(secret), today);
         Map<String, Integer> bound = feed.isPresent()
                 ? Map.of("calendar feed " + secret, READS)
-                : Map.of(
-                        "calendar miss "
-                                + request.getRemoteAddress().getAddress().getHostAddress(),
-                        MISSES);
+                : Map.of("calendar miss " + addresses.resolve(request), MISSES);
         Optional<Duration> wait = attempts.barred(bound);
         if (wait.isPresent()) {
             return HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)

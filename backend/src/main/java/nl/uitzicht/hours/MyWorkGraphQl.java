@@ -44,7 +44,11 @@ class MyWorkGraphQl implements GraphQlFeature {
     }
 
     /** The root of the snapshot. */
-    record MyWork(Instant at, LocalDate today, int weekMinutes, @Nullable String hoursMark) {}
+    record MyWork(
+            Instant at,
+            LocalDate today,
+            int weekMinutes,
+            @Nullable String hoursMark) {}
 
     @Override
     public void wire(RuntimeWiring.Builder wiring) {

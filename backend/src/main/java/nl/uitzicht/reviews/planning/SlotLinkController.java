@@ -7,6 +7,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -30,11 +31,13 @@ class SlotLinkController {
     private final SlotLinks links;
     private final AnswerByLink answer;
     private final Sentences sentences;
+    private final HttpClientAddressResolver addresses;
 
-    SlotLinkController(SlotLinks links, AnswerByLink answer, Sentences sentences) {
+    SlotLinkController(SlotLinks links, AnswerByLink answer, Sentences sentences, HttpClientAddressResolver addresses) {
         this.links = links;
         this.answer = answer;
         this.sentences = sentences;
+        this.addresses = addresses;
     }
 
     /** The part of the link behind the #. */
@@ -79,7 +82,7 @@ class SlotLinkController {
             HttpRequest<?> request,
             @Nullable String secret,
             Function<SlotLink, Optional<? extends HttpResponse<?>>> then) {
-        String address = request.getRemoteAddress().getAddress().getHostAddress();
+        String address = addresses.resolve(request);
         return links.find(secret, address).<HttpResponse<?>>flatMap(then).orElseGet(() -> nowhere(address));
     }
 

@@ -7,6 +7,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -37,6 +38,7 @@ class SurveyController {
     private final Invitations invitations;
     private final CallMe callMe;
     private final Sentences sentences;
+    private final HttpClientAddressResolver addresses;
 
     SurveyController(
             Links links,
@@ -45,7 +47,8 @@ class SurveyController {
             SubmitAnswers submitAnswers,
             Invitations invitations,
             CallMe callMe,
-            Sentences sentences) {
+            Sentences sentences,
+            HttpClientAddressResolver addresses) {
         this.links = links;
         this.openSurvey = openSurvey;
         this.drafts = drafts;
@@ -53,6 +56,7 @@ class SurveyController {
         this.invitations = invitations;
         this.callMe = callMe;
         this.sentences = sentences;
+        this.addresses = addresses;
     }
 
     /** The part of the link behind the #. */
@@ -128,7 +132,7 @@ class SurveyController {
 
     private HttpResponse<?> with(
             HttpRequest<?> request, @Nullable String secret, Function<Invitation, HttpResponse<?>> then) {
-        String address = request.getRemoteAddress().getAddress().getHostAddress();
+        String address = addresses.resolve(request);
         return links.find(secret, address).<HttpResponse<?>>map(then).orElseGet(() -> nowhere(address));
     }
 
