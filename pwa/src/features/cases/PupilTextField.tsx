@@ -62,7 +62,11 @@ export function PupilTextField({ field, label, hint, max, value, overrules, onTe
         {...(hint ? { hint } : {})}
         maxLength={max}
         value={value}
-        wrong={objection(field, value, max, overrules)}
+        wrong={
+          found && !onOverrule
+            ? `“${value.slice(found.start, found.end)}” leidt misschien naar een leerling. Haal het weg.`
+            : objection(field, value, max, overrules)
+        }
         onInput={({ currentTarget }) => onText(currentTarget.value)}
       />
       {kind && found && kind !== 'BSN' && onOverrule && (
