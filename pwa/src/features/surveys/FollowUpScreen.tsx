@@ -9,6 +9,7 @@ import { toast } from '../../ui/Toast.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { called, readdress } from './acts.ts';
 import type { SurveyFollowUpQuery } from './generated/surveyFollowUp.ts';
+import { ReportAddress } from './ReportAddress.tsx';
 import document from './surveyFollowUp.graphql?raw';
 import './surveys.css';
 
@@ -41,6 +42,7 @@ export default function FollowUpScreen() {
                 <UnreachedCard key={one.id} one={one} done={retry} />
               ))}
             </ul>
+            <ReportAddress done={retry} />
           </section>
         </>
       ) : (

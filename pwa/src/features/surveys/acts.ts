@@ -2,6 +2,7 @@ import { query } from '../../graphql/client.ts';
 import type { UserError } from '../../graphql/generated/types.ts';
 import { newId } from '../../outbox/ids.ts';
 import handleDocument from './surveyCallHandle.graphql?raw';
+import reportDocument from './surveyAddressReport.graphql?raw';
 import readdressDocument from './surveyInvitationReaddress.graphql?raw';
 import shareDocument from './surveyTextShare.graphql?raw';
 
@@ -26,5 +27,7 @@ export const shareText = (id: string, shared: boolean) =>
 
 export const readdress = (id: string, name: string, email: string) =>
   act('SurveyInvitationReaddress', readdressDocument, { id, name, email });
+
+export const reportAddress = (email: string) => act('SurveyAddressReport', reportDocument, { email });
 
 export const called = (id: string) => act('SurveyCallHandle', handleDocument, { id });

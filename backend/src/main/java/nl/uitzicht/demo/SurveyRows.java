@@ -71,6 +71,7 @@ final class SurveyRows {
                 size,
                 Math.min(size, geography.schoolsOf(expert.regions()).size()),
                 size,
+                size + 1 + (expert.number() + number) % 3,
                 sealed);
         for (int i = 0; i < size; i++) {
             invite(
@@ -124,6 +125,7 @@ final class SurveyRows {
                 0,
                 bounced,
                 counted,
+                counted || state.equals("CLOSED"),
                 0);
     }
 

@@ -73,9 +73,9 @@ enum Table {
     SURVEY_QUESTIONNAIRE("partnership_id id purpose number content published_at"),
     SURVEY_INVITATION(
             "partnership_id id questionnaire_id traject_id contact_number school_id expert_id domain_id region_id network_id"
-                    + " traject_starts_on state recipient recipient_name asked_on reminders bounced counted draft_version"),
+                    + " traject_starts_on state recipient recipient_name asked_on reminders bounced counted attributed draft_version"),
     SURVEY_BATCH(
-            "partnership_id id questionnaire_id expert_id domain_id region_id trajecten schools answers sealed_on"),
+            "partnership_id id questionnaire_id expert_id domain_id region_id trajecten schools answers asked sealed_on"),
     SURVEY_ANSWER("partnership_id id batch_id question choice open_text shared"),
     SURVEY_CALL("partnership_id id traject_id school_id region_id expert_id name phone about asked_at"),
     EXPERT_PROFILE("partnership_id id listed text version"),

@@ -68,7 +68,7 @@ class SurveyDesk {
                 fixture.insert('survey_questionnaire', [partnership_id: tenant, purpose: 'AFTER_TRAJECT', number: 1, published_at: on.atTime(9, 0),
                         content: getClass().getResource('/surveys/after-traject.json').getText('UTF-8')])
         def batch = fixture.insert('survey_batch', [partnership_id: tenant, questionnaire_id: questionnaire, expert_id: expert.id,
-                trajecten: marks.size(), schools: 3, answers: marks.size(), sealed_on: on])
+                trajecten: marks.size(), schools: 3, answers: marks.size(), asked: marks.size(), sealed_on: on])
         marks.each {
             fixture.insert('survey_answer', [partnership_id: tenant, batch_id: batch, question: 'cijfer', choice: it as String, shared: false])
             fixture.insert('survey_answer', [partnership_id: tenant, batch_id: batch, question: 'bereikbaar', choice: '4', shared: false])

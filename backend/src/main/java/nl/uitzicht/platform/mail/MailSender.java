@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends what is due, on each node, without two nodes taking the same mail. A refused delivery is tried again later and later; after the
- * last of {@link #WAITS} the mail is given up, and the record says why. A node that falls over between the server's "yes" and our
+ * last of {@link #WAITS}, and at once when the server says that there is no such address, the mail is given up and the record says why. A node that falls over between the server's "yes" and our
  * record of it sends the mail a second time, under the same Message-ID.
  */
 @Singleton
@@ -87,7 +87,7 @@ class MailSender {
 
     private void refused(OutgoingMail mail, Exception e) {
         String error = shortened(e.toString());
-        if (mail.attempts() < WAITS.size()) {
+        if (mail.attempts() < WAITS.size() && !Undeliverable.forGood(e)) {
             LOG.warn(
                     "Mail {} was not taken and is tried again: {}",
                     mail.id(),

@@ -7,7 +7,7 @@ import io.micronaut.core.bind.annotation.Bindable;
 
 /**
  * The SMTP server ({@code uitzicht.mail.*}). Without a host nothing is sent and mails wait. With a {@code user} the server must offer
- * STARTTLS, because a password never travels in the clear.
+ * STARTTLS, because a password never travels in the clear. Mails that arrive nowhere come back to {@code returnPath}, or to {@code from}.
  */
 @ConfigurationProperties("uitzicht.mail")
 @Requires(property = "uitzicht.mail.host")
@@ -16,4 +16,5 @@ record MailSettings(
         @Bindable(defaultValue = "25") int port,
         @Bindable(defaultValue = "uitzicht@localhost") String from,
         @Nullable String user,
-        @Nullable String password) {}
+        @Nullable String password,
+        @Nullable String returnPath) {}

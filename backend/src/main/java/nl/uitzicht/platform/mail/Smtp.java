@@ -90,6 +90,9 @@ class Smtp {
         properties.setProperty("mail.smtp.starttls.required", Boolean.toString(settings.user() != null));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         properties.setProperty("mail.smtp.auth", Boolean.toString(settings.user() != null));
+        if (settings.returnPath() != null) {
+            properties.setProperty("mail.smtp.from", settings.returnPath());
+        }
         return properties;
     }
 

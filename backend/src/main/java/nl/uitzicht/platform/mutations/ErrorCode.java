@@ -61,5 +61,6 @@ public enum ErrorCode {
     PERIOD_BACKWARDS,
     PERIOD_OVERLAPS,
     DAYS_OUT_OF_RANGE,
-    PHOTO_UNFIT
+    PHOTO_UNFIT,
+    NOBODY_ASKED
 }

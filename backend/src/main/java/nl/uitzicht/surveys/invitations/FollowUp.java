@@ -48,6 +48,18 @@ class FollowUp {
         return Outcome.accepted(id, id, 1);
     }
 
+    /** A mail to this address came back: who was asked there comes on the list. Refused when nobody is asked there. */
+    Outcome<Boolean> report(Caller caller, UUID id, String address) {
+        if (!caller.is(Role.PROCESS_FACILITATOR)) {
+            return Outcome.refused(Refusal.of(ErrorCode.FORBIDDEN));
+        }
+        if (invitations.reported(caller.partnershipId(), address.strip()) == 0) {
+            return Outcome.refused(Refusal.of(ErrorCode.NOBODY_ASKED, "email"));
+        }
+        audit.record(caller, "surveyAddressReport", "surveyAddress", id);
+        return Outcome.accepted(true, id, 1);
+    }
+
     /** The person was called. */
     Outcome<UUID> called(Caller caller, UUID id) {
         if (!caller.is(Role.PROCESS_FACILITATOR)) {

@@ -50,6 +50,7 @@ class FollowUpGraphQl implements GraphQlFeature {
                 .dataFetcher("surveyCalls", this::calls));
         wiring.type(newTypeWiring("Mutation")
                 .dataFetcher("surveyInvitationReaddress", this::readdress)
+                .dataFetcher("surveyAddressReport", this::report)
                 .dataFetcher("surveyCallHandle", this::handle));
         wiring.type(newTypeWiring("SurveyUnreached")
                 .dataFetcher("email", of((Unreached row) -> row.recipient()))
@@ -84,6 +85,18 @@ class FollowUpGraphQl implements GraphQlFeature {
                 environment,
                 "askedId",
                 () -> followUp.readdress(caller(environment), input.id("id"), input.text("name"), input.text("email")));
+    }
+
+    private Map<String, Object> report(DataFetchingEnvironment environment) {
+        Caller caller = caller(environment);
+        String address = input(environment).text("email");
+        return payload.of(
+                "reported",
+                mutations.run(
+                        caller,
+                        mutation(environment),
+                        () -> followUp.report(caller, UUID.randomUUID(), address),
+                        id -> true));
     }
 
     private Map<String, Object> handle(DataFetchingEnvironment environment) {

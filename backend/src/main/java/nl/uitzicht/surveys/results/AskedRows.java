@@ -30,11 +30,21 @@ interface AskedRows extends GenericRepository<Asked, UUID> {
             @Uuid16 UUID partnershipId,
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
 
-    /** How many were asked in a period and how many answered, in the smallest groups; for one expert or for all. */
+    /** Those asked that count in the response of no batch yet, whether they answered or not. */
     @Query("""
-            SELECT i.expert_id, i.domain_id, i.region_id, i.network_id, i.board_number, i.school_id, COUNT(DISTINCT i.traject_id) AS trajecten,
-                   COUNT(*) AS asked, SUM(CASE WHEN i.state = 'USED' THEN 1 ELSE 0 END) AS answered,
-                   COUNT(DISTINCT CASE WHEN i.state = 'USED' AND NOT i.counted THEN i.traject_id END) AS waiting
+            SELECT id, traject_id, school_id, asked_on, questionnaire_id, expert_id, domain_id, region_id, network_id, board_number
+            FROM survey_invitation WHERE partnership_id = :partnershipId AND NOT attributed AND state <> 'MISSING'""")
+    List<Asked> unattributed(@Uuid16 UUID partnershipId);
+
+    /** They count in the response of a batch now. */
+    @Query("UPDATE survey_invitation SET attributed = TRUE WHERE partnership_id = :partnershipId AND id IN (:ids)")
+    void attribute(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
+
+    /** Who was asked in a period, in the smallest groups; for one expert or for all. Says nothing of answers. */
+    @Query("""
+            SELECT i.expert_id, i.domain_id, i.region_id, i.network_id, i.board_number, i.school_id, COUNT(DISTINCT i.traject_id) AS trajecten
             FROM survey_invitation i
             JOIN survey_questionnaire q ON q.partnership_id = i.partnership_id AND q.id = i.questionnaire_id
             WHERE i.partnership_id = :partnershipId AND i.state <> 'MISSING' AND q.purpose = :purpose

@@ -70,8 +70,11 @@ final class Batching {
     }
 
     private boolean isStale(List<Asked> group) {
-        LocalDate patience = today.minusYears(PATIENCE_YEARS);
-        return group.stream().anyMatch(asked -> asked.askedOn().isBefore(patience));
+        return group.stream().anyMatch(this::isStale);
+    }
+
+    boolean isStale(Asked asked) {
+        return asked.askedOn().isBefore(today.minusYears(PATIENCE_YEARS));
     }
 
     private static Object ofExpert(Groups groups) {

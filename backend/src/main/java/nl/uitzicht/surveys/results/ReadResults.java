@@ -68,7 +68,6 @@ class ReadResults {
 
     /** Divides batches and who was asked over groups. */
     record Grouping(Cut cut, List<Batch> sealed, List<Response> responses, Threshold threshold) {
-        private static final int NEARLY = 2;
         private static final int WHOLE = 100;
 
         /** The keys that have a name to look up. */
@@ -102,7 +101,7 @@ class ReadResults {
                     "",
                     !own.isEmpty(),
                     own.isEmpty() ? need(who) : null,
-                    percent(who),
+                    percent(own),
                     own.stream().mapToInt(Batch::trajecten).sum(),
                     own.stream().mapToInt(Batch::answers).sum(),
                     questions.stream()
@@ -113,21 +112,20 @@ class ReadResults {
                     questions);
         }
 
+        /** Tells of who was asked only: how many answered stays unknown until a batch says so. */
         private ResultGroup.Need need(List<Response> who) {
-            int waiting = who.stream().mapToInt(Response::waiting).sum();
-            return threshold.trajecten() - waiting <= NEARLY ? ResultGroup.Need.A_FEW : ResultGroup.Need.MANY;
-        }
-
-        /** Participation too is told of enough trajecten and schools only. */
-        private Integer percent(List<Response> who) {
             long schools = who.stream().map(Response::schoolId).distinct().count();
             int trajecten = who.stream().mapToInt(Response::trajecten).sum();
-            if (trajecten < threshold.trajecten() || schools < threshold.schools()) {
-                return null;
-            }
-            int all = who.stream().mapToInt(Response::asked).sum();
-            int answered = who.stream().mapToInt(Response::answered).sum();
-            return Math.round(answered * (float) WHOLE / all);
+            return trajecten >= threshold.trajecten() && schools >= threshold.schools()
+                    ? ResultGroup.Need.A_FEW
+                    : ResultGroup.Need.MANY;
+        }
+
+        /** Over whole batches, as every figure. Who answers late counts in a later batch than who was asked, hence the most. */
+        private static Integer percent(List<Batch> batches) {
+            int asked = batches.stream().mapToInt(Batch::asked).sum();
+            int answers = batches.stream().mapToInt(Batch::answers).sum();
+            return asked == 0 ? null : Math.min(WHOLE, Math.round(answers * (float) WHOLE / asked));
         }
     }
 }

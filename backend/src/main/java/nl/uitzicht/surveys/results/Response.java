@@ -5,7 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 
-/** How many were asked of one school in one group, and how many answered; {@code waiting} are trajecten not in a batch yet. */
+/** About how many trajecten one school was asked in one group; whoever answered. */
 @MappedEntity("survey_invitation")
 record Response(
         @Nullable @Uuid16 UUID expertId,
@@ -14,7 +14,4 @@ record Response(
         @Nullable @Uuid16 UUID networkId,
         @Nullable String boardNumber,
         @Uuid16 UUID schoolId,
-        int trajecten,
-        int asked,
-        int answered,
-        int waiting) {}
+        int trajecten) {}

@@ -7,8 +7,8 @@ import java.util.List;
  * The results of one group.
  *
  * @param released        whether there is a batch to show
- * @param needed          how many are still missing, in general terms; null once released
- * @param responsePercent who answered of who was asked in the period; null under the threshold
+ * @param needed          whether it waits for answers or for schools to ask, in general terms; null once released
+ * @param responsePercent who answered of who was asked, over the batches; null without any
  * @param mark            the mean of the first question that asks for a mark; null without one
  */
 record ResultGroup(
@@ -24,9 +24,11 @@ record ResultGroup(
     /** The key of the batches with answers of several groups. */
     static final String MIXED = "mixed";
 
-    /** How far a group is from its first batch. */
+    /** What a group waits for: follows from who was asked, never from who answered. */
     enum Need {
+        /** Enough were asked. */
         A_FEW,
+        /** Fewer were asked than a batch needs. */
         MANY
     }
 

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -64,10 +65,16 @@ class SealBatches implements DailyWork {
         Batching batching = new Batching(Threshold.of(settings.of(partnershipId)), today);
         List<List<Asked>> found = batching.of(asked.waiting(partnershipId));
         List<Waiting> waiting = found.isEmpty() ? List.of() : envelopes.waiting(partnershipId);
-        found.forEach(batch -> seal(partnershipId, today, batch, waiting));
+        Attribution attribution =
+                new Attribution(batching, found.isEmpty() ? List.of() : asked.unattributed(partnershipId));
+        found.stream()
+                .sorted(Comparator.comparing((List<Asked> batch) -> Attribution.detail(Batching.common(batch)))
+                        .reversed())
+                .forEach(batch -> seal(partnershipId, today, batch, attribution.take(Batching.common(batch)), waiting));
     }
 
-    private void seal(UUID partnershipId, LocalDate today, List<Asked> batch, List<Waiting> waiting) {
+    private void seal(
+            UUID partnershipId, LocalDate today, List<Asked> batch, List<Asked> invited, List<Waiting> waiting) {
         Set<Groups> groups = batch.stream().map(Asked::groups).collect(Collectors.toSet());
         List<Waiting> inside = waiting.stream()
                 .filter(one -> groups.contains(one.envelope().groups()))
@@ -76,17 +83,20 @@ class SealBatches implements DailyWork {
             throw new IllegalStateException("An answer came in while batches were sealed; they are tried again later");
         }
         UUID id = UUID.randomUUID();
-        batches.save(row(new Tid(partnershipId, id), batch, today));
+        batches.save(row(new Tid(partnershipId, id), batch, invited.size(), today));
         Questionnaire questionnaire = questionnaires
                 .version(partnershipId, batch.getFirst().questionnaireId())
                 .orElseThrow()
                 .questionnaire();
         answers.saveAll(answers(new Tid(partnershipId, id), questionnaire, inside));
         asked.count(partnershipId, batch.stream().map(Asked::id).toList());
+        if (!invited.isEmpty()) {
+            asked.attribute(partnershipId, invited.stream().map(Asked::id).toList());
+        }
         envelopes.remove(partnershipId, inside.stream().map(Waiting::id).toList());
     }
 
-    private static Batch row(Tid id, List<Asked> batch, LocalDate today) {
+    private static Batch row(Tid id, List<Asked> batch, int invited, LocalDate today) {
         Groups common = Batching.common(batch);
         return new Batch(
                 id,
@@ -99,6 +109,7 @@ class SealBatches implements DailyWork {
                 (int) batch.stream().map(Asked::trajectId).distinct().count(),
                 (int) batch.stream().map(Asked::schoolId).distinct().count(),
                 batch.size(),
+                invited,
                 today);
     }
 

@@ -178,7 +178,7 @@ class SendingMailSpec extends Specification implements TestPropertyProvider {
     }
 
     private MailSender sender(Instant now = NOW, int port = smtpServer.smtp.port) {
-        def smtp = new Smtp(new MailSettings('127.0.0.1', port, 'uitzicht@school.example', null, null))
+        def smtp = new Smtp(new MailSettings('127.0.0.1', port, 'uitzicht@school.example', null, null, null))
         new MailSender(outgoing, smtp, transactions, { } as io.micronaut.context.event.ApplicationEventPublisher, Clock.fixed(now, ZoneOffset.UTC))
     }
 

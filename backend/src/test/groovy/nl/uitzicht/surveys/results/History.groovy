@@ -18,6 +18,8 @@ class History {
     final List<LocalDate> references
     final Map<UUID, Integer> numbers = [:]
     final Map<Integer, Asked> answers = [:]
+    /** Who was asked and never answered. */
+    final List<Asked> silent
     /** What is in each batch. */
     final Map<Batch, Set<Integer>> inside
 
@@ -32,6 +34,41 @@ class History {
             (0..<random.nextInt(9)).collectMany { int it -> answersOf(one(versions), one(experts), one(domains), one(schools), week) }
         }
         inside = seal()
+        silent = silent(new Random(seed * 31 + 7))
+    }
+
+    private List<Asked> silent(Random other) {
+        List<Asked> asked = weeks.flatten() as List<Asked>
+        int count = asked.empty ? 0 : other.nextInt(asked.size() + 1)
+        (0..<count).collect { int it ->
+            Asked like = asked[other.nextInt(asked.size())]
+            def one = new Asked(new UUID(other.nextLong(), other.nextLong()), UUID.randomUUID(), like.schoolId(), like.askedOn(), like.questionnaireId(),
+                    like.expertId(), like.domainId(), like.regionId(), like.networkId(), like.boardNumber())
+            numbers[one.id()] = numbers.size()
+            answers[numbers[one.id()]] = one
+            one
+        }
+    }
+
+    /** The groups of people of whom a response rate over free periods would tell how many answered, from {@code least} trajecten on. */
+    Set<Set<Integer>> ratesOverFreePeriods(int least) {
+        Set<Set<Integer>> shown = new HashSet<>()
+        List<Asked> all = (weeks.flatten() as List<Asked>) + silent
+        for (int from = 0; from < weeks.size(); from++) {
+            for (int to = from; to < weeks.size(); to++) {
+                List<Asked> within = all.findAll { Asked it ->
+                    !it.askedOn().isBefore(FIRST_MONDAY.plusWeeks(from)) && !it.askedOn().isAfter(FIRST_MONDAY.plusWeeks(to))
+                }
+                [{ Asked it -> it.expertId() }, { Asked it -> it.domainId() }, { Asked it -> it.regionId() }, { Asked it -> 1 }].each { Closure key ->
+                    within.groupBy(key).values().each { List<Asked> group ->
+                        if (group*.trajectId().toSet().size() >= least && group*.schoolId().toSet().size() >= THRESHOLD.schools()) {
+                            shown << group.collect { numbers[it.id()] }.toSet()
+                        }
+                    }
+                }
+            }
+        }
+        shown
     }
 
     private List<Asked> answersOf(UUID version, UUID expert, UUID domain, UUID school, int week) {
@@ -159,7 +196,7 @@ class History {
     private static Batch row(List<Asked> batch, LocalDate sealedOn) {
         Groups common = Batching.common(batch)
         new Batch(new Tid(TENANT, UUID.randomUUID()), common.questionnaireId(), common.expertId(), common.domainId(), common.regionId(), common.networkId(),
-                common.boardNumber(), batch*.trajectId().toSet().size(), batch*.schoolId().toSet().size(), batch.size(), sealedOn)
+                common.boardNumber(), batch*.trajectId().toSet().size(), batch*.schoolId().toSet().size(), batch.size(), batch.size(), sealedOn)
     }
 
     private List<UUID> ids(int count) {

@@ -56,7 +56,7 @@ class ReadingResultsSpec extends ApiSpecification {
         expect: 'withheld, in general terms'
         groups('EXPERT')*.subMap('label', 'released', 'needed', 'answers') == [
                 [label: 'Anna Zonneveld', released: false, needed: 'A_FEW', answers: 0],
-                [label: 'Bart Rietveld', released: false, needed: 'A_FEW', answers: 0]]
+                [label: 'Bart Rietveld', released: false, needed: 'MANY', answers: 0]]
         groups('EXPERT').every { it.questions.nodes.empty }
 
         when: 'another day of the week'
@@ -74,7 +74,7 @@ class ReadingResultsSpec extends ApiSpecification {
         a.mark == 8.0
         a.questions.nodes.find { it.key == 'cijfer' }.with { [it.mean, it.answers, it.trend.nodes] } == [8.0, 5, [[mean: 8.0, answers: 5]]]
         a.questions.nodes.find { it.key == 'kennis' }.with { [it.mean, it.answers, it.unknown] } == [null, 0, 5]
-        b.subMap('released', 'needed', 'responsePercent') == [released: false, needed: 'A_FEW', responsePercent: null]
+        b.subMap('released', 'needed', 'responsePercent') == [released: false, needed: 'MANY', responsePercent: null]
 
         and: 'the whole is made of the same batches, so that nobody subtracts'
         groups('ALL')[0].subMap('answers', 'trajecten') == [answers: 5, trajecten: 5]
@@ -103,6 +103,27 @@ class ReadingResultsSpec extends ApiSpecification {
         then: 'the batch is not added to'
         groups('EXPERT')[0].answers == 5
         desk.rows('survey_batch', tenant).size() == 1
+    }
+
+    def "no choice of periods tells who of them answered, before a batch or after"() {
+        given:
+        def asked = (1..7).collect { closed(anna, MONDAY.minusDays(it)) }
+
+        when: 'all of them but the fourth'
+        (asked - asked[3]).each { assert desk.submit(visitor(), it, [cijfer: ['7']]) == 204 }
+
+        then: 'whichever days are asked, nothing depends on answers'
+        everyPeriod(7)*.responsePercent.toSet() == [null] as Set
+        everyPeriod(7).count { it.needed == 'A_FEW' } == 6
+
+        when:
+        run(MONDAY)
+
+        then: 'one rate for all, in each period that holds the Monday; no other period has any'
+        everyPeriod(7)*.responsePercent.toSet() == [null] as Set
+        groups('EXPERT')*.responsePercent == [86]
+        groups('ALL')*.responsePercent == [86]
+        groups('PERIOD')*.responsePercent == [86]
     }
 
     def "five trajecten of two schools are not enough"() {
@@ -196,6 +217,27 @@ class ReadingResultsSpec extends ApiSpecification {
             desk.close(server, traject)
             desk.links(tenant, traject).each {
                 assert desk.submit(visitor(), it, [cijfer: [mark as String], kennis: ['?'], open: ["Woorden bij een $mark".toString()]]) == 204
+            }
+        }
+    }
+
+    private String closed(Member expert, LocalDate asked) {
+        def traject = desk.traject(tenant, expert, [domain_id: domain])
+        desk.close(visitor().signIn(expert.email), traject)
+        people.sql().with {
+            executeUpdate('UPDATE survey_invitation SET asked_on = ? WHERE traject_id = ?', [asked, People.bytes(traject)])
+            close()
+        }
+        desk.links(tenant, traject).first()
+    }
+
+    /** What is said of the expert for every period within so many days before the Monday. */
+    private List<Map> everyPeriod(int days) {
+        def server = visitor().signIn(manager.email)
+        (1..days).collectMany { from ->
+            (1..from).collectMany { to ->
+                server.graphql(RESULTS, [by: 'EXPERT', from: MONDAY.minusDays(from).toString(), to: MONDAY.minusDays(to).toString()])
+                        .surveyResults.groups.nodes
             }
         }
     }

@@ -1,6 +1,7 @@
 package nl.uitzicht.surveys.results
 
 import java.time.LocalDate
+import nl.uitzicht.surveys.invitations.Groups
 import spock.lang.Specification
 
 /** D28: who knows everything ever shown and solves exactly, learns of no group under the threshold. */
@@ -24,6 +25,7 @@ class WithstandingAnAttackerSpec extends Specification {
         what                                              | shown                                                   || wins
         'with everything shown,'                          | { History it -> it.shownWithoutBatches(1) }             || 190
         'with small groups withheld but without batches,' | { History it -> it.shownWithoutBatches(5) }             || 60
+        'with the response over free periods of five,'     | { History it -> it.ratesOverFreePeriods(5) }            || 60
         'in dossiers alone, made without batches,'        | { History it -> it.shownInDossiersWithoutBatches(5) }   || 60
     }
 
@@ -61,6 +63,26 @@ class WithstandingAnAttackerSpec extends Specification {
         expect:
         Threshold.of(settings(8, 4)) == new Threshold(8, 4)
         Threshold.of(settings(1, 1)) == new Threshold(5, 3)
+    }
+
+    def "who was asked counts in the first batch of the group after that, and once"() {
+        given:
+        def (anna, bart) = [new UUID(9, 1), new UUID(9, 2)]
+        def (behaviour, reading) = [new UUID(7, 1), new UUID(7, 2)]
+        def invited = [asked(expertId: anna, domainId: behaviour), asked(expertId: anna, domainId: reading), asked(expertId: bart, domainId: reading),
+                asked(expertId: bart, domainId: reading, askedOn: LocalDate.of(2025, 8, 1))]
+        def attribution = new Attribution(new Batching(History.THRESHOLD, LocalDate.of(2026, 9, 2)), invited)
+        def shows = { expert, domain -> new Groups(new UUID(5, 5), expert, domain, null, null, null) }
+
+        expect:
+        attribution.take(shows(anna, behaviour)) == [invited[0]]
+        attribution.take(shows(anna, null)) == [invited[1]]
+        attribution.take(shows(anna, null)) == []
+        attribution.take(new Groups(new UUID(5, 6), bart, null, null, null, null)) == []
+
+        and: 'a batch of several experts has what waited a year'
+        attribution.take(shows(null, null)) == [invited[3]]
+        attribution.take(shows(bart, null)) == [invited[2]]
     }
 
     private static Set<Integer> attack(History history, Closure<Set<Set<Integer>>> shown) {

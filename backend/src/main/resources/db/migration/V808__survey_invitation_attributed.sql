@@ -1,0 +1,1 @@
+ALTER TABLE survey_invitation ADD COLUMN attributed BOOLEAN NOT NULL DEFAULT FALSE;
