@@ -13,10 +13,11 @@ import java.util.function.BiFunction;
 
 /**
  * Fills the database of a running demonstration for infra/bench, and counts its statements. Run from source:
- * {@code java -cp CLASS_PATH BenchRows.java JDBC_URL years 5 | partnerships 20 | experts 200 | rounds | statements}.
+ * {@code java -cp CLASS_PATH BenchRows.java JDBC_URL years 5 | partnerships 20 | experts 200 | rounds | links 1000 | envelopes | pool 200 | statements}.
  */
 public class BenchRows {
     private static final String EXPERT = "expert@demo.uitzicht.example";
+    private static final String ME = "(SELECT x.id FROM (SELECT m.id FROM membership m JOIN account a ON a.id = m.account_id WHERE a.email = '" + EXPERT + "' LIMIT 1) x)";
     private static final int RUNNING = 20;
     /** What grows with the years, parents first; and which columns name one of these rows. */
     private static final List<String> YEARLY =
@@ -39,6 +40,9 @@ public class BenchRows {
                 case "partnerships" -> rows.partnerships(Integer.parseInt(arguments[2]));
                 case "experts" -> rows.experts(Integer.parseInt(arguments[2]));
                 case "rounds" -> rows.rounds();
+                case "links" -> rows.links(Integer.parseInt(arguments[2]));
+                case "envelopes" -> System.out.println(rows.number("SELECT COUNT(*) FROM survey_envelope"));
+                case "pool" -> rows.pool(Integer.parseInt(arguments[2]));
                 case "statements" -> System.out.println(rows.statements());
                 default -> throw new IllegalArgumentException(arguments[1]);
             }
@@ -63,14 +67,65 @@ public class BenchRows {
         report();
     }
 
+    /** Invitations of schools with links that are known: bench-link-0 and further. */
+    private void links(int count) throws SQLException {
+        long schools = number("SELECT COUNT(*) FROM school WHERE partnership_id = " + FIRST);
+        for (int i = 0; i < count; i++) {
+            sql.execute(("INSERT INTO survey_invitation (partnership_id, id, questionnaire_id, traject_id, contact_number, school_id, expert_id, traject_starts_on, "
+                            + "state, secret_hash, recipient, recipient_name, asked_on, reminders, bounced, counted, draft_version) "
+                            + "SELECT s.partnership_id, UNHEX(LEFT(SHA1('bench invitation %1$d'), 32)), (SELECT q.id FROM survey_questionnaire q "
+                            + "WHERE q.partnership_id = s.partnership_id AND q.purpose = 'AFTER_TRAJECT' ORDER BY q.number DESC LIMIT 1), "
+                            + "UNHEX(LEFT(SHA1('bench traject %1$d'), 32)), 0, s.id, %2$s, CURRENT_DATE - INTERVAL 90 DAY, 'OPEN', "
+                            + "UNHEX(SHA2('survey link bench-link-%1$d', 256)), 'ib@school.example', 'Ina Berg', CURRENT_DATE, 0, FALSE, FALSE, 0 "
+                            + "FROM school s WHERE s.partnership_id = %3$s ORDER BY s.id LIMIT 1 OFFSET %4$d")
+                    .formatted(i, ME, FIRST, i % schools));
+        }
+    }
+
+    /** A pool of so many experts, each with a review in every round, and 40 running trajecten for the first one. */
+    private void pool(int experts) throws SQLException {
+        sql.execute("SET FOREIGN_KEY_CHECKS = 0");
+        couple(40);
+        for (int i = 0; i < experts; i++) {
+            String tag = "pool " + i;
+            String name = "CONCAT('Bench ', '" + i + "')";
+            copy("account", (column, type) -> switch (column) {
+                case "id" -> mapped(tag, "id");
+                case "email" -> "'" + "bench" + tag.substring(5) + "@bench.uitzicht.example'";
+                default -> "`" + column + "`";
+            }, "email = '" + EXPERT + "'");
+            for (String table : List.of("membership", "role_grant", "expert_contract", "expert_domain", "expert_region", "review")) {
+                copy(table, (column, type) -> switch (column) {
+                    case "id" -> mapped(tag, "id");
+                    case "account_id", "membership_id", "expert_id" -> mapped(tag, column);
+                    case "name" -> name;
+                    default -> "`" + column + "`";
+                }, owner(table) + " = " + ME);
+            }
+        }
+        report();
+    }
+
+    private static String owner(String table) {
+        return switch (table) {
+            case "membership" -> "id";
+            case "review" -> "expert_id";
+            default -> "membership_id";
+        };
+    }
+
     private void couple() throws SQLException {
-        String me = "(SELECT m.id FROM membership m JOIN account a ON a.id = m.account_id WHERE a.email = '%s' LIMIT 1)".formatted(EXPERT);
+        couple(RUNNING);
+    }
+
+    private void couple(int running) throws SQLException {
+        String me = ME;
         long mine = number("SELECT COUNT(*) FROM traject t JOIN traject_expert e ON e.partnership_id = t.partnership_id AND e.traject_id = t.id "
                 + "WHERE t.state = 'RUNNING' AND e.ends_on IS NULL AND e.membership_id = " + me);
         sql.execute("INSERT INTO traject_expert (partnership_id, id, traject_id, membership_id, lead_expert, starts_on) "
                 + "SELECT partnership_id, " + mapped("bench", "id") + ", id, " + me + ", 0, starts_on FROM traject t WHERE state = 'RUNNING' "
                 + "AND NOT EXISTS (SELECT 1 FROM traject_expert e WHERE e.partnership_id = t.partnership_id AND e.traject_id = t.id AND e.membership_id = " + me + ") "
-                + "LIMIT " + Math.max(0, RUNNING - mine));
+                + "LIMIT " + Math.max(0, running - mine));
     }
 
     private static String aged(String column, String type, int year, int weeks) {

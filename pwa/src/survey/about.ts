@@ -6,22 +6,31 @@ import { post } from './server.ts';
 import type { Progress } from './state.ts';
 import type { Language } from './words.ts';
 
+/** What the page is called. */
+export const titleOf = (survey: Survey, words: Language): string =>
+  survey.purpose === 'SERVICE' ? words.yearly(survey.partnership) : words.title(survey.expert);
+
 /** Said before the first question: what this is about, how long it takes, and who sees what. */
 export function intro(survey: Survey, words: Language, language: string): HTMLElement {
   const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${survey.since}T00:00:00Z`),
   );
-  const about = words.about(survey.domain, survey.school, month);
+  const { trajecten, schools } = survey;
+  const yearly = survey.purpose === 'SERVICE';
+  const about = yearly ? survey.school : words.about(survey.domain, survey.school, month);
+  const many = yearly ? words.schools(Math.max(trajecten, schools)) : words.trajecten(trajecten);
   return h(
     'div',
     { class: 'intro' },
     h('p', { class: 'about' }, about.charAt(0).toUpperCase() + about.slice(1)),
-    h('p', {}, words.short(survey.trajecten)),
+    h('p', {}, words.short(many)),
     h(
       'details',
       {},
       h('summary', {}, words.who),
-      ...words.whoText(survey.trajecten, survey.schools).map((text) => h('p', {}, text)),
+      ...words
+        .whoText(yearly, yearly ? many : `${many} ${words.of} ${words.schools(schools)}`)
+        .map((text) => h('p', {}, text)),
     ),
   );
 }

@@ -2,7 +2,7 @@ import { callMe } from './call.ts';
 import { deliver, type Stopped } from './deliver.ts';
 import { h } from './dom.ts';
 import { draw, looksPersonal } from './fields.ts';
-import { intro, leaving } from './about.ts';
+import { intro, leaving, titleOf } from './about.ts';
 import { replace, say } from './plain.ts';
 import { asked, type Question } from './questionnaire.ts';
 import type { Progress } from './state.ts';
@@ -27,7 +27,7 @@ export function drawForm(progress: Progress) {
     const now = pages.indexOf(progress.page);
     const last = now === pages.length - 1;
     document.documentElement.lang = language;
-    document.title = words().title(survey.expert);
+    document.title = titleOf(survey, words());
     wrong.textContent = '';
     const step = h('p', { class: 'step', tabindex: -1 }, words().step(now + 1, pages.length));
     const questions = h('div', { class: 'questions' });
@@ -65,7 +65,7 @@ export function drawForm(progress: Progress) {
     fill(questions);
     replace(
       h('p', { class: 'sender' }, survey.partnership, other ? switcher() : null),
-      h('h1', {}, words().title(survey.expert)),
+      h('h1', {}, titleOf(survey, words())),
       now === 0 ? intro(survey, words(), language) : null,
       form,
       leaving(progress, words()),

@@ -32,7 +32,16 @@ function example(): Survey {
   ) as Survey['questionnaire'];
   const about = { partnership: 'Voorbeeld', expert: 'de expert', domain: '', school: 'jouw school' };
   const dates = { since: '2026-09-01', until: '2026-12-31' };
-  return { done: false, ...about, ...dates, questionnaire, draftVersion: 0, trajecten: 5, schools: 3 };
+  return {
+    done: false,
+    purpose: 'AFTER_TRAJECT',
+    ...about,
+    ...dates,
+    questionnaire,
+    draftVersion: 0,
+    trajecten: 5,
+    schools: 3,
+  };
 }
 
 async function show(survey: Survey): Promise<void> {

@@ -21,6 +21,7 @@ export interface Questionnaire {
 
 export interface Survey {
   done: boolean;
+  purpose: 'AFTER_TRAJECT' | 'SERVICE';
   partnership: string;
   expert: string;
   domain: string;

@@ -2,14 +2,18 @@
 const nl = {
   other: 'English',
   title: (expert: string) => `Hoe was de hulp van ${expert}?`,
+  yearly: (partnership: string) => `Hoe tevreden ben je over ${partnership}?`,
+  trajecten: (n: number) => `${n} trajecten`,
+  schools: (n: number) => `${n} scholen`,
+  of: 'van',
   about: (domain: string, school: string, month: string) =>
     `${domain ? `${domain}, ` : ''}bij ${school}, begonnen in ${month}`,
-  short: (n: number) =>
-    `Twee minuten. Schrijf geen namen. Vertrouwelijk: je cijfers tellen alleen mee in gemiddelden van minstens ${n} trajecten.`,
+  short: (many: string) =>
+    `Twee minuten. Schrijf geen namen. Vertrouwelijk: je cijfers tellen alleen mee in gemiddelden van minstens ${many}.`,
   who: 'Wie ziet wat?',
-  whoText: (n: number, m: number) => [
-    `Je cijfers: de expert en de manager zien ze alleen samengevoegd, als er antwoorden zijn over minstens ${n} trajecten van ${m} scholen.`,
-    'Wat je zelf schrijft: alleen de manager leest het, tussen de antwoorden van andere scholen, in willekeurige volgorde en zonder afzender of datum. De manager mag een tekst doorgeven aan de expert.',
+  whoText: (yearly: boolean, many: string) => [
+    `Je cijfers: ${yearly ? 'de manager ziet' : 'de expert en de manager zien'} ze alleen samengevoegd, als er antwoorden zijn van minstens ${many}.`,
+    `Wat je zelf schrijft: alleen de manager leest het, tussen de antwoorden van andere scholen, in willekeurige volgorde en zonder afzender of datum.${yearly ? '' : ' De manager mag een tekst doorgeven aan de expert.'}`,
     'Het is vertrouwelijk, niet anoniem: het samenwerkingsverband weet dat jouw school is gevraagd en of er is geantwoord.',
     'Na het versturen kan niemand jouw antwoorden nog terugvinden, ook wij niet. Wil je iets veranderen of verwijderen, doe dat dus ervoor.',
   ],
@@ -62,13 +66,17 @@ export type Language = typeof nl;
 const en: Language = {
   other: 'Nederlands',
   title: (expert) => `How was the support by ${expert}?`,
+  yearly: (partnership) => `How satisfied are you with ${partnership}?`,
+  trajecten: (n) => `${n} trajectories`,
+  schools: (n) => `${n} schools`,
+  of: 'of',
   about: (domain, school, month) => `${domain ? `${domain}, ` : ''}at ${school}, started in ${month}`,
-  short: (n) =>
-    `Two minutes. Do not write names. Confidential: your marks only count in averages of at least ${n} trajectories.`,
+  short: (many) =>
+    `Two minutes. Do not write names. Confidential: your marks only count in averages of at least ${many}.`,
   who: 'Who sees what?',
-  whoText: (n, m) => [
-    `Your marks: the expert and the manager only see them put together, once there are answers about at least ${n} trajectories of ${m} schools.`,
-    'What you write: only the manager reads it, among the answers of other schools, in random order and without sender or date. The manager may pass a text on to the expert.',
+  whoText: (yearly, many) => [
+    `Your marks: ${yearly ? 'the manager only sees' : 'the expert and the manager only see'} them put together, once there are answers of at least ${many}.`,
+    `What you write: only the manager reads it, among the answers of other schools, in random order and without sender or date.${yearly ? '' : ' The manager may pass a text on to the expert.'}`,
     'It is confidential, not anonymous: the partnership knows that your school was asked and whether it answered.',
     'After sending nobody can find your answers any more, neither can we. If you want to change or delete something, do so before.',
   ],

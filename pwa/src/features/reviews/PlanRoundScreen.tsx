@@ -10,11 +10,15 @@ import { toast } from '../../ui/Toast.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { act } from './acts.ts';
 import { type Card, fetchBoard } from './boards.ts';
-import { dayOff, useDaysOff } from './daysOff.ts';
+import { dayOff, notThere, useDaysOff } from './daysOff.ts';
+import type { ReviewDiariesQuery } from './generated/reviewDiaries.ts';
 import type { ReviewSlotsQuery } from './generated/reviewSlots.ts';
 import planDocument from './planReviews.graphql?raw';
+import diariesDocument from './reviewDiaries.graphql?raw';
 import './reviews.css';
 import slotsDocument from './reviewSlots.graphql?raw';
+
+type Diary = ReviewDiariesQuery['reviewDiaries']['nodes'][number];
 
 interface Line {
   reviewId: string;
@@ -22,6 +26,7 @@ interface Line {
   date: string;
   startsAt: string;
   chosen: boolean;
+  diary: readonly Diary[];
 }
 
 async function fetchLines(roundId: string): Promise<Answer<Line[]>> {
@@ -29,6 +34,8 @@ async function fetchLines(roundId: string): Promise<Answer<Line[]>> {
   if (board.kind !== 'data') return board;
   const slots = await query<ReviewSlotsQuery>('ReviewSlots', slotsDocument, { roundId });
   if (slots.kind !== 'data') return slots;
+  const diaries = await query<ReviewDiariesQuery>('ReviewDiaries', diariesDocument, { roundId });
+  if (diaries.kind !== 'data') return diaries;
   const byId = new Map(slots.data.reviewSlots.nodes.map((slot) => [slot.reviewId, slot]));
   const line = ({ id, expert }: Card): Line => {
     const slot = byId.get(id);
@@ -38,6 +45,7 @@ async function fetchLines(roundId: string): Promise<Answer<Line[]>> {
       date: slot?.date ?? today(),
       startsAt: slot?.startsAt.slice(0, 5) ?? '09:00',
       chosen: slot !== undefined,
+      diary: diaries.data.reviewDiaries.nodes.filter(({ reviewId }) => reviewId === id),
     };
   };
   const lines = board.data.filter(({ state }) => state === 'TO_PLAN').map(line);
@@ -91,7 +99,12 @@ function Lines({ proposed }: { proposed: readonly Line[] }) {
       </p>
       <ul class="card slots">
         {lines.map((line) => (
-          <SlotLine key={line.reviewId} line={line} off={dayOff(line.date, daysOff)} change={change} />
+          <SlotLine
+            key={line.reviewId}
+            line={line}
+            off={dayOff(line.date, daysOff) ?? notThere(line.date, line.diary)}
+            change={change}
+          />
         ))}
       </ul>
       <Field

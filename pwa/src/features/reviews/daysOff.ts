@@ -19,6 +19,24 @@ export function dayOff(date: string, known: DaysOff): string | null {
   return off ? `deze dag valt in: ${off.name}` : null;
 }
 
+interface Diary {
+  workDays: number;
+  startsOn: string | null;
+  endsOn: string | null;
+}
+
+/** Why an expert cannot meet on a day: does not work then, or is away; null when nothing is known against it. */
+export function notThere(date: string, diary: readonly Diary[]): string | null {
+  const weekday = new Date(`${date}T12:00:00Z`).getUTCDay();
+  const works = diary[0]?.workDays ?? 0;
+  if (works !== 0 && weekday >= 1 && weekday <= 5 && (works & (1 << (weekday - 1))) === 0)
+    return 'de expert werkt niet op deze dag';
+  const away = diary.some(
+    ({ startsOn, endsOn }) => startsOn !== null && endsOn !== null && startsOn <= date && date <= endsOn,
+  );
+  return away ? 'de expert is dan niet beschikbaar' : null;
+}
+
 /** The days off of the coming year. */
 export function useDaysOff(): DaysOff {
   const [known, setKnown] = useState<DaysOff>([]);

@@ -20,7 +20,7 @@ type Unreached = SurveyFollowUpQuery['surveyUnreached']['nodes'][number];
 export default function FollowUpScreen() {
   const [answer, retry] = useAnswer(() => query<SurveyFollowUpQuery>('SurveyFollowUp', document), '');
   return (
-    <Page title="Opvolgen" under={<p class="soft">Na afgeronde trajecten.</p>}>
+    <Page title="Opvolgen" under={<p class="soft">Na vragenlijsten aan scholen.</p>}>
       {answer?.kind === 'data' ? (
         <>
           <section>

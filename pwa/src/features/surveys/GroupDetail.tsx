@@ -1,4 +1,4 @@
-import type { SurveyCut } from '../../graphql/generated/types.ts';
+import type { SurveyCut, SurveyPurpose } from '../../graphql/generated/types.ts';
 import { query } from '../../graphql/client.ts';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
@@ -11,6 +11,7 @@ import { Trend } from './Trend.tsx';
 interface Props {
   group: Group;
   norm: number;
+  purpose: SurveyPurpose;
   by: SurveyCut;
   period: { from: string; to: string };
 }
@@ -25,8 +26,8 @@ export const GroupDetail = (props: Props) =>
     </p>
   );
 
-function Released({ group, norm, by, period }: Props) {
-  const asked = { by, key: group.key, ...period };
+function Released({ group, norm, purpose, by, period }: Props) {
+  const asked = { purpose, by, key: group.key, ...period };
   const read = () => query<SurveyGroupQuery>('SurveyGroup', document, asked);
   const [answer, retry] = useAnswer(read, JSON.stringify(asked));
   if (answer?.kind !== 'data') return <Obstacle answer={answer} retry={retry} />;
@@ -36,7 +37,7 @@ function Released({ group, norm, by, period }: Props) {
       <h2>{group.label}</h2>
       <div class="heads num">
         <Head label="Antwoorden" value={String(group.answers)} />
-        <Head label="Trajecten" value={String(group.trajecten)} />
+        <Head label={purpose === 'SERVICE' ? 'Scholen' : 'Trajecten'} value={String(group.trajecten)} />
         <Head label="Respons" value={response} />
       </div>
       <div class="questions">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
 import { query } from '../../graphql/client.ts';
-import type { SurveyCut } from '../../graphql/generated/types.ts';
+import type { SurveyCut, SurveyPurpose } from '../../graphql/generated/types.ts';
 import { roles } from '../../session/membership.ts';
 import { SelectField } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
@@ -15,24 +15,37 @@ import { GroupTable } from './GroupTable.tsx';
 import document from './surveyResults.graphql?raw';
 import './surveys.css';
 import { Texts } from './Texts.tsx';
+import { Views } from './Views.tsx';
 
 /** What schools answered: for a manager of everyone, for an expert the own. */
 export default function SatisfactionScreen() {
   const manager = roles.value.includes('SUPPORT_MANAGER');
   const choices = periods(today());
+  const [purpose, setPurpose] = useState<SurveyPurpose>('AFTER_TRAJECT');
   const [place, setPlace] = useState(0);
   const [by, setBy] = useState<SurveyCut>(manager ? 'EXPERT' : 'ALL');
   const [chosen, setChosen] = useState<string | null>(null);
   const { from, to } = choices[place] ?? { from: today(), to: today() };
-  const read = () => query<SurveyResultsQuery>('SurveyResults', document, { by, from, to });
-  const [answer, retry] = useAnswer(read, [by, from, to].join());
+  const read = () => query<SurveyResultsQuery>('SurveyResults', document, { purpose, by, from, to });
+  const [answer, retry] = useAnswer(read, [purpose, by, from, to].join());
   return (
-    <Page
-      title="Tevredenheid"
-      broad
-      under={<p class="soft">Wat scholen vinden van de hulp na een traject.</p>}
-    >
+    <Page title="Tevredenheid" broad under={<p class="soft">Wat scholen vinden van de hulp.</p>}>
       <div class="filters">
+        {manager && (
+          <SelectField
+            label="Vragenlijst"
+            value={purpose}
+            onChange={({ currentTarget }) => {
+              const chosen = currentTarget.value as SurveyPurpose;
+              setPurpose(chosen);
+              setBy(chosen === 'SERVICE' ? 'ALL' : 'EXPERT');
+              setChosen(null);
+            }}
+          >
+            <option value="AFTER_TRAJECT">Na een traject</option>
+            <option value="SERVICE">Jaarlijks, over de dienstverlening</option>
+          </SelectField>
+        )}
         <SelectField
           label="Periode"
           value={place}
@@ -54,6 +67,7 @@ export default function SatisfactionScreen() {
         >
           {cuts
             .filter(({ value }) => manager || value !== 'EXPERT')
+            .filter(({ value }) => purpose !== 'SERVICE' || (value !== 'EXPERT' && value !== 'DOMAIN'))
             .map(({ value, label }) => (
               <option value={value} key={value}>
                 {label}
@@ -64,6 +78,7 @@ export default function SatisfactionScreen() {
       {answer?.kind === 'data' ? (
         <Shown
           results={answer.data.surveyResults}
+          purpose={purpose}
           by={by}
           chosen={chosen}
           choose={setChosen}
@@ -72,12 +87,14 @@ export default function SatisfactionScreen() {
       ) : (
         <Obstacle answer={answer} retry={retry} />
       )}
-      <Texts from={from} to={to} manager={manager} />
+      <Texts purpose={purpose} from={from} to={to} manager={manager} />
+      {!manager && <Views />}
     </Page>
   );
 }
 
 interface ShownProps {
+  purpose: SurveyPurpose;
   results: Results;
   by: SurveyCut;
   chosen: string | null;
@@ -85,13 +102,15 @@ interface ShownProps {
   period: { from: string; to: string };
 }
 
-function Shown({ results, by, chosen, choose, period }: ShownProps) {
+function Shown({ purpose, results, by, chosen, choose, period }: ShownProps) {
   const groups = results.groups.nodes;
   if (groups.length === 0)
     return (
       <p class="empty">
-        Er is in deze periode nog niets gevraagd. Na het afronden van een traject krijgt de school vanzelf een
-        vragenlijst.
+        Er is in deze periode nog niets gevraagd.{' '}
+        {purpose === 'SERVICE'
+          ? 'De beheerder kiest bij Vragenlijsten in welke maand scholen deze vragenlijst krijgen.'
+          : 'Na het afronden van een traject krijgt de school vanzelf een vragenlijst.'}
       </p>
     );
   const only = groups.length === 1 ? groups[0] : undefined;
@@ -99,11 +118,14 @@ function Shown({ results, by, chosen, choose, period }: ShownProps) {
   return (
     <>
       {!only && <GroupTable results={results} by={by} chosen={chosen} choose={choose} />}
-      {shown && <GroupDetail group={shown} norm={results.norm} period={period} by={by} />}
-      <Export by={by} {...period} />
+      {shown && <GroupDetail group={shown} norm={results.norm} purpose={purpose} period={period} by={by} />}
+      <Export purpose={purpose} by={by} {...period} />
       <p class="soft small">
-        Cijfers staan hier alleen samengevoegd: minstens {results.leastTrajecten} trajecten van{' '}
-        {results.leastSchools} scholen, elke maandag bijgewerkt.
+        Cijfers staan hier alleen samengevoegd: minstens{' '}
+        {purpose === 'SERVICE'
+          ? Math.max(results.leastTrajecten, results.leastSchools)
+          : `${results.leastTrajecten} trajecten van ${results.leastSchools}`}{' '}
+        scholen, elke maandag bijgewerkt.
       </p>
     </>
   );

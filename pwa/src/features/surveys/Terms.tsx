@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Field } from '../../ui/Field.tsx';
+import { Field, SelectField } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { type Refusals, saveSettings, type Settings } from './edition.ts';
 
@@ -12,6 +12,21 @@ const numbers: { name: Numbered; label: string; hint: string; least: number }[] 
   { name: 'closesAfterDays', label: 'Sluit', hint: 'dagen na de vraag, ten hoogste 90', least: 3 },
   { name: 'leastTrajecten', label: 'Minste trajecten samen', hint: '5 of meer', least: 5 },
   { name: 'leastSchools', label: 'Minste scholen samen', hint: '3 of meer', least: 3 },
+];
+
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
 ];
 
 /** When is reminded and closed, from how many answers on figures are shown, and the norm. */
@@ -56,6 +71,22 @@ export function Terms({ settings, done }: { settings: Settings; done: () => void
             setTerms({ ...terms, normTenths: Math.round(Number(currentTarget.value) * 10) })
           }
         />
+        <SelectField
+          label="Jaarlijks vragen hoe scholen onze hulp vinden"
+          hint="op de eerste schooldag van die maand, aan alle scholen"
+          value={terms.yearlyMonth ?? 0}
+          wrong={wrong('yearlyMonth')}
+          onChange={({ currentTarget }) =>
+            setTerms({ ...terms, yearlyMonth: Number(currentTarget.value) || null })
+          }
+        >
+          <option value={0}>Niet vragen</option>
+          {months.map((name, index) => (
+            <option value={index + 1} key={name}>
+              In {name}
+            </option>
+          ))}
+        </SelectField>
         {(['askMoved', 'askWithdrawn'] as const).map((name) => (
           <label class="row middle" key={name}>
             <span>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { SurveyPurpose } from '../../graphql/generated/types.ts';
 import { query } from '../../graphql/client.ts';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { toast } from '../../ui/Toast.tsx';
@@ -7,10 +8,17 @@ import { shareText } from './acts.ts';
 import type { SurveyTextsQuery } from './generated/surveyTexts.ts';
 import document from './surveyTexts.graphql?raw';
 
+interface Props {
+  purpose: SurveyPurpose;
+  from: string;
+  to: string;
+  manager: boolean;
+}
+
 /** What schools wrote. The manager reads all and passes a text on; the expert reads what was passed on. */
-export function Texts({ from, to, manager }: { from: string; to: string; manager: boolean }) {
-  const read = () => query<SurveyTextsQuery>('SurveyTexts', document, { from, to });
-  const [answer, retry] = useAnswer(read, `${from} ${to}`);
+export function Texts({ purpose, from, to, manager }: Props) {
+  const read = () => query<SurveyTextsQuery>('SurveyTexts', document, { purpose, from, to });
+  const [answer, retry] = useAnswer(read, `${purpose} ${from} ${to}`);
   if (answer?.kind !== 'data') return <Obstacle answer={answer} retry={retry} />;
   const texts = answer.data.surveyTexts.nodes;
   if (texts.length === 0 && !manager) return null;
@@ -19,23 +27,30 @@ export function Texts({ from, to, manager }: { from: string; to: string; manager
       <h2>{manager ? 'Wat scholen schreven' : 'Doorgegeven door je manager'}</h2>
       {manager && (
         <p class="soft small">
-          Alleen jij leest dit. De volgorde is willekeurig; afzender en datum zijn niet bewaard. Wat je deelt,
-          ziet de expert bij Tevredenheid.
+          Alleen jij leest dit. De volgorde is willekeurig; afzender en datum zijn niet bewaard.
+          {purpose === 'AFTER_TRAJECT' && ' Wat je deelt, ziet de expert bij Tevredenheid.'}
         </p>
       )}
       {texts.length === 0 && <p class="empty">Er zijn in deze periode nog geen teksten.</p>}
       <ul class="stack">
         {texts.map((text) => (
-          <Text key={text.id} text={text} manager={manager} done={retry} />
+          <Text key={text.id} text={text} purpose={purpose} manager={manager} done={retry} />
         ))}
       </ul>
     </section>
   );
 }
 
+interface TextProps {
+  text: Shown;
+  purpose: SurveyPurpose;
+  manager: boolean;
+  done: () => void;
+}
+
 type Shown = SurveyTextsQuery['surveyTexts']['nodes'][number];
 
-function Text({ text, manager, done }: { text: Shown; manager: boolean; done: () => void }) {
+function Text({ text, purpose, manager, done }: TextProps) {
   const [wrong, setWrong] = useState<string | null>(null);
   async function share() {
     const came = await shareText(text.id, !text.shared);
@@ -54,7 +69,8 @@ function Text({ text, manager, done }: { text: Shown; manager: boolean; done: ()
       {manager && (
         <div class="row middle">
           <span class="soft small">
-            {text.expert?.name ?? 'Verschillende experts'}
+            {text.expert?.name ??
+              (purpose === 'SERVICE' ? 'Over de dienstverlening' : 'Verschillende experts')}
             {text.shared && <span class="tag good">gedeeld</span>}
           </span>
           {text.expert && (

@@ -23,7 +23,9 @@ export const mark = (mean: number): string => mean.toFixed(1).replace('.', ',');
 export const mostOf = (question: Question): number => (question.kind === 'SCALE' ? 10 : 5);
 
 export const needed = (need: SurveyNeed | null): string =>
-  need === 'A_FEW' ? 'Er zijn genoeg scholen gevraagd. Het wachten is op antwoorden.' : 'Er zijn nog te weinig trajecten afgerond.';
+  need === 'A_FEW'
+    ? 'Er zijn genoeg scholen gevraagd; nu is het wachten op antwoorden.'
+    : 'Er zijn nog te weinig scholen gevraagd.';
 
 export const TOO_FEW = 'Nog te weinig antwoorden om te laten zien';
 

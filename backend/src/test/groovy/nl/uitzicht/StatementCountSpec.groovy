@@ -76,6 +76,7 @@ class StatementCountSpec extends ApiSpecification {
             Review              : { [[id: it.ids.review], [id: it.ids.toPlan]] },
             ReviewBoard         : { [[:], [roundId: it.ids.round]] },
             ReviewRounds        : { [[:]] },
+            ReviewDiaries       : { [[roundId: it.ids.round]] },
             ReviewSlots         : { [[roundId: it.ids.round]] },
             ReviewSettings      : { [[:]] },
             ReviewThemes        : { [[:]] },
@@ -86,9 +87,10 @@ class StatementCountSpec extends ApiSpecification {
             SchoolRegister      : { [[:], [search: 'Linde']] },
             SurveyAdministration: { [[purpose: 'AFTER_TRAJECT']] },
             SurveyFollowUp      : { [[:]] },
-            SurveyGroup         : { share -> ['ALL', 'DOMAIN'].collect { [by: it, key: it == 'ALL' ? 'all' : share.ids.domain] + PERIOD } },
-            SurveyResults       : { ['ALL', 'EXPERT', 'DOMAIN', 'REGION', 'NETWORK', 'BOARD', 'PERIOD'].collect { [by: it] + PERIOD } },
-            SurveyTexts         : { [PERIOD] },
+            SurveyGroup         : { share -> ['ALL', 'DOMAIN'].collect { [by: it, key: it == 'ALL' ? 'all' : share.ids.domain, purpose: 'AFTER_TRAJECT'] + PERIOD } },
+            SurveyResults       : { ['ALL', 'EXPERT', 'DOMAIN', 'REGION', 'NETWORK', 'BOARD', 'PERIOD'].collect { [by: it, purpose: 'AFTER_TRAJECT'] + PERIOD } },
+            SurveyViews         : { [[:]] },
+            SurveyTexts         : { [PERIOD + [purpose: 'AFTER_TRAJECT']] },
             Coupling            : { [[:]] },
             Schools             : { [[:], [search: 'Linde']] },
             Trajecten           : { [[:], [state: 'RUNNING']] },
@@ -122,6 +124,7 @@ class StatementCountSpec extends ApiSpecification {
             'SurveyAdministration surveyQuestionnaire.questions'      : 'one document',
             'SurveyAdministration surveyQuestionnaire.questions.options': 'one document',
             'SurveyGroup surveyResults.groups'                        : 'the app asks for one',
+            'SurveyViews surveyViews'                                 : 'one manager looked, and counts once a day',
             'SurveyGroup surveyResults.groups.questions.distribution' : 'the choices of a question'
     ]
 

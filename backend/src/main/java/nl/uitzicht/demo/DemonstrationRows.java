@@ -30,6 +30,7 @@ final class DemonstrationRows {
         Kinds.addTo(rows);
         addWork(rows, new SchoolDays(today), geography, pool.experts());
         new SurveyRows(rows, geography, today).add(pool.experts());
+        new ServiceRows(rows, geography, today).add();
         new ExpertBookRows(rows).add(pool.experts());
         return rows;
     }

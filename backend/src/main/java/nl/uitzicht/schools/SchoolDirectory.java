@@ -48,6 +48,12 @@ public interface SchoolDirectory extends GenericRepository<SchoolCard, UUID> {
             @Uuid16 UUID afterId,
             int limit);
 
+    /** Every school that is open today, by name and id. */
+    @Query("""
+            SELECT id, name, place, closed_on FROM school
+            WHERE partnership_id = :partnershipId AND (closed_on IS NULL OR closed_on > :today) ORDER BY name, id""")
+    List<SchoolCard> open(@Uuid16 UUID partnershipId, LocalDate today);
+
     /** Where a school belongs on a date; empty for one without a network, such as most special schools (R16). */
     @Query("""
             SELECT s.network_id, n.region_id FROM school_network s

@@ -13,6 +13,7 @@ import java.time.LocalDate
 import java.time.ZoneId
 import nl.uitzicht.OwnApplicationSpecification
 import nl.uitzicht.People
+import nl.uitzicht.Server
 import nl.uitzicht.platform.database.Transactions
 import nl.uitzicht.platform.jobs.DailyWork
 import nl.uitzicht.platform.tenancy.Role
@@ -144,6 +145,28 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
         slots.collect { [it.date, it.startsAt] }.toSet().size() == 8
         days.every { it.isAfter(start.plusDays(6)) && it.dayOfWeek.value < 6 }
         LocalDate.parse(slots.find { it.reviewId == s.review(10, tuesday).toString() }.date).dayOfWeek.value == 2
+    }
+
+    def "who looks over the proposals hears on which days an expert does not work or is away"() {
+        given:
+        def tuesday = people.member([Role.EXPERT], s.partnershipId, 'Dina Dinsdag')
+        trajecten.insert('expert_contract', [partnership_id: s.partnershipId, membership_id: tuesday.id, fte_hundredths: 20, work_days: 0b00010, starts_on: LocalDate.of(2024, 1, 1)])
+        def start = LocalDate.now().plusDays(8)
+        [0, 20].each {
+            trajecten.insert('expert_unavailability', [partnership_id: s.partnershipId, membership_id: s.expert.id, starts_on: start.plusDays(it), ends_on: start.plusDays(it + 2)])
+        }
+        trajecten.insert('expert_unavailability', [partnership_id: s.partnershipId, membership_id: s.expert.id, starts_on: start.minusDays(40), ends_on: start.minusDays(30)])
+        fixture.generate(s.asManager)
+        def diaries = { Server who -> who.raw('query($r: ID!) { reviewDiaries(first: 100, roundId: $r) { nodes { reviewId workDays startsOn endsOn } } }', [r: s.rounds[0].id]) }
+
+        when:
+        def lines = diaries(s.asManager).data.reviewDiaries.nodes.groupBy { it.reviewId }
+
+        then:
+        lines[s.review(10, tuesday).toString()]*.subMap('workDays', 'startsOn') == [[workDays: 2, startsOn: null]]
+        lines[s.review(10).toString()].collect { [it.workDays, it.startsOn, it.endsOn] } ==
+                [0, 20].collect { [31, start.plusDays(it).toString(), start.plusDays(it + 2).toString()] }
+        diaries(s.asExpert).errors
     }
 
     def "no proposal lies on a day on which the expert is not available"() {

@@ -68,7 +68,7 @@ class AskingAfterATrajectSpec extends ApiSpecification {
     def "a partnership may want to hear about the others too"() {
         given:
         desk.fixture.people.sql().with {
-            executeInsert('INSERT INTO survey_settings VALUES (?, 7, 14, 28, 5, 3, TRUE, TRUE, 75, 1)', [People.bytes(tenant)])
+            executeInsert('INSERT INTO survey_settings VALUES (?, 7, 14, 28, 5, 3, TRUE, TRUE, 75, 1, NULL, NULL)', [People.bytes(tenant)])
             close()
         }
         def server = visitor().signIn(anna.email)

@@ -14,6 +14,12 @@ public record Mail(
         @Nullable Link link,
         @Nullable Calendar calendar) {
     private static final int SUBJECT_LENGTH = 200;
+    /** Mail programs read styles of elements only. The colours are those of the app's light scheme. */
+    private static final String BODY =
+            "margin: 0 auto; padding: 20px 16px; max-width: 36em; font: 16px/1.6 system-ui, 'Segoe UI', Roboto, sans-serif; color: #14262d; background: #ffffff";
+
+    private static final String BUTTON =
+            "display: inline-block; padding: 12px 20px; border-radius: 14px; background: #0b4a58; color: #ffffff; text-decoration: none";
 
     /** An iCalendar object (RFC 5545) that goes with it, and its method: REQUEST or CANCEL. */
     public record Calendar(String method, String content) {}
@@ -39,13 +45,15 @@ public record Mail(
     }
 
     String html() {
-        StringBuilder html = new StringBuilder("<!doctype html><html lang=\"nl\"><head><meta charset=\"utf-8\"><title>")
+        StringBuilder html = new StringBuilder("<!doctype html><html lang=\"nl\"><head><meta charset=\"utf-8\">")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
                 .append(escaped(subject))
-                .append("</title></head><body style=\"font: 16px/1.6 sans-serif; max-width: 36em\">");
+                .append("</title></head><body style=\"" + BODY + "\">");
         paragraphs.forEach(
                 paragraph -> html.append("<p>").append(escaped(paragraph)).append("</p>"));
         if (link != null) {
-            html.append("<p><a href=\"%s\">%s</a></p>".formatted(escaped(link.url()), escaped(link.label())));
+            html.append("<p><a href=\"%s\" style=\"%s\">%s</a></p>"
+                    .formatted(escaped(link.url()), BUTTON, escaped(link.label())));
         }
         return html.append("</body></html>").toString();
     }

@@ -33,7 +33,10 @@ import nl.uitzicht.reviews.rounds.RoundDirectory;
 /** Wires planning: proposals for a round, planning, cancelling, lapsing, the expert's answer, and reminders. */
 @Singleton
 class PlanningGraphQl implements GraphQlFeature {
+    private static final int AHEAD_YEARS = 1;
+
     private final ProposeSlots propose;
+    private final ReadDiaries readDiaries;
     private final PlanReviews plan;
     private final AnswerSlot answer;
     private final RemindRound remind;
@@ -44,6 +47,7 @@ class PlanningGraphQl implements GraphQlFeature {
 
     PlanningGraphQl(
             ProposeSlots propose,
+            ReadDiaries readDiaries,
             PlanReviews plan,
             AnswerSlot answer,
             RemindRound remind,
@@ -52,6 +56,7 @@ class PlanningGraphQl implements GraphQlFeature {
             RoundDirectory rounds,
             Clock clock) {
         this.propose = propose;
+        this.readDiaries = readDiaries;
         this.plan = plan;
         this.answer = answer;
         this.remind = remind;
@@ -63,7 +68,9 @@ class PlanningGraphQl implements GraphQlFeature {
 
     @Override
     public void wire(RuntimeWiring.Builder wiring) {
-        wiring.type(newTypeWiring("Query").dataFetcher("reviewSlots", this::slots));
+        wiring.type(newTypeWiring("Query")
+                .dataFetcher("reviewSlots", this::slots)
+                .dataFetcher("reviewDiaries", this::diaries));
         wiring.type(newTypeWiring("Mutation")
                 .dataFetcher("reviewsPlan", this::plan)
                 .dataFetcher("reviewPlanCancel", environment -> act(environment, plan::cancel))
@@ -79,13 +86,28 @@ class PlanningGraphQl implements GraphQlFeature {
         Page page = Page.of(environment);
         UUID roundId = Requests.id(environment.getArgument("roundId"));
         LocalDate today = Time.today(clock);
-        List<ReviewView> waiting = reviews
-                .board(caller.partnershipId(), roundId, caller.membershipId(), today, "", new UUID(0, 0), page.first())
+        LocalDate month = rounds.month(caller.partnershipId(), roundId).orElse(today);
+        return Connection.ofShort(
+                propose.propose(caller, waiting(caller, roundId, today, page.first()), month), page.first());
+    }
+
+    private Connection<DiaryLine> diaries(DataFetchingEnvironment environment) {
+        Caller caller = caller(environment);
+        Forbidden.unless(caller, Role.SUPPORT_MANAGER);
+        Page page = Page.of(environment);
+        LocalDate today = Time.today(clock);
+        UUID roundId = Requests.id(environment.getArgument("roundId"));
+        List<ReviewView> waiting = waiting(caller, roundId, today, page.first());
+        return Connection.ofShort(
+                readDiaries.lines(caller.partnershipId(), waiting, today, today.plusYears(AHEAD_YEARS)), page.first());
+    }
+
+    private List<ReviewView> waiting(Caller caller, UUID roundId, LocalDate today, int limit) {
+        return reviews
+                .board(caller.partnershipId(), roundId, caller.membershipId(), today, "", new UUID(0, 0), limit)
                 .stream()
                 .filter(review -> review.state() == ReviewState.TO_PLAN)
                 .toList();
-        LocalDate month = rounds.month(caller.partnershipId(), roundId).orElse(today);
-        return Connection.ofShort(propose.propose(caller, waiting, month), page.first());
     }
 
     private Map<String, Object> plan(DataFetchingEnvironment environment) {

@@ -9,15 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.uitzicht.people.Contracts;
-import nl.uitzicht.people.Unavailabilities;
-import nl.uitzicht.people.Unavailability;
-import nl.uitzicht.people.WorkDays;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.reviews.ReviewView;
@@ -33,25 +26,17 @@ class ProposeSlots {
     private static final List<LocalTime> TIMES =
             List.of(LocalTime.of(9, 0), LocalTime.of(10, 30), LocalTime.of(13, 0), LocalTime.of(14, 30));
     private static final int DAYS_AHEAD = 8;
-    private static final int WEEKDAYS = 0b11111;
     private static final int LONGEST = 90;
 
     private final Reviews reviews;
-    private final Contracts contracts;
     private final SchoolDays schoolDays;
-    private final Unavailabilities unavailabilities;
+    private final ReadDiaries readDiaries;
     private final Clock clock;
 
-    ProposeSlots(
-            Reviews reviews,
-            Contracts contracts,
-            SchoolDays schoolDays,
-            Unavailabilities unavailabilities,
-            Clock clock) {
+    ProposeSlots(Reviews reviews, SchoolDays schoolDays, ReadDiaries readDiaries, Clock clock) {
         this.reviews = reviews;
-        this.contracts = contracts;
         this.schoolDays = schoolDays;
-        this.unavailabilities = unavailabilities;
+        this.readDiaries = readDiaries;
         this.clock = clock;
     }
 
@@ -66,43 +51,8 @@ class ProposeSlots {
         Set<LocalDateTime> taken = reviews.plannedBy(caller.partnershipId(), caller.membershipId(), from).stream()
                 .map(review -> review.plannedOn().atTime(review.startsAt()))
                 .collect(Collectors.toSet());
-        Diaries diaries = new Diaries(worksOn(caller, waiting, from), absences(caller, waiting, from));
+        Diaries diaries = readDiaries.of(caller.partnershipId(), waiting, from, from.plusDays(LONGEST));
         return fit(waiting, diaries, days, taken);
-    }
-
-    private Map<UUID, WorkDays> worksOn(Caller caller, List<ReviewView> waiting, LocalDate from) {
-        List<UUID> experts =
-                waiting.stream().map(ReviewView::expertId).distinct().toList();
-        return experts.isEmpty()
-                ? Map.of()
-                : contracts.workDays(caller.partnershipId(), experts, from).stream()
-                        .collect(Collectors.toMap(WorkDays::membershipId, Function.identity()));
-    }
-
-    private Map<UUID, List<Unavailability>> absences(Caller caller, List<ReviewView> waiting, LocalDate from) {
-        List<UUID> experts =
-                waiting.stream().map(ReviewView::expertId).distinct().toList();
-        return experts.isEmpty()
-                ? Map.of()
-                : unavailabilities.between(caller.partnershipId(), experts, from, from.plusDays(LONGEST)).stream()
-                        .collect(Collectors.groupingBy(Unavailability::membershipId));
-    }
-
-    /** On which days experts can meet. */
-    private record Diaries(Map<UUID, WorkDays> works, Map<UUID, List<Unavailability>> absences) {
-        boolean canMeet(UUID expertId, LocalDate day) {
-            return new WorkDays(expertId, bits(expertId)).holds(day)
-                    && absences.getOrDefault(expertId, List.of()).stream().noneMatch(period -> period.covers(day));
-        }
-
-        int daysAWeek(ReviewView review) {
-            return Integer.bitCount(bits(review.expertId()));
-        }
-
-        private int bits(UUID expertId) {
-            WorkDays days = works.get(expertId);
-            return days == null || days.bits() == 0 ? WEEKDAYS : days.bits();
-        }
     }
 
     /** Who works few days comes first: the others fit around them. */
@@ -111,7 +61,7 @@ class ProposeSlots {
         List<Slot> found = new ArrayList<>();
         Set<LocalDateTime> used = new HashSet<>(taken);
         waiting.stream()
-                .sorted(Comparator.comparingInt(diaries::daysAWeek))
+                .sorted(Comparator.comparingInt((ReviewView review) -> diaries.daysAWeek(review.expertId())))
                 .forEach(review -> days.stream()
                         .filter(day -> diaries.canMeet(review.expertId(), day))
                         .flatMap(day -> TIMES.stream().map(day::atTime))

@@ -12,6 +12,7 @@ import nl.uitzicht.surveys.invitations.SettingsRows;
 import nl.uitzicht.surveys.invitations.Subject;
 import nl.uitzicht.surveys.invitations.Subjects;
 import nl.uitzicht.surveys.questionnaires.Questionnaires;
+import nl.uitzicht.surveys.questionnaires.Version;
 
 /** Shows the questionnaire of a link. Reading consumes and records nothing. */
 @Singleton
@@ -41,9 +42,13 @@ class OpenSurvey {
 
     private SurveyView questions(Invitation invitation, String secret) {
         Subject about = subjects.of(invitation);
+        Version version = questionnaires
+                .version(invitation.partnershipId(), invitation.questionnaireId())
+                .orElseThrow();
         Settings settled = settings.of(invitation.partnershipId());
         return new SurveyView(
                 false,
+                version.purpose(),
                 partnerships
                         .findById(invitation.partnershipId())
                         .map(Partnership::name)
@@ -57,10 +62,7 @@ class OpenSurvey {
                         invitation.schoolId(),
                         invitation.askedOn(),
                         settled.closesAfterDays()),
-                questionnaires
-                        .version(invitation.partnershipId(), invitation.questionnaireId())
-                        .orElseThrow()
-                        .questionnaire(),
+                version.questionnaire(),
                 invitation.draft() == null
                         ? null
                         : new String(Box.open(Drafts.key(secret), invitation.draft()), StandardCharsets.UTF_8),

@@ -80,7 +80,10 @@ public class CallMe {
                 "Bel mij: " + school,
                 List.of(
                         "Beste " + facilitator.name() + ",",
-                        name + " van " + school + " wil graag gebeld worden over een afgerond traject.",
+                        name + " van " + school
+                                + (invitation.expertId() == null
+                                        ? " wil graag gebeld worden over de hulp van het samenwerkingsverband."
+                                        : " wil graag gebeld worden over een afgerond traject."),
                         "Het nummer staat in Uitzicht, bij Opvolgen."),
                 new Mail.Link("Naar Opvolgen", address + "/opvolgen"))));
     }

@@ -14,6 +14,7 @@ import nl.uitzicht.platform.tenancy.Role;
 /** The beheerder settles the terms of surveys. The threshold can be raised and never lowered under what the product promises (D28). */
 @Singleton
 class SaveSettings {
+    private static final int MONTHS = 12;
     private static final int LONGEST_DAYS = 90;
     private static final int HIGHEST_TRAJECTEN = 50;
     private static final int HIGHEST_SCHOOLS = 20;
@@ -54,6 +55,9 @@ class SaveSettings {
         check(no, wanted.leastTrajecten(), Settings.FEWEST_TRAJECTEN, HIGHEST_TRAJECTEN, "leastTrajecten");
         check(no, wanted.leastSchools(), Settings.FEWEST_SCHOOLS, HIGHEST_SCHOOLS, "leastSchools");
         check(no, wanted.normTenths(), LOWEST_NORM, HIGHEST_NORM, "normTenths");
+        if (wanted.yearlyMonth() != null) {
+            check(no, wanted.yearlyMonth(), 1, MONTHS, "yearlyMonth");
+        }
         return no;
     }
 

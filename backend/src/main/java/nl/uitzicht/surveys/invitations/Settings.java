@@ -1,5 +1,6 @@
 package nl.uitzicht.surveys.invitations;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import nl.uitzicht.platform.database.Uuid16;
  *
  * @param leastTrajecten the least trajecten of a batch; never under {@link #FEWEST_TRAJECTEN} (D28)
  * @param leastSchools   the least schools of a batch; never under {@link #FEWEST_SCHOOLS}
+ * @param yearlyMonth   the month in which schools are asked about the service, 1 to 12; null when they are not
  * @param normTenths     what a mean mark is held against, in tenths: 75 is 7,5
  */
 @MappedEntity("survey_settings")
@@ -23,6 +25,7 @@ public record Settings(
         boolean askMoved,
         boolean askWithdrawn,
         int normTenths,
+        @Nullable Integer yearlyMonth,
         int version) {
     /** Under this many trajecten nothing is ever shown. */
     public static final int FEWEST_TRAJECTEN = 5;
@@ -32,6 +35,6 @@ public record Settings(
 
     /** What holds for who settled nothing. */
     public static Settings usual(UUID partnershipId) {
-        return new Settings(partnershipId, 7, 14, 28, FEWEST_TRAJECTEN, FEWEST_SCHOOLS, false, false, 75, 0);
+        return new Settings(partnershipId, 7, 14, 28, FEWEST_TRAJECTEN, FEWEST_SCHOOLS, false, false, 75, null, 0);
     }
 }

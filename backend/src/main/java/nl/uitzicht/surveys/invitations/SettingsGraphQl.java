@@ -63,6 +63,7 @@ class SettingsGraphQl implements GraphQlFeature {
                 Boolean.TRUE.equals(input.<Boolean>get("askMoved")),
                 Boolean.TRUE.equals(input.<Boolean>get("askWithdrawn")),
                 input.number("normTenths"),
+                input.get("yearlyMonth"),
                 input.number("basedOn"));
     }
 }

@@ -1,5 +1,6 @@
 package nl.uitzicht.surveys.invitations;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -17,7 +18,9 @@ public interface SettingsRows extends GenericRepository<Settings, UUID> {
 
     /** Writes down what usually holds, unless something was settled already. */
     @Query("""
-            INSERT IGNORE INTO survey_settings VALUES (:partnershipId, :firstReminderDays, :secondReminderDays, :closesAfterDays,
+            INSERT IGNORE INTO survey_settings (partnership_id, first_reminder_days, second_reminder_days, closes_after_days,
+                   least_trajecten, least_schools, ask_moved, ask_withdrawn, norm_tenths, version)
+            VALUES (:partnershipId, :firstReminderDays, :secondReminderDays, :closesAfterDays,
                    :leastTrajecten, :leastSchools, :askMoved, :askWithdrawn, :normTenths, 0)""")
     void begin(
             @Uuid16 UUID partnershipId,
@@ -34,7 +37,8 @@ public interface SettingsRows extends GenericRepository<Settings, UUID> {
     @Query("""
             UPDATE survey_settings SET first_reminder_days = :firstReminderDays, second_reminder_days = :secondReminderDays,
                    closes_after_days = :closesAfterDays, least_trajecten = :leastTrajecten, least_schools = :leastSchools,
-                   ask_moved = :askMoved, ask_withdrawn = :askWithdrawn, norm_tenths = :normTenths, version = version + 1
+                   ask_moved = :askMoved, ask_withdrawn = :askWithdrawn, norm_tenths = :normTenths, yearly_month = :yearlyMonth,
+                   version = version + 1
             WHERE partnership_id = :partnershipId AND version = :version""")
     int change(
             @Uuid16 UUID partnershipId,
@@ -46,6 +50,7 @@ public interface SettingsRows extends GenericRepository<Settings, UUID> {
             boolean askMoved,
             boolean askWithdrawn,
             int normTenths,
+            @Nullable Integer yearlyMonth,
             int version);
 
     /** See above. */
@@ -74,8 +79,15 @@ public interface SettingsRows extends GenericRepository<Settings, UUID> {
                 wanted.askMoved(),
                 wanted.askWithdrawn(),
                 wanted.normTenths(),
+                wanted.yearlyMonth(),
                 wanted.version());
     }
+
+    /** 1 for the first to ask schools in the school year that begins in {@code year}, else 0. */
+    @Query("""
+            UPDATE survey_settings SET yearly_asked = :year
+            WHERE partnership_id = :partnershipId AND (yearly_asked IS NULL OR yearly_asked < :year)""")
+    int askedYearly(@Uuid16 UUID partnershipId, int year);
 
     /** What holds. */
     default Settings of(UUID partnershipId) {

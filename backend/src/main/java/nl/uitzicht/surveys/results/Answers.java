@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.database.UuidBytes;
 import nl.uitzicht.platform.tenancy.Tid;
+import nl.uitzicht.surveys.questionnaires.Purpose;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface Answers extends GenericRepository<Answer, Tid> {
@@ -32,11 +33,13 @@ interface Answers extends GenericRepository<Answer, Tid> {
     @Query("""
             SELECT a.id, a.open_text AS text, a.shared, b.expert_id FROM survey_answer a
             JOIN survey_batch b ON b.partnership_id = a.partnership_id AND b.id = a.batch_id
-            WHERE a.partnership_id = :partnershipId AND a.open_text IS NOT NULL AND b.sealed_on BETWEEN :from AND :to
+            JOIN survey_questionnaire q ON q.partnership_id = b.partnership_id AND q.id = b.questionnaire_id
+            WHERE a.partnership_id = :partnershipId AND q.purpose = :purpose AND a.open_text IS NOT NULL AND b.sealed_on BETWEEN :from AND :to
               AND (:expertId IS NULL OR b.expert_id = :expertId) AND (a.shared OR NOT :onlyShared)
             ORDER BY b.sealed_on DESC, b.id, a.id LIMIT :limit""")
     List<SharedText> texts(
             @Uuid16 UUID partnershipId,
+            Purpose purpose,
             LocalDate from,
             LocalDate to,
             @Nullable @Uuid16 UUID expertId,
@@ -48,6 +51,12 @@ interface Answers extends GenericRepository<Answer, Tid> {
             JOIN survey_batch b ON b.partnership_id = a.partnership_id AND b.id = a.batch_id
             WHERE a.partnership_id = :partnershipId AND a.id = :id AND a.open_text IS NOT NULL""")
     Optional<SharedText> text(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
+
+    /** Deletes those of batches sealed before a date. */
+    @Query("""
+            DELETE FROM survey_answer WHERE partnership_id = :partnershipId AND batch_id IN
+              (SELECT b.id FROM survey_batch b WHERE b.partnership_id = :partnershipId AND b.sealed_on < :before)""")
+    void forget(@Uuid16 UUID partnershipId, LocalDate before);
 
     @Query("UPDATE survey_answer SET shared = :shared WHERE partnership_id = :partnershipId AND id = :id")
     void share(@Uuid16 UUID partnershipId, @Uuid16 UUID id, boolean shared);

@@ -30,6 +30,12 @@ interface AskedRows extends GenericRepository<Asked, UUID> {
             @Uuid16 UUID partnershipId,
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
 
+    /** Forgets who was asked before a date, save those who can still answer and those whose answer waits. */
+    @Query("""
+            DELETE FROM survey_invitation WHERE partnership_id = :partnershipId AND asked_on < :before
+              AND (counted OR state IN ('CLOSED', 'MISSING'))""")
+    void forget(@Uuid16 UUID partnershipId, LocalDate before);
+
     /** Those asked that count in the response of no batch yet, whether they answered or not. */
     @Query("""
             SELECT id, traject_id, school_id, asked_on, questionnaire_id, expert_id, domain_id, region_id, network_id, board_number

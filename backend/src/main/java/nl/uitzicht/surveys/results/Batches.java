@@ -16,6 +16,10 @@ import nl.uitzicht.surveys.questionnaires.Purpose;
 interface Batches extends GenericRepository<Batch, Tid> {
     Batch save(Batch batch);
 
+    /** Deletes those sealed before a date; their answers go first. */
+    @Query("DELETE FROM survey_batch WHERE partnership_id = :partnershipId AND sealed_on < :before")
+    void forget(@Uuid16 UUID partnershipId, LocalDate before);
+
     /** Those sealed in a period, oldest first; of one expert or of all. */
     @Query("""
             SELECT b.* FROM survey_batch b

@@ -19,10 +19,12 @@ import nl.uitzicht.surveys.questionnaires.Purpose;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ResultsExportController {
     private final ReadResults results;
+    private final Views views;
     private final TableFiles files;
 
-    ResultsExportController(ReadResults results, TableFiles files) {
+    ResultsExportController(ReadResults results, Views views, TableFiles files) {
         this.results = results;
+        this.views = views;
         this.files = files;
     }
 
@@ -38,11 +40,16 @@ class ResultsExportController {
 
     private TableFiles.Named table(HttpRequest<?> request, Caller caller) {
         LocalDate from = LocalDate.parse(parameter(request, "from"));
+        Purpose purpose =
+                Purpose.valueOf(request.getParameters().get("purpose", String.class, Purpose.AFTER_TRAJECT.name()));
         LocalDate to = LocalDate.parse(parameter(request, "to"));
-        ResultFilter filter = new ResultFilter(Purpose.AFTER_TRAJECT, from, to, null).seenBy(caller);
+        ResultFilter filter = new ResultFilter(purpose, from, to, null).seenBy(caller);
+        Cut cut = Cut.valueOf(parameter(request, "by"));
+        views.figures(caller, Views.What.EXPORT, cut, filter, null);
         return new TableFiles.Named(
-                "tevredenheid %s tot en met %s".formatted(from, to),
-                ResultsSheet.of(results.by(caller.partnershipId(), Cut.valueOf(parameter(request, "by")), filter)));
+                "%s %s tot en met %s"
+                        .formatted(purpose == Purpose.SERVICE ? "dienstverlening" : "tevredenheid", from, to),
+                ResultsSheet.of(results.by(caller.partnershipId(), cut, filter)));
     }
 
     private static String parameter(HttpRequest<?> request, String name) {

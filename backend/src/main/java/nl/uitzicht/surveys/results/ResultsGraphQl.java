@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.uitzicht.platform.graphql.Connection;
+import nl.uitzicht.platform.graphql.Forbidden;
 import nl.uitzicht.platform.graphql.GraphQlFeature;
 import nl.uitzicht.platform.graphql.Input;
 import nl.uitzicht.platform.graphql.Page;
@@ -34,6 +35,7 @@ class ResultsGraphQl implements GraphQlFeature {
     private final Answers answers;
     private final ShareText shareText;
     private final SettingsRows settings;
+    private final Views views;
     private final Mutations mutations;
     private final Payload payload;
 
@@ -42,12 +44,14 @@ class ResultsGraphQl implements GraphQlFeature {
             Answers answers,
             ShareText shareText,
             SettingsRows settings,
+            Views views,
             Mutations mutations,
             Payload payload) {
         this.results = results;
         this.answers = answers;
         this.shareText = shareText;
         this.settings = settings;
+        this.views = views;
         this.mutations = mutations;
         this.payload = payload;
     }
@@ -59,7 +63,8 @@ class ResultsGraphQl implements GraphQlFeature {
     public void wire(RuntimeWiring.Builder wiring) {
         wiring.type(newTypeWiring("Query")
                 .dataFetcher("surveyResults", this::results)
-                .dataFetcher("surveyTexts", this::texts));
+                .dataFetcher("surveyTexts", this::texts)
+                .dataFetcher("surveyViews", this::views));
         wiring.type(newTypeWiring("Mutation").dataFetcher("surveyTextShare", this::share));
         wiring.type(newTypeWiring("SurveyResults").dataFetcher("groups", shortList(Results::groups)));
         wiring.type(newTypeWiring("SurveyResultGroup").dataFetcher("questions", shortList(ResultGroup::questions)));
@@ -78,6 +83,7 @@ class ResultsGraphQl implements GraphQlFeature {
         ResultFilter filter = filter(environment).seenBy(caller);
         Cut cut = Cut.valueOf(environment.getArgument("by"));
         String key = environment.getArgument("key");
+        views.figures(caller, Views.What.MARKS, cut, filter, key);
         var settled = settings.of(caller.partnershipId());
         Threshold threshold = Threshold.of(settled);
         return new Results(
@@ -93,14 +99,23 @@ class ResultsGraphQl implements GraphQlFeature {
         Caller caller = caller(environment);
         ResultFilter filter = filter(environment).seenBy(caller);
         int first = Page.of(environment).first();
+        views.texts(caller, filter);
         List<SharedText> rows = answers.texts(
                 caller.partnershipId(),
+                filter.purpose(),
                 filter.from(),
                 filter.to(),
                 filter.expertId(),
                 !caller.is(Role.SUPPORT_MANAGER),
                 first + 1);
         return Connection.ofShort(rows, first);
+    }
+
+    private Connection<Views.View> views(DataFetchingEnvironment environment) {
+        Caller caller = caller(environment);
+        Forbidden.unless(caller, Role.EXPERT);
+        Page page = Page.of(environment);
+        return Connection.ofShort(views.of(caller, page.limit()), page.first());
     }
 
     private Map<String, Object> share(DataFetchingEnvironment environment) {

@@ -30,6 +30,8 @@ class ReadingResultsSpec extends ApiSpecification {
     @Inject
     SealBatches sealBatches
     @Inject
+    ForgetResults forgetResults
+    @Inject
     Transactions transactions
     @Inject
     Satisfaction satisfaction
@@ -44,7 +46,7 @@ class ReadingResultsSpec extends ApiSpecification {
         tenant = people.partnership()
         anna = people.member([EXPERT], tenant, 'Anna Zonneveld')
         bart = people.member([EXPERT], tenant, 'Bart Rietveld')
-        manager = people.member([SUPPORT_MANAGER], tenant)
+        manager = people.member([SUPPORT_MANAGER], tenant, 'Mieke Manager')
         domain = desk.fixture.domain(tenant, 'gedrag')
     }
 
@@ -198,6 +200,53 @@ class ReadingResultsSpec extends ApiSpecification {
         satisfaction.of(tenant, anna.id, []) == [:]
     }
 
+    def "an expert hears who looked at the own figures and texts, and nobody else does"() {
+        given:
+        answer(anna, [6, 7, 8, 9, 10])
+        run(MONDAY)
+        def views = { Member who -> visitor().signIn(who.email).graphql('{ surveyViews(first: 10) { nodes { name what everyone } } }').surveyViews.nodes }
+
+        expect: 'the own and what is about nobody leave no trace'
+        groups('ALL', anna) && groups('DOMAIN') && groups('ALL')
+        views(anna) == []
+
+        when:
+        2.times { groups('ALL', manager, anna.id) }
+        groups('EXPERT')
+        visitor().signIn(manager.email).graphql(TEXTS, period())
+        visitor().signIn(manager.email).download("/api/surveys/export.csv?by=EXPERT&from=2026-01-01&to=2027-12-31")
+
+        then: 'each kind once a day'
+        views(anna).collect { [it.name, it.what, it.everyone] }.toSet() ==
+                [['Mieke Manager', 'MARKS', false], ['Mieke Manager', 'MARKS', true], ['Mieke Manager', 'TEXTS', true], ['Mieke Manager', 'EXPORT', true]] as Set
+        views(bart).collect { [it.what, it.everyone] }.toSet() == [['MARKS', true], ['TEXTS', true], ['EXPORT', true]] as Set
+        views(people.member([EXPERT])) == []
+    }
+
+    def "after the running and two more school years batches go whole, and so does who was asked"() {
+        given:
+        answer(anna, [6, 7, 8, 9, 10])
+        run(MONDAY)
+        answer(bart, [5])
+        def year = nl.uitzicht.surveys.invitations.SchoolYears.firstDay(LocalDate.now())
+
+        when:
+        transactions.write { forgetResults.run(tenant, year.plusYears(3).minusDays(1)); true }
+
+        then:
+        desk.rows('survey_batch', tenant).size() == 1
+        desk.rows('survey_answer', tenant).size() == 15
+
+        when:
+        transactions.write { forgetResults.run(tenant, year.plusYears(3)); true }
+
+        then: 'an answer that waits keeps its invitation'
+        desk.rows('survey_batch', tenant).empty
+        desk.rows('survey_answer', tenant).empty
+        desk.rows('survey_invitation', tenant)*.counted == [false]
+        desk.rows('survey_envelope', tenant).size() == 1
+    }
+
     def "a page of results costs a fixed number of statements"() {
         given:
         answer(anna, [6, 7, 8, 9, 10])
@@ -206,8 +255,8 @@ class ReadingResultsSpec extends ApiSpecification {
         def server = visitor().signIn(manager.email)
         server.graphql(RESULTS, [by: 'EXPERT'] + period())
 
-        expect: 'the session, settings twice, batches, who was asked, tallies, versions, names'
-        StatementCounter.during { server.graphql(RESULTS, [by: 'EXPERT'] + period()) }.size() <= 9
+        expect: 'the session, settings twice, batches, who was asked, tallies, versions, names; and that it was looked at, with its transaction'
+        StatementCounter.during { server.graphql(RESULTS, [by: 'EXPERT'] + period()) }.size() <= 9 + 4
     }
 
     private void answer(Member expert, List<Integer> marks, List<UUID> schools = null) {

@@ -95,6 +95,6 @@ class WithstandingAnAttackerSpec extends Specification {
     }
 
     private static settings(int trajecten, int schools) {
-        new nl.uitzicht.surveys.invitations.Settings(UUID.randomUUID(), 7, 14, 28, trajecten, schools, false, false, 75, 1)
+        new nl.uitzicht.surveys.invitations.Settings(UUID.randomUUID(), 7, 14, 28, trajecten, schools, false, false, 75, null, 1)
     }
 }

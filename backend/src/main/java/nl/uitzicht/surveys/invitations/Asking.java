@@ -1,0 +1,92 @@
+package nl.uitzicht.surveys.invitations;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.uitzicht.platform.Time;
+import nl.uitzicht.platform.tenancy.Tid;
+import nl.uitzicht.schools.SchoolContactCard;
+import nl.uitzicht.schools.SchoolDirectory;
+import nl.uitzicht.surveys.questionnaires.Purpose;
+import nl.uitzicht.surveys.questionnaires.Questionnaires;
+
+/** Asks a school: each contact who can be mailed gets a link of their own. Without any, the school comes on the procesbegeleider's list. */
+@Singleton
+class Asking {
+    private final Invitations invitations;
+    private final InvitationMail mail;
+    private final Questionnaires questionnaires;
+    private final SchoolDirectory schools;
+    private final Clock clock;
+
+    Asking(
+            Invitations invitations,
+            InvitationMail mail,
+            Questionnaires questionnaires,
+            SchoolDirectory schools,
+            Clock clock) {
+        this.invitations = invitations;
+        this.mail = mail;
+        this.questionnaires = questionnaires;
+        this.schools = schools;
+        this.clock = clock;
+    }
+
+    /**
+     * What a school is asked about, and in which groups its answers count.
+     *
+     * @param id of the traject, or made for the school and the year: each contact is asked about it once
+     */
+    record About(
+            UUID id,
+            UUID schoolId,
+            @Nullable UUID expertId,
+            @Nullable UUID domainId,
+            @Nullable UUID regionId,
+            @Nullable UUID networkId,
+            LocalDate since) {}
+
+    /** Asks now, in the caller's transaction, by the newest version. */
+    void ask(UUID tenant, Purpose purpose, About about) {
+        UUID questionnaire = questionnaires.newest(tenant, purpose).id();
+        List<SchoolContactCard> reachable = schools.contacts(tenant, about.schoolId(), Time.today(clock)).stream()
+                .filter(SchoolContactCard::reachable)
+                .toList();
+        if (reachable.isEmpty()) {
+            invitations.save(invitation(tenant, about, questionnaire, 0, null));
+        }
+        for (int i = 0; i < reachable.size(); i++) {
+            mail.send(invitations.save(invitation(tenant, about, questionnaire, i, reachable.get(i))), 0);
+        }
+    }
+
+    private Invitation invitation(
+            UUID tenant, About about, UUID questionnaire, int number, @Nullable SchoolContactCard contact) {
+        return new Invitation(
+                new Tid(tenant, UUID.randomUUID()),
+                questionnaire,
+                about.id(),
+                number,
+                about.schoolId(),
+                about.expertId(),
+                about.domainId(),
+                about.regionId(),
+                about.networkId(),
+                schools.board(tenant, about.schoolId()).orElse(null),
+                about.since(),
+                contact == null ? InvitationState.MISSING : InvitationState.OPEN,
+                null,
+                contact == null ? null : contact.email(),
+                contact == null ? null : contact.name(),
+                Time.today(clock),
+                0,
+                null,
+                false,
+                false,
+                null,
+                0);
+    }
+}

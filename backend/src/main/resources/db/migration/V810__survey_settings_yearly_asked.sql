@@ -1,0 +1,1 @@
+ALTER TABLE survey_settings ADD COLUMN yearly_asked INT NULL;
