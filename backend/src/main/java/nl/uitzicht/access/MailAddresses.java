@@ -23,6 +23,21 @@ public interface MailAddresses extends GenericRepository<MailAddress, UUID> {
             ORDER BY m.name, m.id""")
     List<MailAddress> withRole(@Uuid16 UUID partnershipId, String role, LocalDate today);
 
+    /** The managers of today whose role reaches an expert: for the partnership, or for a region where the expert worked in a period. */
+    @Query("""
+            SELECT m.id, m.name, a.email FROM membership m JOIN account a ON a.id = m.account_id
+            WHERE m.partnership_id = :partnershipId AND a.password_hash IS NOT NULL
+              AND m.starts_on <= :today AND (m.ends_on IS NULL OR m.ends_on >= :today)
+              AND EXISTS (SELECT 1 FROM role_grant g
+                          WHERE g.partnership_id = m.partnership_id AND g.membership_id = m.id AND g.role = 'SUPPORT_MANAGER'
+                            AND g.starts_on <= :today AND (g.ends_on IS NULL OR g.ends_on >= :today)
+                            AND (g.region_id IS NULL OR EXISTS (SELECT 1 FROM expert_region x
+                                 WHERE x.partnership_id = g.partnership_id AND x.membership_id = :expertId AND x.region_id = g.region_id
+                                   AND x.starts_on <= :to AND (x.ends_on IS NULL OR x.ends_on >= :from))))
+            ORDER BY m.name, m.id""")
+    List<MailAddress> managersOf(
+            @Uuid16 UUID partnershipId, @Uuid16 UUID expertId, LocalDate from, LocalDate to, LocalDate today);
+
     /** Everybody who stands, also who still has to choose a password. */
     @Query("""
             SELECT m.id, m.name, a.email FROM membership m JOIN account a ON a.id = m.account_id

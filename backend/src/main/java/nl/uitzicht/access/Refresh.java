@@ -54,7 +54,7 @@ class Refresh {
         String successor = Secrets.derived(key, token);
         tokens.add(Secrets.hash(successor), row.partnershipId(), row.sessionId());
         tokens.use(row.id(), Secrets.hash(successor), now);
-        Duration idle = Idle.of(SessionCallers.roles(caller).stream().anyMatch(Role::needsSecondFactor));
+        Duration idle = Idle.of(SessionCallers.reaches(caller).keySet().stream().anyMatch(Role::needsSecondFactor));
         sessions.touch(row.partnershipId(), row.sessionId(), now, now.plus(idle));
         return Optional.of(new Admission(row.partnershipId(), caller.membershipId(), row.sessionId(), successor, idle));
     }

@@ -20,9 +20,11 @@ interface Sessions extends GenericRepository<Session, Tid> {
 
     @Query("""
             SELECT m.id AS membership_id, m.name, a.email,
-                   (SELECT GROUP_CONCAT(DISTINCT g.role) FROM role_grant g
+                   (SELECT GROUP_CONCAT(DISTINCT CONCAT_WS(':', g.role, COALESCE(HEX(g.region_id), ''), COALESCE(HEX(g.network_id), ''),
+                                                            COALESCE(HEX(n.region_id), ''))) FROM role_grant g
+                    LEFT JOIN local_network n ON n.partnership_id = g.partnership_id AND n.id = g.network_id
                     WHERE g.partnership_id = m.partnership_id AND g.membership_id = m.id
-                      AND g.starts_on <= :today AND (g.ends_on IS NULL OR g.ends_on >= :today)) AS roles
+                      AND g.starts_on <= :today AND (g.ends_on IS NULL OR g.ends_on >= :today)) AS grants
             FROM session s
             JOIN membership m ON m.partnership_id = s.partnership_id AND m.id = s.membership_id
             JOIN account a ON a.id = m.account_id

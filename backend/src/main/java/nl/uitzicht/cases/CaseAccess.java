@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.tenancy.Role;
 import nl.uitzicht.schools.RoleNetwork;
 import nl.uitzicht.schools.RoleNetworks;
 import nl.uitzicht.schools.SchoolCard;
@@ -33,17 +34,21 @@ class CaseAccess {
         return Time.today(clock);
     }
 
-    /** The networks for which the caller is procesbegeleider or beleidsmedewerker. */
-    List<RoleNetwork> networks(Caller caller) {
-        return networks.of(caller.partnershipId(), caller.membershipId(), today(), MOST_NETWORKS);
+    /** The networks for which the caller holds one of these roles. */
+    List<RoleNetwork> networks(Caller caller, Role... roles) {
+        return networks.of(caller.partnershipId(), caller.reach(roles).places(), MOST_NETWORKS);
+    }
+
+    /** Whether a network is one of those. */
+    boolean holds(Caller caller, Role role, @Nullable UUID networkId) {
+        return networkId != null
+                && !networks.one(caller.partnershipId(), caller.reach(role).places(), networkId)
+                        .isEmpty();
     }
 
     /** Whether the caller is procesbegeleider of this network; of a school without one (R16) every procesbegeleider is. */
     boolean facilitates(Caller caller, @Nullable UUID networkId) {
-        return caller.is(PROCESS_FACILITATOR)
-                && (networkId == null
-                        || !networks.one(caller.partnershipId(), caller.membershipId(), today(), networkId)
-                                .isEmpty());
+        return caller.is(PROCESS_FACILITATOR) && (networkId == null || holds(caller, PROCESS_FACILITATOR, networkId));
     }
 
     /** The schools of which the caller is a contact. */
@@ -59,7 +64,7 @@ class CaseAccess {
     boolean sees(Caller caller, SupportCase one) {
         boolean asOfficer = caller.is(POLICY_OFFICER)
                 && one.state() != CaseState.CLOSED
-                && networks(caller).stream().anyMatch(network -> network.id().equals(one.networkId()));
+                && holds(caller, POLICY_OFFICER, one.networkId());
         return asOfficer || owns(caller, one);
     }
 

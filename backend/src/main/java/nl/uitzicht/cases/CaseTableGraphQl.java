@@ -87,7 +87,7 @@ class CaseTableGraphQl implements GraphQlFeature {
     private CaseTable table(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
         Forbidden.unless(caller, Role.PROCESS_FACILITATOR);
-        return new CaseTable(clock.instant(), access.today(), access.networks(caller));
+        return new CaseTable(clock.instant(), access.today(), access.networks(caller, Role.PROCESS_FACILITATOR));
     }
 
     private Connection<RoleNetwork> networks(DataFetchingEnvironment environment) {

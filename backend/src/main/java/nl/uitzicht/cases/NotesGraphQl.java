@@ -111,7 +111,7 @@ class NotesGraphQl implements GraphQlFeature {
     private List<RoleNetwork> own(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
         Forbidden.unless(caller, Role.PROCESS_FACILITATOR, Role.POLICY_OFFICER);
-        return access.networks(caller);
+        return access.networks(caller, Role.PROCESS_FACILITATOR, Role.POLICY_OFFICER);
     }
 
     private Map<String, Object> keep(DataFetchingEnvironment environment) {

@@ -29,7 +29,7 @@ class RecordSignal {
         if (!caller.is(POLICY_OFFICER)) {
             return Outcome.refused(new CaseRejection.NotAllowed());
         }
-        if (access.networks(caller).stream().noneMatch(one -> one.id().equals(asked.networkId()))) {
+        if (!access.holds(caller, POLICY_OFFICER, asked.networkId())) {
             return Outcome.refused(new CaseRejection.Unknown("networkId"));
         }
         List<CaseRejection> no =

@@ -62,7 +62,7 @@ class CoupleExpert {
             return Outcome.refused(new CouplingRejection.Coupled());
         }
         return trajecten
-                .create(caller, draft(waiting, choice))
+                .createDecided(caller, draft(waiting, choice))
                 .fold(
                         started -> coupled(caller, waiting, started.value()),
                         no -> new Outcome.Refused<>(no.refusals(), no.conflicts()));

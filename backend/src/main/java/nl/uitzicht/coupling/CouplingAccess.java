@@ -30,14 +30,15 @@ class CouplingAccess {
     }
 
     List<UUID> networks(Caller caller) {
-        return networks.of(caller.partnershipId(), caller.membershipId(), today(), MOST_NETWORKS).stream()
+        return networks
+                .of(caller.partnershipId(), caller.reach(PROCESS_FACILITATOR).places(), MOST_NETWORKS)
+                .stream()
                 .map(RoleNetwork::id)
                 .toList();
     }
 
     boolean couples(Caller caller, Deployment deployment) {
-        return caller.is(PROCESS_FACILITATOR)
-                && deployment.cancelledOn() == null
-                && (deployment.networkId() == null || networks(caller).contains(deployment.networkId()));
+        return deployment.cancelledOn() == null
+                && caller.reach(PROCESS_FACILITATOR).holds(deployment.regionId(), deployment.networkId());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.database.UuidBytes;
+import nl.uitzicht.platform.tenancy.Reached;
 import nl.uitzicht.platform.tenancy.RowId;
 import nl.uitzicht.platform.tenancy.Tid;
 
@@ -66,7 +67,7 @@ interface HourEntries extends GenericRepository<HourEntry, Tid> {
 
     /** A page of what stands, newest first; {@code afterDate} and {@code afterId} are those of the last row before it. */
     @Query("SELECT " + COLUMNS + """
-             FROM hour_line
+             FROM hour_line h
             WHERE partnership_id = :partnershipId AND NOT withdrawn AND date BETWEEN :from AND :to
               AND (:expertId IS NULL OR membership_id = :expertId)
               AND (:trajectId IS NULL OR traject_id = :trajectId)
@@ -75,7 +76,8 @@ interface HourEntries extends GenericRepository<HourEntry, Tid> {
               AND (:domainId IS NULL OR of_domain_id = :domainId)
               AND (:boardNumber IS NULL OR EXISTS (SELECT 1 FROM traject bt
                    JOIN school bs ON bs.partnership_id = bt.partnership_id AND bs.id = bt.school_id
-                   WHERE bt.partnership_id = hour_line.partnership_id AND bt.id = hour_line.traject_id AND bs.board_number = :boardNumber))
+                   WHERE bt.partnership_id = h.partnership_id AND bt.id = h.traject_id AND bs.board_number = :boardNumber))
+              AND""" + Reached.HOURS + """
               AND (:afterDate IS NULL OR date < :afterDate OR (date = :afterDate AND id < :afterId))
             ORDER BY date DESC, id DESC LIMIT :limit""")
     List<HourEntry> page(
@@ -88,6 +90,8 @@ interface HourEntries extends GenericRepository<HourEntry, Tid> {
             @Nullable @Uuid16 UUID regionId,
             @Nullable @Uuid16 UUID domainId,
             @Nullable String boardNumber,
+            @Nullable String reach,
+            @Nullable @Uuid16 UUID ownId,
             @Nullable LocalDate afterDate,
             @Nullable @Uuid16 UUID afterId,
             int limit);

@@ -63,7 +63,9 @@ class HourExportController {
                 filter.networkId(),
                 filter.regionId(),
                 filter.domainId(),
-                filter.boardNumber());
+                filter.boardNumber(),
+                filter.reach(),
+                filter.ownId());
     }
 
     private static HourFilter filter(HttpRequest<?> request) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.tenancy.Reached;
 import nl.uitzicht.platform.tenancy.Tid;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -34,6 +35,7 @@ interface HourExportRows extends GenericRepository<HourExportRow, Tid> {
               AND (:boardNumber IS NULL OR EXISTS (SELECT 1 FROM traject bt
                    JOIN school bs ON bs.partnership_id = bt.partnership_id AND bs.id = bt.school_id
                    WHERE bt.partnership_id = h.partnership_id AND bt.id = h.traject_id AND bs.board_number = :boardNumber))
+              AND""" + Reached.HOURS + """
             ORDER BY h.date, m.name, h.id""")
     List<HourExportRow> all(
             @Uuid16 UUID partnershipId,
@@ -44,5 +46,7 @@ interface HourExportRows extends GenericRepository<HourExportRow, Tid> {
             @Nullable @Uuid16 UUID networkId,
             @Nullable @Uuid16 UUID regionId,
             @Nullable @Uuid16 UUID domainId,
-            @Nullable String boardNumber);
+            @Nullable String boardNumber,
+            @Nullable String reach,
+            @Nullable @Uuid16 UUID ownId);
 }

@@ -7,9 +7,16 @@ import nl.uitzicht.platform.graphql.BadRequest;
 import nl.uitzicht.platform.graphql.Forbidden;
 import nl.uitzicht.platform.graphql.Input;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.tenancy.Reach;
+import nl.uitzicht.platform.tenancy.Reached;
 import nl.uitzicht.platform.tenancy.Role;
 
-/** Which hours an overview shows: a period of civil dates, both included, and optional bounds. */
+/**
+ * Which hours an overview shows: a period of civil dates, both included, and optional bounds. Of itself it shows nothing.
+ *
+ * @param reach how far the hours of others are seen; null everywhere, empty nowhere
+ * @param ownId whose hours are seen anyway
+ */
 record HourFilter(
         LocalDate from,
         LocalDate to,
@@ -18,7 +25,9 @@ record HourFilter(
         @Nullable UUID networkId,
         @Nullable UUID regionId,
         @Nullable UUID domainId,
-        @Nullable String boardNumber) {
+        @Nullable String boardNumber,
+        @Nullable String reach,
+        @Nullable UUID ownId) {
     private static final int MOST_DAYS = 400;
 
     /** Of the API's input; a period that ends before it starts, or is longer than 400 days, is a request error. */
@@ -36,15 +45,31 @@ record HourFilter(
                 input.id("networkId"),
                 input.id("regionId"),
                 input.id("domainId"),
-                input.get("boardNumber"));
+                input.get("boardNumber"),
+                Reach.NOWHERE.regionsOfExperts(),
+                null);
     }
 
-    /** What of it the caller may see: a manager all, an expert the own hours, others nothing. */
+    /** What of it the caller may see: a manager what is within reach ({@link Reached#HOURS}), an expert the own hours, others nothing. */
     HourFilter seenBy(Caller caller) {
         if (caller.is(Role.SUPPORT_MANAGER)) {
-            return this;
+            return seen(
+                    expertId,
+                    caller.reach(Role.SUPPORT_MANAGER),
+                    caller.is(Role.EXPERT) ? caller.membershipId() : null);
         }
         Forbidden.unless(caller, Role.EXPERT);
-        return new HourFilter(from, to, caller.membershipId(), trajectId, networkId, regionId, domainId, boardNumber);
+        return seen(caller.membershipId(), Reach.NOWHERE, caller.membershipId());
+    }
+
+    /** All the caller's own hours of a period. */
+    static HourFilter ownOf(Caller caller, LocalDate from, LocalDate to) {
+        UUID own = caller.membershipId();
+        return new HourFilter(from, to, own, null, null, null, null, null, Reach.NOWHERE.regionsOfExperts(), own);
+    }
+
+    private HourFilter seen(@Nullable UUID expert, Reach reach, @Nullable UUID own) {
+        return new HourFilter(
+                from, to, expert, trajectId, networkId, regionId, domainId, boardNumber, reach.regionsOfExperts(), own);
     }
 }

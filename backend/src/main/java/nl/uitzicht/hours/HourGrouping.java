@@ -1,5 +1,7 @@
 package nl.uitzicht.hours;
 
+import nl.uitzicht.platform.tenancy.Reached;
+
 /** What a group of totals is, as pieces of SQL: its key, its label, and the table the label comes from. */
 enum HourGrouping {
     EXPERT(
@@ -35,6 +37,12 @@ enum HourGrouping {
             "k.name",
             "JOIN activity_kind k ON k.partnership_id = h.partnership_id AND k.id = h.activity_kind_id");
 
+    /** Its parameters: the reach, who sees the own hours, and the reach twice more. */
+    private static final String SEEN = Reached.HOURS
+            .replace(":partnershipId", "h.partnership_id")
+            .replace(":reach", "?")
+            .replace(":ownId", "?");
+
     private final String key;
     private final String label;
     private final String join;
@@ -55,6 +63,7 @@ enum HourGrouping {
                 + " AND (? IS NULL OR EXISTS (SELECT 1 FROM traject bt JOIN school bs"
                 + " ON bs.partnership_id = bt.partnership_id AND bs.id = bt.school_id"
                 + " WHERE bt.partnership_id = h.partnership_id AND bt.id = h.traject_id AND bs.board_number = ?))"
+                + " AND" + SEEN
                 + " GROUP BY " + key + " ORDER BY SUM(h.minutes) DESC, " + key + " LIMIT ?";
     }
 

@@ -29,6 +29,8 @@ class HourPages {
                 filter.regionId(),
                 filter.domainId(),
                 filter.boardNumber(),
+                filter.reach(),
+                filter.ownId(),
                 after == null ? null : after.date(),
                 after == null ? null : after.id(),
                 page.limit());

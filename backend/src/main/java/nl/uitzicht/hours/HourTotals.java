@@ -51,6 +51,10 @@ class HourTotals {
         }
         statement.setString(at++, filter.boardNumber());
         statement.setString(at++, filter.boardNumber());
+        statement.setString(at++, filter.reach());
+        statement.setBytes(at++, filter.ownId() == null ? null : UuidBytes.toBytes(filter.ownId()));
+        statement.setString(at++, filter.reach());
+        statement.setString(at++, filter.reach());
         statement.setInt(at, limit);
     }
 

@@ -11,7 +11,6 @@ import nl.uitzicht.access.MailAddresses;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.mail.Mail;
 import nl.uitzicht.platform.mail.Mails;
-import nl.uitzicht.platform.tenancy.Role;
 import nl.uitzicht.platform.text.DutchDates;
 
 /** The mails about month sheets. They hold no hours and no reasons: those stand behind the link. To be called in a transaction. */
@@ -44,14 +43,14 @@ class MonthMails {
                 new Mail.Link("Naar mijn uren", address + "/uren")));
     }
 
-    /** Tells the managers that a submitted month is open again, because its expert changed hours in it (D18). */
+    /** Tells the managers of an expert that a submitted month is open again, because its expert changed hours in it (D18). */
     void pulledBack(UUID partnershipId, UUID expertId, YearMonth month) {
         String expert = addresses.name(partnershipId, expertId);
         String name = DutchDates.month(month);
         String what =
                 "%s veranderde uren in %s nadat de maand was ingediend. De maand staat daarom weer open, tot hij opnieuw wordt ingediend."
                         .formatted(expert, name);
-        addresses.withRole(partnershipId, Role.SUPPORT_MANAGER.name(), Time.today(clock)).stream()
+        addresses.managersOf(partnershipId, expertId, month.atDay(1), month.atEndOfMonth(), Time.today(clock)).stream()
                 .filter(manager -> !manager.id().equals(expertId))
                 .forEach(manager -> mails.enqueue(new Mail(
                         manager.email(),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.tenancy.Reached;
 import nl.uitzicht.platform.tenancy.Tid;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -45,7 +46,7 @@ interface MonthSheets extends GenericRepository<MonthSheet, Tid> {
             boolean reopeningAsked,
             @Nullable LocalDateTime submittedAt);
 
-    /** All experts of a month, those who need attention first: asked to open, given back, not submitted, submitted, accepted. */
+    /** The experts of a month within reach, those who need attention first: asked to open, given back, not submitted, submitted, accepted. */
     @Query("""
             SELECT s.id AS sheet_id, m.id AS membership_id, COALESCE(s.state, 'OPEN') AS state,
                    CAST(COALESCE(h.minutes, 0) AS SIGNED) AS minutes, CAST(COALESCE(h.travel_minutes, 0) AS SIGNED) AS travel_minutes,
@@ -57,6 +58,7 @@ interface MonthSheets extends GenericRepository<MonthSheet, Tid> {
                          AND (:expertId IS NULL OR membership_id = :expertId)
                        GROUP BY membership_id) h ON h.membership_id = m.id
             WHERE m.partnership_id = :partnershipId AND (:expertId IS NULL OR m.id = :expertId)
+              AND""" + Reached.EXPERT + """
               AND EXISTS (SELECT 1 FROM role_grant g
                           WHERE g.partnership_id = m.partnership_id AND g.membership_id = m.id AND g.role = 'EXPERT'
                             AND g.starts_on <= :to AND (g.ends_on IS NULL OR g.ends_on >= :from))
@@ -68,6 +70,7 @@ interface MonthSheets extends GenericRepository<MonthSheet, Tid> {
             LocalDate from,
             LocalDate to,
             @Nullable @Uuid16 UUID expertId,
+            @Nullable String reach,
             int limit,
             int offset);
 }

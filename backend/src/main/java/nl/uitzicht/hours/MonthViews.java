@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.uitzicht.platform.graphql.Connection;
 import nl.uitzicht.platform.graphql.Page;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.tenancy.Role;
 
 /** Month sheets with their sums. */
 @Singleton
@@ -19,13 +20,15 @@ class MonthViews {
         this.sheets = sheets;
     }
 
-    /** All experts of a month. The order changes under one's hands, so a cursor is a place in the list. */
-    Connection<MonthView> ofAll(UUID partnershipId, YearMonth month, Page page) {
+    /** The experts of a month that a manager leads. The order changes under one's hands, so a cursor is a place in the list. */
+    Connection<MonthView> ofOthers(Caller caller, YearMonth month, Page page) {
         int offset = page.after() == null ? 0 : Page.position(() -> Integer.parseInt(page.after()));
-        List<MonthView> rows =
-                sheets.lines(partnershipId, month.atDay(1), month.atEndOfMonth(), null, page.limit(), offset).stream()
-                        .map(line -> MonthView.of(line, month))
-                        .toList();
+        String reach = caller.reach(Role.SUPPORT_MANAGER).regionsOfExperts();
+        List<MonthView> rows = sheets
+                .lines(caller.partnershipId(), month.atDay(1), month.atEndOfMonth(), null, reach, page.limit(), offset)
+                .stream()
+                .map(line -> MonthView.of(line, month))
+                .toList();
         int end = offset + Math.min(rows.size(), page.first());
         return Connection.of(rows, page, last -> Integer.toString(end));
     }
@@ -52,7 +55,7 @@ class MonthViews {
     }
 
     private Optional<MonthView> own(UUID partnershipId, UUID expertId, YearMonth month) {
-        return sheets.lines(partnershipId, month.atDay(1), month.atEndOfMonth(), expertId, 1, 0).stream()
+        return sheets.lines(partnershipId, month.atDay(1), month.atEndOfMonth(), expertId, null, 1, 0).stream()
                 .findFirst()
                 .map(line -> MonthView.of(line, month));
     }

@@ -64,7 +64,7 @@ class MonthsGraphQl implements GraphQlFeature {
     private Connection<MonthView> monthSheets(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
         Forbidden.unless(caller, Role.SUPPORT_MANAGER);
-        return views.ofAll(caller.partnershipId(), environment.getArgument("month"), Page.of(environment));
+        return views.ofOthers(caller, environment.getArgument("month"), Page.of(environment));
     }
 
     private Map<String, Object> submit(DataFetchingEnvironment environment) {

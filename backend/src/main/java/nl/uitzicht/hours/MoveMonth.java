@@ -96,7 +96,8 @@ class MoveMonth {
     }
 
     private boolean unknown(Caller caller, UUID expertId, YearMonth month) {
-        return sheets.lines(caller.partnershipId(), month.atDay(1), month.atEndOfMonth(), expertId, 1, 0)
+        String reach = caller.reach(Role.SUPPORT_MANAGER).regionsOfExperts();
+        return sheets.lines(caller.partnershipId(), month.atDay(1), month.atEndOfMonth(), expertId, reach, 1, 0)
                 .isEmpty();
     }
 

@@ -78,8 +78,7 @@ class MyWorkGraphQl implements GraphQlFeature {
     }
 
     private static HourFilter own(Caller caller, LocalDate today) {
-        return new HourFilter(
-                today.minusWeeks(WEEKS), today.plusDays(1), caller.membershipId(), null, null, null, null, null);
+        return HourFilter.ownOf(caller, today.minusWeeks(WEEKS), today.plusDays(1));
     }
 
     private Connection<ActivityKind> activityKinds(DataFetchingEnvironment environment) {

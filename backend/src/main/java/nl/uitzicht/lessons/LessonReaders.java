@@ -33,7 +33,13 @@ class LessonReaders {
     Set<UUID> networks(Caller caller) {
         LocalDate today = Time.today(clock);
         Stream<RoleNetwork> held = outside(caller)
-                ? networks.of(caller.partnershipId(), caller.membershipId(), today, MOST).stream()
+                ? networks
+                        .of(
+                                caller.partnershipId(),
+                                caller.reach(PROCESS_FACILITATOR, POLICY_OFFICER)
+                                        .places(),
+                                MOST)
+                        .stream()
                 : Stream.of();
         Stream<RoleNetwork> own = caller.is(SCHOOL)
                 ? networks.networksOfContact(caller.partnershipId(), caller.email(), today).stream()
@@ -53,7 +59,10 @@ class LessonReaders {
         }
         List<RoleNetwork> own = lesson.networkId() == null
                 ? List.of()
-                : networks.one(caller.partnershipId(), caller.membershipId(), Time.today(clock), lesson.networkId());
+                : networks.one(
+                        caller.partnershipId(),
+                        caller.reach(PROCESS_FACILITATOR).places(),
+                        lesson.networkId());
         return lesson.networkId() == null || !own.isEmpty();
     }
 }

@@ -4,11 +4,9 @@ import static nl.uitzicht.platform.tenancy.Role.PROCESS_FACILITATOR;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Tid;
@@ -22,19 +20,12 @@ class NoteWhoWasThere {
     private final Presences presences;
     private final RoleNetworks networks;
     private final SchoolDirectory schools;
-    private final Clock clock;
 
-    NoteWhoWasThere(
-            NetworkMeetings meetings,
-            Presences presences,
-            RoleNetworks networks,
-            SchoolDirectory schools,
-            Clock clock) {
+    NoteWhoWasThere(NetworkMeetings meetings, Presences presences, RoleNetworks networks, SchoolDirectory schools) {
         this.meetings = meetings;
         this.presences = presences;
         this.networks = networks;
         this.schools = schools;
-        this.clock = clock;
     }
 
     /** Who is there, as of a version of the meeting. */
@@ -64,7 +55,10 @@ class NoteWhoWasThere {
     }
 
     private boolean owns(Caller caller, NetworkMeeting meeting) {
-        return !networks.one(caller.partnershipId(), caller.membershipId(), Time.today(clock), meeting.networkId())
+        return !networks.one(
+                        caller.partnershipId(),
+                        caller.reach(PROCESS_FACILITATOR).places(),
+                        meeting.networkId())
                 .isEmpty();
     }
 

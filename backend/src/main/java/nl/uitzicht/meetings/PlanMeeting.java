@@ -47,7 +47,8 @@ class PlanMeeting {
             return List.of(new MeetingRejection.NotAllowed());
         }
         LocalDate today = Time.today(clock);
-        List<RoleNetwork> own = networks.one(caller.partnershipId(), caller.membershipId(), today, asked.networkId());
+        List<RoleNetwork> own = networks.one(
+                caller.partnershipId(), caller.reach(PROCESS_FACILITATOR).places(), asked.networkId());
         if (own.isEmpty()) {
             return List.of(new MeetingRejection.Unknown("networkId"));
         }

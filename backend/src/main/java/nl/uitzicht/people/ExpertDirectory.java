@@ -1,5 +1,6 @@
 package nl.uitzicht.people;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Expandable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.annotation.TypeDef;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.database.UuidBytes;
+import nl.uitzicht.platform.tenancy.Reach;
+import nl.uitzicht.platform.tenancy.Reached;
 
 /** What other features may ask about experts. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -53,6 +56,21 @@ public interface ExpertDirectory extends GenericRepository<Expert, UUID> {
     /** 1 when this member stands as an expert on a date, else 0. */
     @Query("SELECT COUNT(*) FROM membership m " + STANDS + " AND m.id = :membershipId")
     int standing(@Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, LocalDate today);
+
+    /** 1 when this member works in one of the regions of {@code reach} on some day of a period, or when that is everywhere; else 0. */
+    @Query("SELECT COUNT(*) FROM membership m WHERE m.partnership_id = :partnershipId AND m.id = :membershipId AND"
+            + Reached.EXPERT)
+    int reached(
+            @Uuid16 UUID partnershipId,
+            @Uuid16 UUID membershipId,
+            @Nullable String reach,
+            LocalDate from,
+            LocalDate to);
+
+    /** Whether a role that reaches so far is held for this expert today. */
+    default boolean within(UUID partnershipId, UUID expertId, Reach reach, LocalDate today) {
+        return reached(partnershipId, expertId, reach.regionsOfExperts(), today, today) == 1;
+    }
 
     /** The members who are an expert on some day of a period, both dates included. */
     @Query("""

@@ -16,7 +16,7 @@ import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.tenancy.Caller;
 
-/** An expert, or a manager or procesbegeleider for one, says when the expert is not available; without a reason (D24). */
+/** An expert, or a manager or procesbegeleider of the own region, says when the expert is not available; without a reason (D24). */
 @Singleton
 class SayUnavailable {
     private static final int MOST_YEARS = 2;
@@ -32,7 +32,7 @@ class SayUnavailable {
     }
 
     /**
-     * Refused for other roles, another expert's by an expert, a period that ends before it begins or before today or lies over two years
+     * Refused for other roles, as absent one the caller has no role for, a period that ends before it begins or before today or lies over two years
      * away, and one that has a day which is in another already.
      */
     Outcome<UUID> say(Caller caller, Unavailability asked) {
@@ -84,7 +84,12 @@ class SayUnavailable {
         return Optional.empty();
     }
 
-    private static boolean mayTouch(Caller caller, UUID expertId) {
-        return expertId.equals(caller.membershipId()) || caller.is(SUPPORT_MANAGER, PROCESS_FACILITATOR);
+    private boolean mayTouch(Caller caller, UUID expertId) {
+        return expertId.equals(caller.membershipId())
+                || experts.within(
+                        caller.partnershipId(),
+                        expertId,
+                        caller.reach(SUPPORT_MANAGER, PROCESS_FACILITATOR),
+                        Time.today(clock));
     }
 }

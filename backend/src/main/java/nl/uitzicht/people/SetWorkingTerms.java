@@ -19,12 +19,14 @@ import nl.uitzicht.platform.tenancy.Caller;
 class SetWorkingTerms {
     private final AgreeTerms agree;
     private final TermsRows rows;
+    private final ExpertDirectory experts;
     private final AuditLog audit;
     private final Clock clock;
 
-    SetWorkingTerms(AgreeTerms agree, TermsRows rows, AuditLog audit, Clock clock) {
+    SetWorkingTerms(AgreeTerms agree, TermsRows rows, ExpertDirectory experts, AuditLog audit, Clock clock) {
         this.agree = agree;
         this.rows = rows;
+        this.experts = experts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -61,7 +63,7 @@ class SetWorkingTerms {
     boolean mayChange(Caller caller, UUID expertId) {
         return caller.is(ADMINISTRATOR)
                 || caller.is(SUPPORT_MANAGER)
-                        && rows.managing(caller.partnershipId(), caller.membershipId(), expertId, Time.today(clock))
-                                > 0;
+                        && experts.within(
+                                caller.partnershipId(), expertId, caller.reach(SUPPORT_MANAGER), Time.today(clock));
     }
 }

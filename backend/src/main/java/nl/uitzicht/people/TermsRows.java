@@ -46,14 +46,4 @@ interface TermsRows extends GenericRepository<TermsMember, UUID> {
 
     @Query("UPDATE working_terms SET version = version + 1 WHERE partnership_id = :partnershipId AND id = :expertId")
     void changed(@Uuid16 UUID partnershipId, @Uuid16 UUID expertId);
-
-    /** How many grants of today make the caller the manager of this expert: for the partnership, or for a region the expert works in. */
-    @Query("""
-            SELECT COUNT(*) FROM role_grant g
-            WHERE g.partnership_id = :partnershipId AND g.membership_id = :callerId AND g.role = 'SUPPORT_MANAGER'
-              AND g.starts_on <= :today AND (g.ends_on IS NULL OR g.ends_on >= :today)
-              AND ((g.region_id IS NULL AND g.network_id IS NULL) OR EXISTS (SELECT 1 FROM expert_region x
-                   WHERE x.partnership_id = g.partnership_id AND x.membership_id = :expertId AND x.region_id = g.region_id
-                     AND x.starts_on <= :today AND (x.ends_on IS NULL OR x.ends_on >= :today)))""")
-    int managing(@Uuid16 UUID partnershipId, @Uuid16 UUID callerId, @Uuid16 UUID expertId, LocalDate today);
 }

@@ -17,7 +17,7 @@ import nl.uitzicht.trajecten.TrajectStanding;
 import nl.uitzicht.trajecten.TrajectStandings;
 import nl.uitzicht.trajecten.TrajectState;
 
-/** The one place that decides who writes a plan: the experts who are coupled today, and a procesbegeleider; the school confirms it. */
+/** The one place that decides who writes a plan: the experts who are coupled today, and a procesbegeleider of the traject; the school confirms it. */
 @Singleton
 class PlanAccess {
     private final Couplings couplings;
@@ -38,7 +38,8 @@ class PlanAccess {
         TrajectStanding traject = trajectId == null
                 ? null
                 : trajecten.find(caller.partnershipId(), trajectId).orElse(null);
-        if (traject == null || !caller.is(PROCESS_FACILITATOR) && !coupled(caller, trajectId, today)) {
+        if (traject == null
+                || !traject.within(caller.reach(PROCESS_FACILITATOR)) && !coupled(caller, trajectId, today)) {
             return Optional.of(new PlanRejection.Unknown(List.of("trajectId")));
         }
         return traject.state() == TrajectState.CLOSED ? Optional.of(new PlanRejection.Closed()) : Optional.empty();

@@ -15,7 +15,7 @@ import nl.uitzicht.trajecten.Couplings;
 import nl.uitzicht.trajecten.TrajectStanding;
 import nl.uitzicht.trajecten.TrajectState;
 
-/** The one place that decides who moves a traject along its route: a procesbegeleider, and the experts who were coupled on the date (D17). */
+/** The one place that decides who moves a traject along its route: a procesbegeleider of it, and the experts who were coupled on the date (D17). */
 @Singleton
 class RouteAccess {
     private final Couplings couplings;
@@ -32,8 +32,9 @@ class RouteAccess {
         if (traject == null) {
             return Optional.of(new RouteRejection.Unknown("trajectId"));
         }
-        Optional<RouteRejection> no =
-                caller.is(PROCESS_FACILITATOR) ? Optional.empty() : asExpert(caller, traject.id(), date);
+        Optional<RouteRejection> no = traject.within(caller.reach(PROCESS_FACILITATOR))
+                ? Optional.empty()
+                : asExpert(caller, traject.id(), date);
         return no.or(() ->
                 traject.state() == TrajectState.CLOSED ? Optional.of(new RouteRejection.Closed()) : Optional.empty());
     }

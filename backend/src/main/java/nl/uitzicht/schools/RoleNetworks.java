@@ -1,5 +1,6 @@
 package nl.uitzicht.schools;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Expandable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.annotation.TypeDef;
@@ -12,31 +13,23 @@ import java.util.List;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.database.UuidBytes;
+import nl.uitzicht.platform.tenancy.Reached;
 
 /** Whose network is whose (D1): roles are held for the partnership, a region or a network; a school follows from its contacts (D6). */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface RoleNetworks extends GenericRepository<RoleNetwork, UUID> {
-    /** Holds for a network n for which :membershipId is procesbegeleider or beleidsmedewerker on :today. */
     String OWN = """
-            FROM local_network n
+            SELECT n.id, n.name, n.region_id, r.name AS region_name, n.two_layers FROM local_network n
             JOIN region r ON r.partnership_id = n.partnership_id AND r.id = n.region_id
-            WHERE n.partnership_id = :partnershipId AND EXISTS (SELECT 1 FROM role_grant g
-                  WHERE g.partnership_id = n.partnership_id AND g.membership_id = :membershipId
-                    AND g.role IN ('PROCESS_FACILITATOR', 'POLICY_OFFICER')
-                    AND g.starts_on <= :today AND (g.ends_on IS NULL OR g.ends_on >= :today)
-                    AND (g.region_id IS NULL OR g.region_id = n.region_id)
-                    AND (g.network_id IS NULL OR g.network_id = n.id))
-            """;
+            WHERE n.partnership_id = :partnershipId AND""" + Reached.NETWORK;
 
-    /** The networks for which somebody is procesbegeleider or beleidsmedewerker today, by region and name. */
-    @Query("SELECT n.id, n.name, n.region_id, r.name AS region_name, n.two_layers " + OWN
-            + "ORDER BY r.name, n.name, n.id LIMIT :limit")
-    List<RoleNetwork> of(@Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, LocalDate today, int limit);
+    /** The networks within reach, by region and name. */
+    @Query(OWN + "ORDER BY r.name, n.name, n.id LIMIT :limit")
+    List<RoleNetwork> of(@Uuid16 UUID partnershipId, @Nullable String reach, int limit);
 
     /** One of those, or nothing. */
-    @Query("SELECT n.id, n.name, n.region_id, r.name AS region_name, n.two_layers " + OWN + "AND n.id = :networkId")
-    List<RoleNetwork> one(
-            @Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, LocalDate today, @Uuid16 UUID networkId);
+    @Query(OWN + "AND n.id = :networkId")
+    List<RoleNetwork> one(@Uuid16 UUID partnershipId, @Nullable String reach, @Uuid16 UUID networkId);
 
     /** The schools of networks today, by name. */
     @Query("""

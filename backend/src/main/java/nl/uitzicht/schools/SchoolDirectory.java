@@ -1,5 +1,6 @@
 package nl.uitzicht.schools;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Expandable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.annotation.TypeDef;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.database.UuidBytes;
+import nl.uitzicht.platform.tenancy.Reached;
 
 /** What other features may ask about schools. What is absent in the partnership is left out, whether or not another one has it. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -30,19 +32,21 @@ public interface SchoolDirectory extends GenericRepository<SchoolCard, UUID> {
     Optional<SchoolCard> school(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
 
     /**
-     * A page of the schools that are open today, by name and id.
+     * A page of the schools within reach that are open today, by name and id.
      *
      * @param pattern of LIKE, with ! as its escape, for the name or the place
      */
     @Query("""
-            SELECT id, name, place, closed_on FROM school
-            WHERE partnership_id = :partnershipId AND (closed_on IS NULL OR closed_on > :today)
-              AND (name LIKE :pattern ESCAPE '!' OR place LIKE :pattern ESCAPE '!')
-              AND (name > :afterName OR (name = :afterName AND id > :afterId))
-            ORDER BY name, id LIMIT :limit""")
+            SELECT s.id, s.name, s.place, s.closed_on FROM school s
+            WHERE s.partnership_id = :partnershipId AND (s.closed_on IS NULL OR s.closed_on > :today)
+              AND (s.name LIKE :pattern ESCAPE '!' OR s.place LIKE :pattern ESCAPE '!')
+              AND (s.name > :afterName OR (s.name = :afterName AND s.id > :afterId))
+              AND""" + Reached.SCHOOL + """
+            ORDER BY s.name, s.id LIMIT :limit""")
     List<SchoolCard> page(
             @Uuid16 UUID partnershipId,
             LocalDate today,
+            @Nullable String reach,
             String pattern,
             String afterName,
             @Uuid16 UUID afterId,

@@ -24,6 +24,7 @@ import nl.uitzicht.platform.graphql.Loaders;
 import nl.uitzicht.platform.graphql.NamePosition;
 import nl.uitzicht.platform.graphql.Page;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.tenancy.Reach;
 import nl.uitzicht.platform.tenancy.Role;
 import org.dataloader.DataLoader;
 
@@ -70,11 +71,17 @@ class SchoolListsGraphQl implements GraphQlFeature {
         List<SchoolCard> rows = directory.page(
                 caller.partnershipId(),
                 Time.today(clock),
+                reach(caller).places(),
                 NamePosition.pattern(environment.getArgument("search")),
                 after.name(),
                 after.id(),
                 page.limit());
         return Connection.of(rows, page, row -> NamePosition.text(row.name(), row.id()));
+    }
+
+    /** A procesbegeleider starts trajecten at the own schools; others choose among all. */
+    private static Reach reach(Caller caller) {
+        return caller.is(EXPERT, SUPPORT_MANAGER, ADMINISTRATOR) ? Reach.EVERYWHERE : caller.reach(PROCESS_FACILITATOR);
     }
 
     private Connection<RegionCard> regions(DataFetchingEnvironment environment) {

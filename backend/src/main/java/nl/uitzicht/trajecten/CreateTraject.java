@@ -44,14 +44,33 @@ public class CreateTraject {
         this.clock = clock;
     }
 
-    /** Refused for other roles, and for everything {@link DraftRules} finds. */
-    public Outcome<Traject> create(Caller caller, TrajectDraft draft) {
-        LocalDate today = Time.today(clock);
+    /** Refused for other roles, as absent for a school of others, and for everything {@link DraftRules} finds. */
+    Outcome<Traject> create(Caller caller, TrajectDraft draft) {
         List<TrajectRejection> no =
-                access.starts(caller).map(List::of).orElseGet(() -> rules.judge(caller, draft, today));
-        if (!no.isEmpty()) {
-            return Outcome.refused(no);
-        }
+                access.starts(caller).map(List::of).orElseGet(() -> judge(caller, draft, own(caller, draft)));
+        return no.isEmpty() ? start(caller, draft) : Outcome.refused(no);
+    }
+
+    /** Of what a network decided: whose network it is was judged there. Refused for other roles, and for what {@link DraftRules} finds. */
+    public Outcome<Traject> createDecided(Caller caller, TrajectDraft draft) {
+        List<TrajectRejection> no = access.starts(caller).map(List::of).orElseGet(() -> judge(caller, draft, true));
+        return no.isEmpty() ? start(caller, draft) : Outcome.refused(no);
+    }
+
+    private boolean own(Caller caller, TrajectDraft draft) {
+        return access.facilitates(caller, placement(caller, draft).orElse(null));
+    }
+
+    private List<TrajectRejection> judge(Caller caller, TrajectDraft draft, boolean ownSchool) {
+        return rules.judge(caller, draft, ownSchool, Time.today(clock));
+    }
+
+    private Optional<Placement> placement(Caller caller, TrajectDraft draft) {
+        return schools.placement(caller.partnershipId(), draft.schoolId(), draft.startsOn());
+    }
+
+    private Outcome<Traject> start(Caller caller, TrajectDraft draft) {
+        LocalDate today = Time.today(clock);
         UUID tenant = caller.partnershipId();
         trajecten.save(row(caller, draft));
         trajecten.couple(
@@ -61,7 +80,7 @@ public class CreateTraject {
     }
 
     private TrajectRow row(Caller caller, TrajectDraft draft) {
-        Optional<Placement> placement = schools.placement(caller.partnershipId(), draft.schoolId(), draft.startsOn());
+        Optional<Placement> placement = placement(caller, draft);
         return new TrajectRow(
                 caller.tid(draft.id()),
                 draft.subject(),

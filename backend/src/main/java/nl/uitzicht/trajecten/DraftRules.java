@@ -28,7 +28,8 @@ class DraftRules {
         this.sentence = sentence;
     }
 
-    List<TrajectRejection> judge(Caller caller, TrajectDraft draft, LocalDate today) {
+    /** A school that is not the caller's own to start trajecten for is as one that is absent. */
+    List<TrajectRejection> judge(Caller caller, TrajectDraft draft, boolean ownSchool, LocalDate today) {
         List<TrajectRejection> no = new ArrayList<>(sentence.judge("question", draft.question(), today));
         if (trajecten.existsById(caller.tid(draft.id()))) {
             no.add(new TrajectRejection.TakenId());
@@ -40,7 +41,7 @@ class DraftRules {
                 || draft.startsOn().isAfter(today.plusYears(YEARS_AHEAD))) {
             no.add(new TrajectRejection.OutsidePeriod("startsOn"));
         }
-        school(caller.partnershipId(), draft).ifPresent(no::add);
+        school(caller.partnershipId(), draft, ownSchool).ifPresent(no::add);
         if (schools.domains(caller.partnershipId(), List.of(draft.domainId())).isEmpty()) {
             no.add(new TrajectRejection.Unknown("domainId"));
         }
@@ -48,8 +49,9 @@ class DraftRules {
         return no;
     }
 
-    private Optional<TrajectRejection> school(UUID partnershipId, TrajectDraft draft) {
+    private Optional<TrajectRejection> school(UUID partnershipId, TrajectDraft draft, boolean own) {
         return schools.school(partnershipId, draft.schoolId())
+                .filter(school -> own)
                 .<Optional<TrajectRejection>>map(school -> school.openOn(draft.startsOn())
                         ? Optional.empty()
                         : Optional.of(new TrajectRejection.ClosedSchool()))

@@ -18,6 +18,7 @@ import nl.uitzicht.platform.graphql.GraphQlFeature;
 import nl.uitzicht.platform.graphql.Page;
 import nl.uitzicht.platform.graphql.Requests;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.tenancy.Reach;
 import nl.uitzicht.platform.tenancy.Role;
 import org.dataloader.DataLoader;
 
@@ -46,12 +47,16 @@ class HeldTrajectenGraphQl implements GraphQlFeature {
         Caller caller = caller(environment);
         Forbidden.unless(caller, Role.ADMINISTRATOR, Role.PROCESS_FACILITATOR, Role.SUPPORT_MANAGER);
         Page page = Page.of(environment);
+        Reach reach = caller.is(Role.ADMINISTRATOR)
+                ? Reach.EVERYWHERE
+                : caller.reach(Role.PROCESS_FACILITATOR, Role.SUPPORT_MANAGER);
         UUID after = page.after() == null ? FIRST : Requests.id(page.after());
         var rows = held.page(
                 caller.partnershipId(),
                 Requests.id(environment.getArgument("memberId")),
                 Time.today(clock),
                 after,
+                reach.places(),
                 page.limit());
         return Connection.of(rows, page, row -> row.id().toString());
     }

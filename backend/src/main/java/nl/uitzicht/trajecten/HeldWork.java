@@ -39,7 +39,7 @@ class HeldWork implements RunningWork {
 
     /** Everything not closed that a member is coupled to today or later. */
     List<HeldTraject> of(UUID partnershipId, UUID membershipId) {
-        return held.page(partnershipId, membershipId, Time.today(clock), FIRST, ALL);
+        return held.page(partnershipId, membershipId, Time.today(clock), FIRST, null, ALL);
     }
 
     @Override

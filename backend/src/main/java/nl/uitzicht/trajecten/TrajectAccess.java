@@ -9,9 +9,10 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.uitzicht.platform.graphql.Forbidden;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.tenancy.Reach;
+import nl.uitzicht.schools.Placement;
 
 /** The one place that decides who may see and change which traject. */
 @Singleton
@@ -22,10 +23,10 @@ class TrajectAccess {
         this.directory = directory;
     }
 
-    /** Whose trajecten the caller may list: null for everyone's, the caller's own id for an expert; refused for other roles. */
-    @Nullable UUID listed(Caller caller) {
+    /** How far the caller lists trajecten of others; refused for other roles. An expert lists the own ones besides. */
+    Reach listed(Caller caller) {
         Forbidden.unless(caller, PROCESS_FACILITATOR, SUPPORT_MANAGER, EXPERT);
-        return caller.is(PROCESS_FACILITATOR, SUPPORT_MANAGER) ? null : caller.membershipId();
+        return caller.reach(PROCESS_FACILITATOR, SUPPORT_MANAGER);
     }
 
     /** Only a procesbegeleider starts a traject (R24). */
@@ -33,12 +34,22 @@ class TrajectAccess {
         return caller.is(PROCESS_FACILITATOR) ? Optional.empty() : Optional.of(new TrajectRejection.NotAllowed());
     }
 
+    /** Whether the caller is procesbegeleider of a school, by where it is placed; of one without a network (R16) every one is. */
+    boolean facilitates(Caller caller, @Nullable Placement placement) {
+        return caller.reach(PROCESS_FACILITATOR)
+                .holds(
+                        placement == null ? null : placement.regionId(),
+                        placement == null ? null : placement.networkId());
+    }
+
     /** Only a procesbegeleider couples another expert (R24). */
     Optional<TrajectRejection> handsOver(Caller caller, @Nullable TrajectRow traject) {
         if (!caller.is(PROCESS_FACILITATOR)) {
             return Optional.of(new TrajectRejection.NotAllowed());
         }
-        return traject == null ? Optional.of(new TrajectRejection.Unknown("id")) : Optional.empty();
+        return traject == null || !within(caller.reach(PROCESS_FACILITATOR), traject)
+                ? Optional.of(new TrajectRejection.Unknown("id"))
+                : Optional.empty();
     }
 
     /** A procesbegeleider and the lead expert change a traject; who may not see it is told that it is absent. */
@@ -49,7 +60,9 @@ class TrajectAccess {
         if (traject == null) {
             return Optional.of(new TrajectRejection.Unknown("id"));
         }
-        return caller.is(PROCESS_FACILITATOR) ? Optional.empty() : asExpertOrManager(caller, traject, today);
+        return within(caller.reach(PROCESS_FACILITATOR), traject)
+                ? Optional.empty()
+                : asExpertOrManager(caller, traject, today);
     }
 
     private Optional<TrajectRejection> asExpertOrManager(Caller caller, TrajectRow traject, LocalDate today) {
@@ -57,8 +70,12 @@ class TrajectAccess {
         if (own.stream().anyMatch(coupling -> coupling.lead() && coupling.lastsUntil(traject.judgedOn(today)))) {
             return Optional.empty();
         }
-        boolean sees = caller.is(SUPPORT_MANAGER) || !own.isEmpty();
+        boolean sees = within(caller.reach(SUPPORT_MANAGER), traject) || !own.isEmpty();
         return Optional.of(sees ? new TrajectRejection.NotAllowed() : new TrajectRejection.Unknown("id"));
+    }
+
+    private static boolean within(Reach reach, TrajectRow traject) {
+        return reach.holds(traject.regionId(), traject.networkId());
     }
 
     private List<TrajectExpert> couplings(Caller caller, TrajectRow traject) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.database.UuidBytes;
+import nl.uitzicht.platform.tenancy.Reached;
 
 /** Reads trajecten for lists and children. Who may see which one is decided by {@link TrajectAccess}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -43,18 +44,20 @@ interface TrajectDirectory extends GenericRepository<Traject, UUID> {
         return byIds(partnershipId, List.of(id), today).getFirst();
     }
 
-    /** A page, the latest started first. {@code ofMember} null: of everyone; {@code state} null: in any state. */
+    /** A page of those within reach and of those {@code ownId} is or was coupled to, the latest started first; {@code state} null: in any state. */
     @Query(TRAJECT + """
               AND (:state IS NULL OR t.state = :state)
-              AND (:ofMember IS NULL OR EXISTS (SELECT 1 FROM traject_expert e
-                   WHERE e.partnership_id = t.partnership_id AND e.traject_id = t.id AND e.membership_id = :ofMember))
+              AND (EXISTS (SELECT 1 FROM traject_expert e
+                   WHERE e.partnership_id = t.partnership_id AND e.traject_id = t.id AND e.membership_id = :ownId) OR""" + Reached.ROW + """
+              )
               AND (t.starts_on < :afterStart OR (t.starts_on = :afterStart AND t.id < :afterId))
             ORDER BY t.starts_on DESC, t.id DESC LIMIT :limit""")
     List<Traject> page(
             @Uuid16 UUID partnershipId,
             LocalDate today,
             @Nullable TrajectState state,
-            @Nullable @Uuid16 UUID ofMember,
+            @Nullable @Uuid16 UUID ownId,
+            @Nullable String reach,
             LocalDate afterStart,
             @Uuid16 UUID afterId,
             int limit);

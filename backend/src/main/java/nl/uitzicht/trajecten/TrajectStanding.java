@@ -5,13 +5,21 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.tenancy.Reach;
 
 /** What other features judge a traject by. */
 @MappedEntity("traject")
 public record TrajectStanding(
         @Uuid16 UUID id,
         @Uuid16 UUID schoolId,
+        @Nullable @Uuid16 UUID regionId,
+        @Nullable @Uuid16 UUID networkId,
         TrajectSubject subject,
         TrajectState state,
         LocalDate startsOn,
-        @Nullable LocalDate endsOn) {}
+        @Nullable LocalDate endsOn) {
+    /** Whether a role that reaches so far is held for it. */
+    public boolean within(Reach reach) {
+        return reach.holds(regionId, networkId);
+    }
+}

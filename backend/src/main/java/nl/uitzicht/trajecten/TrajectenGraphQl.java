@@ -20,6 +20,8 @@ import nl.uitzicht.platform.graphql.GraphQlFeature;
 import nl.uitzicht.platform.graphql.Loaders;
 import nl.uitzicht.platform.graphql.Page;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.tenancy.Reach;
+import nl.uitzicht.platform.tenancy.Role;
 import org.dataloader.DataLoader;
 
 /**
@@ -65,7 +67,7 @@ class TrajectenGraphQl implements GraphQlFeature {
 
     private Connection<Traject> trajecten(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
-        UUID ofMember = access.listed(caller);
+        Reach reach = access.listed(caller);
         Page page = Page.of(environment);
         TrajectPosition after = TrajectPosition.of(page);
         String state = environment.getArgument("state");
@@ -73,7 +75,8 @@ class TrajectenGraphQl implements GraphQlFeature {
                 caller.partnershipId(),
                 Time.today(clock),
                 state == null ? null : TrajectState.valueOf(state),
-                ofMember,
+                caller.is(Role.EXPERT) ? caller.membershipId() : null,
+                reach.places(),
                 after.startsOn(),
                 after.id(),
                 page.limit());

@@ -1,5 +1,6 @@
 package nl.uitzicht.surveys.invitations;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -15,22 +16,27 @@ interface CallRows extends GenericRepository<Call, Tid> {
     /** How long a handled call, with its name and number, is kept. */
     int KEPT_DAYS = 30;
 
+    /** Holds for a call c within reach, by its region, by the network of what was asked about, or without either (R16). */
+    String REACHED = " (:reach IS NULL OR FIND_IN_SET(COALESCE(HEX(c.region_id), '-'), :reach) OR EXISTS (SELECT 1 FROM survey_invitation i"
+            + " WHERE i.partnership_id = c.partnership_id AND i.traject_id = c.traject_id AND FIND_IN_SET(HEX(i.network_id), :reach))) ";
+
     Call save(Call call);
 
-    /** Those nobody handled yet, the longest waiting first. */
+    /** Those within reach that nobody handled yet, the longest waiting first. */
     @Query("""
-            SELECT * FROM survey_call WHERE partnership_id = :partnershipId AND handled_at IS NULL
-            ORDER BY asked_at, id LIMIT :limit""")
-    List<Call> waiting(@Uuid16 UUID partnershipId, int limit);
+            SELECT c.* FROM survey_call c WHERE c.partnership_id = :partnershipId AND c.handled_at IS NULL
+              AND""" + REACHED + """
+            ORDER BY c.asked_at, c.id LIMIT :limit""")
+    List<Call> waiting(@Uuid16 UUID partnershipId, @Nullable String reach, int limit);
 
     @Query(
             "SELECT COUNT(*) FROM survey_call WHERE partnership_id = :partnershipId AND traject_id = :trajectId AND handled_at IS NULL")
     int waitingOf(@Uuid16 UUID partnershipId, @Uuid16 UUID trajectId);
 
     @Query("""
-            UPDATE survey_call SET handled_at = :now
-            WHERE partnership_id = :partnershipId AND id = :id AND handled_at IS NULL""")
-    int handle(@Uuid16 UUID partnershipId, @Uuid16 UUID id, LocalDateTime now);
+            UPDATE survey_call c SET c.handled_at = :now
+            WHERE c.partnership_id = :partnershipId AND c.id = :id AND c.handled_at IS NULL AND""" + REACHED)
+    int handle(@Uuid16 UUID partnershipId, @Uuid16 UUID id, @Nullable String reach, LocalDateTime now);
 
     @Query("DELETE FROM survey_call WHERE partnership_id = :partnershipId AND handled_at < :before")
     void forget(@Uuid16 UUID partnershipId, LocalDateTime before);

@@ -1,5 +1,6 @@
 package nl.uitzicht.surveys.invitations;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
 
-/** What a procesbegeleider does about schools that could not be asked, and about who wants to be called. */
+/** What a procesbegeleider does about own schools that could not be asked, and about who wants to be called. */
 @Singleton
 class FollowUp {
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>]{1,64}@[^@\\s,;<>]{1,185}\\.[^@\\s,;<>.]{2,}");
@@ -40,7 +41,7 @@ class FollowUp {
             return Outcome.refused(no.get());
         }
         UUID tenant = caller.partnershipId();
-        if (invitations.readdress(tenant, id, email, name, Time.today(clock)) != 1) {
+        if (invitations.readdress(tenant, id, reach(caller), email, name, Time.today(clock)) != 1) {
             return Outcome.refused(Refusal.of(ErrorCode.NOT_FOUND, "id"));
         }
         mail.send(invitations.findById(caller.tid(id)).orElseThrow(), 0);
@@ -65,11 +66,15 @@ class FollowUp {
         if (!caller.is(Role.PROCESS_FACILITATOR)) {
             return Outcome.refused(Refusal.of(ErrorCode.FORBIDDEN));
         }
-        if (calls.handle(caller.partnershipId(), id, Time.utc(clock)) != 1) {
+        if (calls.handle(caller.partnershipId(), id, reach(caller), Time.utc(clock)) != 1) {
             return Outcome.refused(Refusal.of(ErrorCode.NOT_FOUND, "id"));
         }
         audit.record(caller, "surveyCallHandle", "surveyCall", id);
         return Outcome.accepted(id, id, 1);
+    }
+
+    private static @Nullable String reach(Caller caller) {
+        return caller.reach(Role.PROCESS_FACILITATOR).places();
     }
 
     private static Optional<Refusal> judge(Caller caller, String name, String email) {

@@ -66,12 +66,24 @@ class FollowUpGraphQl implements GraphQlFeature {
 
     private Connection<Unreached> unreached(DataFetchingEnvironment environment) {
         int first = first(environment);
-        return Connection.ofShort(unreached.waiting(caller(environment).partnershipId(), first + 1), first);
+        Caller caller = caller(environment);
+        return Connection.ofShort(
+                unreached.waiting(
+                        caller.partnershipId(),
+                        caller.reach(Role.PROCESS_FACILITATOR).places(),
+                        first + 1),
+                first);
     }
 
     private Connection<Call> calls(DataFetchingEnvironment environment) {
         int first = first(environment);
-        return Connection.ofShort(calls.waiting(caller(environment).partnershipId(), first + 1), first);
+        Caller caller = caller(environment);
+        return Connection.ofShort(
+                calls.waiting(
+                        caller.partnershipId(),
+                        caller.reach(Role.PROCESS_FACILITATOR).places(),
+                        first + 1),
+                first);
     }
 
     private static int first(DataFetchingEnvironment environment) {

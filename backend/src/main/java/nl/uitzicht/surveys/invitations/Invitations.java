@@ -1,5 +1,6 @@
 package nl.uitzicht.surveys.invitations;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.tenancy.Reached;
 import nl.uitzicht.platform.tenancy.Tid;
 
 /** Who was asked. */
@@ -51,11 +53,18 @@ public interface Invitations extends GenericRepository<Invitation, Tid> {
             WHERE partnership_id = :partnershipId AND id = :id AND state = 'OPEN'""")
     int mailed(@Uuid16 UUID partnershipId, @Uuid16 UUID id, @Uuid16 UUID mailId, byte[] secretHash, int reminders);
 
-    /** Asks again from today on, at another address. */
+    /** Asks again from today on, at another address, when it is within reach. */
     @Query("""
-            UPDATE survey_invitation SET state = 'OPEN', recipient = :recipient, recipient_name = :name, asked_on = :today, bounced = FALSE
-            WHERE partnership_id = :partnershipId AND id = :id AND state IN ('OPEN', 'MISSING')""")
-    int readdress(@Uuid16 UUID partnershipId, @Uuid16 UUID id, String recipient, String name, LocalDate today);
+            UPDATE survey_invitation t SET t.state = 'OPEN', t.recipient = :recipient, t.recipient_name = :name, t.asked_on = :today,
+                   t.bounced = FALSE
+            WHERE t.partnership_id = :partnershipId AND t.id = :id AND t.state IN ('OPEN', 'MISSING') AND""" + Reached.ROW)
+    int readdress(
+            @Uuid16 UUID partnershipId,
+            @Uuid16 UUID id,
+            @Nullable String reach,
+            String recipient,
+            String name,
+            LocalDate today);
 
     /** The link leads nowhere any more, and who it was sent to is forgotten. */
     @Query("""

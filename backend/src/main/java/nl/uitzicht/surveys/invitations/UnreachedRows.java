@@ -1,5 +1,6 @@
 package nl.uitzicht.surveys.invitations;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -7,13 +8,15 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.tenancy.Reached;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface UnreachedRows extends GenericRepository<Unreached, UUID> {
-    /** Those that wait for an address, the longest waiting first. */
+    /** Those within reach that wait for an address, the longest waiting first. */
     @Query("""
-            SELECT id, school_id, expert_id, recipient, recipient_name, asked_on FROM survey_invitation
-            WHERE partnership_id = :partnershipId AND (state = 'MISSING' OR (state = 'OPEN' AND bounced))
+            SELECT t.id, t.school_id, t.expert_id, t.recipient, t.recipient_name, t.asked_on FROM survey_invitation t
+            WHERE t.partnership_id = :partnershipId AND (t.state = 'MISSING' OR (t.state = 'OPEN' AND t.bounced))
+              AND""" + Reached.ROW + """
             ORDER BY asked_on, id LIMIT :limit""")
-    List<Unreached> waiting(@Uuid16 UUID partnershipId, int limit);
+    List<Unreached> waiting(@Uuid16 UUID partnershipId, @Nullable String reach, int limit);
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.database.UuidBytes;
+import nl.uitzicht.platform.tenancy.Reached;
 import nl.uitzicht.surveys.questionnaires.Purpose;
 
 /** Counts among who was asked. */
@@ -48,14 +49,20 @@ interface AskedRows extends GenericRepository<Asked, UUID> {
             @Uuid16 UUID partnershipId,
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
 
-    /** Who was asked in a period, in the smallest groups; for one expert or for all. Says nothing of answers. */
+    /** Who was asked in a period, in the smallest groups, within reach; for one expert or for all. Says nothing of answers. */
     @Query("""
             SELECT i.expert_id, i.domain_id, i.region_id, i.network_id, i.board_number, i.school_id, COUNT(DISTINCT i.traject_id) AS trajecten
             FROM survey_invitation i
             JOIN survey_questionnaire q ON q.partnership_id = i.partnership_id AND q.id = i.questionnaire_id
             WHERE i.partnership_id = :partnershipId AND i.state <> 'MISSING' AND q.purpose = :purpose
               AND i.asked_on BETWEEN :from AND :to AND (:expertId IS NULL OR i.expert_id = :expertId)
+              AND""" + Reached.ASKED + """
             GROUP BY i.expert_id, i.domain_id, i.region_id, i.network_id, i.board_number, i.school_id""")
     List<Response> responses(
-            @Uuid16 UUID partnershipId, Purpose purpose, LocalDate from, LocalDate to, @Nullable @Uuid16 UUID expertId);
+            @Uuid16 UUID partnershipId,
+            Purpose purpose,
+            LocalDate from,
+            LocalDate to,
+            @Nullable @Uuid16 UUID expertId,
+            @Nullable String reach);
 }

@@ -72,7 +72,8 @@ class BatchedSatisfaction implements Satisfaction {
                         .map(SealedPeriod::to)
                         .max(Comparator.naturalOrder())
                         .orElseThrow(),
-                expertId);
+                expertId,
+                null);
     }
 
     private static SatisfactionFigures figures(double norm, List<Batch> within, List<SatisfactionFigures.Mean> means) {

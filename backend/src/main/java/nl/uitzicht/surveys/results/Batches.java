@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.tenancy.Reached;
 import nl.uitzicht.platform.tenancy.Tid;
 import nl.uitzicht.surveys.questionnaires.Purpose;
 
@@ -20,13 +21,19 @@ interface Batches extends GenericRepository<Batch, Tid> {
     @Query("DELETE FROM survey_batch WHERE partnership_id = :partnershipId AND sealed_on < :before")
     void forget(@Uuid16 UUID partnershipId, LocalDate before);
 
-    /** Those sealed in a period, oldest first; of one expert or of all. */
+    /** Those sealed in a period, oldest first, within reach; of one expert or of all. */
     @Query("""
             SELECT b.* FROM survey_batch b
             JOIN survey_questionnaire q ON q.partnership_id = b.partnership_id AND q.id = b.questionnaire_id
             WHERE b.partnership_id = :partnershipId AND q.purpose = :purpose AND b.sealed_on BETWEEN :from AND :to
               AND (:expertId IS NULL OR b.expert_id = :expertId)
+              AND""" + Reached.BATCH + """
             ORDER BY b.sealed_on, b.id""")
     List<Batch> sealed(
-            @Uuid16 UUID partnershipId, Purpose purpose, LocalDate from, LocalDate to, @Nullable @Uuid16 UUID expertId);
+            @Uuid16 UUID partnershipId,
+            Purpose purpose,
+            LocalDate from,
+            LocalDate to,
+            @Nullable @Uuid16 UUID expertId,
+            @Nullable String reach);
 }

@@ -41,9 +41,10 @@ class ReadResults {
     }
 
     List<ResultGroup> by(UUID tenant, Cut cut, ResultFilter filter) {
-        List<Batch> sealed = batches.sealed(tenant, filter.purpose(), filter.from(), filter.to(), filter.expertId());
-        List<Response> responses =
-                asked.responses(tenant, filter.purpose(), filter.from(), filter.to(), filter.expertId());
+        List<Batch> sealed =
+                batches.sealed(tenant, filter.purpose(), filter.from(), filter.to(), filter.expertId(), filter.reach());
+        List<Response> responses = asked.responses(
+                tenant, filter.purpose(), filter.from(), filter.to(), filter.expertId(), filter.reach());
         List<Tally> tallies = sealed.isEmpty()
                 ? List.of()
                 : answers.tallies(

@@ -43,7 +43,7 @@ class ResultsExportController {
         Purpose purpose =
                 Purpose.valueOf(request.getParameters().get("purpose", String.class, Purpose.AFTER_TRAJECT.name()));
         LocalDate to = LocalDate.parse(parameter(request, "to"));
-        ResultFilter filter = new ResultFilter(purpose, from, to, null).seenBy(caller);
+        ResultFilter filter = ResultFilter.of(purpose, from, to, null).seenBy(caller);
         Cut cut = Cut.valueOf(parameter(request, "by"));
         views.figures(caller, Views.What.EXPORT, cut, filter, null);
         return new TableFiles.Named(

@@ -106,6 +106,7 @@ class ResultsGraphQl implements GraphQlFeature {
                 filter.from(),
                 filter.to(),
                 filter.expertId(),
+                filter.reach(),
                 !caller.is(Role.SUPPORT_MANAGER),
                 first + 1);
         return Connection.ofShort(rows, first);
@@ -128,14 +129,14 @@ class ResultsGraphQl implements GraphQlFeature {
                         caller,
                         mutation(environment),
                         () -> shareText.share(caller, input.id("id"), shared),
-                        id -> shareText.text(caller.partnershipId(), id)));
+                        id -> shareText.text(caller, id)));
     }
 
     private static ResultFilter filter(DataFetchingEnvironment environment) {
         String expert = environment.getArgument("expertId");
         UUID expertId = expert == null ? null : Requests.id(expert);
         Purpose purpose = Purpose.valueOf(environment.getArgumentOrDefault("purpose", Purpose.AFTER_TRAJECT.name()));
-        return new ResultFilter(purpose, environment.getArgument("from"), environment.getArgument("to"), expertId);
+        return ResultFilter.of(purpose, environment.getArgument("from"), environment.getArgument("to"), expertId);
     }
 
     private <T> T source(DataFetchingEnvironment environment) {

@@ -21,12 +21,12 @@ class ShareText {
         this.audit = audit;
     }
 
-    /** Refused for other roles, for an absent text, and for one of a batch that is of no single expert. */
+    /** Refused for other roles, for an absent text or one of others, and for one of a batch that is of no single expert. */
     Outcome<SharedText> share(Caller caller, UUID id, boolean shared) {
         if (!caller.is(Role.SUPPORT_MANAGER)) {
             return Outcome.refused(Refusal.of(ErrorCode.FORBIDDEN));
         }
-        Optional<SharedText> text = answers.text(caller.partnershipId(), id);
+        Optional<SharedText> text = find(caller, id);
         if (text.isEmpty()) {
             return Outcome.refused(Refusal.of(ErrorCode.NOT_FOUND, "id"));
         }
@@ -35,10 +35,15 @@ class ShareText {
         }
         answers.share(caller.partnershipId(), id, shared);
         audit.record(caller, "surveyTextShare", "surveyText", id);
-        return Outcome.accepted(text(caller.partnershipId(), id), id, 1);
+        return Outcome.accepted(text(caller, id), id, 1);
     }
 
-    SharedText text(UUID partnershipId, UUID id) {
-        return answers.text(partnershipId, id).orElseThrow();
+    SharedText text(Caller caller, UUID id) {
+        return find(caller, id).orElseThrow();
+    }
+
+    private Optional<SharedText> find(Caller caller, UUID id) {
+        return answers.text(
+                caller.partnershipId(), id, caller.reach(Role.SUPPORT_MANAGER).regionsOfExperts());
     }
 }
