@@ -138,7 +138,7 @@ public class BenchRows {
         return type.startsWith("date") ? "`%s` - INTERVAL %d WEEK".formatted(column, weeks) : "`" + column + "`";
     }
 
-    /** Copies of the experts that there are, until there are so many, each with contract, domains and regions of its own. */
+    /** Copies of the experts that there are, until there are so many, each with contract and regions of its own; all have all domains. */
     private void experts(int most) throws SQLException {
         sql.execute("SET FOREIGN_KEY_CHECKS = 0");
         long there = number(EXPERTS);
@@ -156,6 +156,10 @@ public class BenchRows {
                                 + " AND " + mapped(tag, "membership_id") + " IN (SELECT m.id FROM membership m)");
             }
         }
+        sql.execute("INSERT IGNORE INTO expert_domain (partnership_id, id, membership_id, domain_id, starts_on) "
+                + "SELECT g.partnership_id, UNHEX(LEFT(SHA1(CONCAT(HEX(g.membership_id), HEX(d.id))), 32)), g.membership_id, d.id, CURRENT_DATE - INTERVAL 1 YEAR "
+                + "FROM role_grant g JOIN expertise_domain d ON d.partnership_id = g.partnership_id WHERE g.role = 'EXPERT' AND NOT EXISTS (SELECT 1 FROM expert_domain e "
+                + "WHERE e.partnership_id = g.partnership_id AND e.membership_id = g.membership_id AND e.domain_id = d.id)");
         System.out.println(number(EXPERTS) + " experts");
     }
 
