@@ -7,6 +7,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -30,10 +31,12 @@ class AdviceLinkController {
 
     private final AdviceByLink advice;
     private final Attempts attempts;
+    private final HttpClientAddressResolver addresses;
 
-    AdviceLinkController(AdviceByLink advice, Attempts attempts) {
+    AdviceLinkController(AdviceByLink advice, Attempts attempts, HttpClientAddressResolver addresses) {
         this.advice = advice;
         this.attempts = attempts;
+        this.addresses = addresses;
     }
 
     /** The part of the link behind the #, and the code where there is one. */
@@ -74,8 +77,7 @@ class AdviceLinkController {
     private HttpResponse<?> with(
             HttpRequest<?> request, Asked asked, Function<String, Optional<? extends HttpResponse<?>>> then) {
         String secret = asked.secret();
-        Map<String, Integer> bounds =
-                Map.of("advice link " + request.getRemoteAddress().getAddress().getHostAddress(), WRONG_PER_ADDRESS);
+        Map<String, Integer> bounds = Map.of("advice link " + addresses.resolve(request), WRONG_PER_ADDRESS);
         Optional<? extends HttpResponse<?>> found =
                 secret == null || secret.length() > AdviceByLink.LONGEST ? Optional.empty() : then.apply(secret);
         if (found.isPresent()) {

@@ -17,8 +17,9 @@ interface CallRows extends GenericRepository<Call, Tid> {
     int KEPT_DAYS = 30;
 
     /** Holds for a call c within reach, by its region, by the network of what was asked about, or without either (R16). */
-    String REACHED = " (:reach IS NULL OR FIND_IN_SET(COALESCE(HEX(c.region_id), '-'), :reach) OR EXISTS (SELECT 1 FROM survey_invitation i"
-            + " WHERE i.partnership_id = c.partnership_id AND i.traject_id = c.traject_id AND FIND_IN_SET(HEX(i.network_id), :reach))) ";
+    String REACHED =
+            " (:reach IS NULL OR FIND_IN_SET(COALESCE(HEX(c.region_id), '-'), :reach) OR EXISTS (SELECT 1 FROM survey_invitation i"
+                    + " WHERE i.partnership_id = c.partnership_id AND i.traject_id = c.traject_id AND FIND_IN_SET(HEX(i.network_id), :reach))) ";
 
     Call save(Call call);
 
