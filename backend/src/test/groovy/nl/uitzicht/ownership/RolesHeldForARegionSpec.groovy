@@ -168,6 +168,16 @@ class RolesHeldForARegionSpec extends ApiSpecification {
         'surveyResults' | 'query($from: Date!, $to: Date!) { surveyResults(from: $from, to: $to, by: DOMAIN) { groups(first: 50) { nodes { key } } } }'
     }
 
+    def "an address is reported where it was asked within the region"() {
+        given:
+        def address = "${UUID.randomUUID()}@nergens.example".toString()
+        sql { it.execute("UPDATE survey_invitation SET state = 'OPEN', recipient = ? WHERE id = ?", [address, People.bytes(shares[2].ids.invitation)]) }
+
+        expect:
+        refused(facilitator, 'surveyAddressReport', [email: address]) == refused(facilitator, 'surveyAddressReport', [email: "${UUID.randomUUID()}@nergens.example".toString()])
+        refused(everywhere, 'surveyAddressReport', [email: address]) == []
+    }
+
     /** A share of which nothing was ever there. */
     private Share nothing() {
         def share = new Share(null, null, 0, 1)

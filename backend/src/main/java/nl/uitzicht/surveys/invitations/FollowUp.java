@@ -54,7 +54,7 @@ class FollowUp {
         if (!caller.is(Role.PROCESS_FACILITATOR)) {
             return Outcome.refused(Refusal.of(ErrorCode.FORBIDDEN));
         }
-        if (invitations.reported(caller.partnershipId(), address.strip()) == 0) {
+        if (invitations.reported(caller.partnershipId(), reach(caller), address.strip()) == 0) {
             return Outcome.refused(Refusal.of(ErrorCode.NOBODY_ASKED, "email"));
         }
         audit.record(caller, "surveyAddressReport", "surveyAddress", id);

@@ -85,11 +85,12 @@ public interface Invitations extends GenericRepository<Invitation, Tid> {
             ORDER BY asked_on, id""")
     List<Invitation> open(@Uuid16 UUID partnershipId);
 
-    /** Marks those that wait for an answer from this address, whatever its capitals; how many. */
+    /** Marks those within reach that wait for an answer from this address, whatever its capitals; how many. */
     @Query("""
-            UPDATE survey_invitation SET bounced = TRUE
-            WHERE partnership_id = :partnershipId AND state = 'OPEN' AND NOT bounced AND LOWER(recipient) = LOWER(:address)""")
-    int reported(@Uuid16 UUID partnershipId, String address);
+            UPDATE survey_invitation t SET t.bounced = TRUE
+            WHERE t.partnership_id = :partnershipId AND t.state = 'OPEN' AND NOT t.bounced
+              AND LOWER(t.recipient) = LOWER(:address) AND""" + Reached.ROW)
+    int reported(@Uuid16 UUID partnershipId, @Nullable String reach, String address);
 
     /** Marks the one whose last mail this was; mails know no partnership. */
     @Query("UPDATE survey_invitation SET bounced = TRUE WHERE mail_id = :mailId AND state = 'OPEN'")
