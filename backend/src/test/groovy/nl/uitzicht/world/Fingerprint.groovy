@@ -8,20 +8,22 @@ class Fingerprint {
     /** Moves with every request. */
     private static final List<String> MOVES = ['last_used_at', 'expires_at']
 
-    private final String statement
+    private final Map<String, String> statements
     private final Sql sql
 
     Fingerprint(Sql sql, List<UUID> partnerships) {
         this.sql = sql
         def of = partnerships.collect { "x'${People.bytes(it).encodeHex()}'" }.join(', ')
-        statement = tables(sql).collect { table, columns ->
+        statements = tables(sql).collectEntries { table, columns ->
             def row = columns.collect { "COALESCE(HEX(`$it`), '-')" }.join(', ')
-            "SELECT '$table' AS name, COUNT(*) AS many, BIT_XOR(CRC32(CONCAT_WS('|', $row))) AS what FROM `$table` WHERE partnership_id IN ($of)"
-        }.join(' UNION ALL ') + " UNION ALL SELECT 'outgoing_mail', COUNT(*), 0 FROM outgoing_mail UNION ALL SELECT 'account', COUNT(*), 0 FROM account"
+            [table, "SELECT '$table' AS name, COUNT(*) AS many, BIT_XOR(CRC32(CONCAT_WS('|', $row))) AS what FROM `$table` WHERE partnership_id IN ($of)"]
+        } + ['outgoing_mail', 'account'].collectEntries { [it, "SELECT '$it' AS name, COUNT(*) AS many, 0 AS what FROM $it"] }
     }
 
-    Map<String, List> take() {
-        sql.rows(statement).collectEntries { [it.name, [it.many, it.what]] }
+    /** Of these tables, or of all. */
+    Map<String, List> take(Collection<String> tables = statements.keySet()) {
+        def known = statements.keySet().findAll { it in tables }
+        known ? sql.rows(statements.subMap(known).values().join(' UNION ALL ')).collectEntries { [it.name, [it.many, it.what]] } : [:]
     }
 
     /** Tables of a partnership with their columns, in the database this connection is in. */

@@ -48,6 +48,7 @@ class TableRows {
         rows.add('deployment_link', id: ids.coupled, case_id: UUID.randomUUID(), traject_id: ids.traject)
         rows.add('candidate_call', deployment_id: ids.deployment, membership_id: ids.colleague, can_from: TODAY, noted_by: who[Role.PROCESS_FACILITATOR].id,
                 noted_on: TODAY)
+        add('unavailability:EXPERT', 'expert_unavailability', membership_id: expert(), starts_on: TODAY.plusDays(300 + number), ends_on: TODAY.plusDays(300 + number))
         few.times {
             add('unavailability', 'expert_unavailability', membership_id: ids.colleague, starts_on: TODAY.plusDays(20 + it * 9), ends_on: TODAY.plusDays(25 + it * 9))
         }

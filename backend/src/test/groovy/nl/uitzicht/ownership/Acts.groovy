@@ -1,0 +1,120 @@
+package nl.uitzicht.ownership
+
+import static nl.uitzicht.world.World.TODAY
+
+/**
+ * What each mutation is asked with. An id stands as "@name": an id of a share ({@link nl.uitzicht.world.Share#ids}); as "+name": the id of a new thing, which
+ * may be taken by one of those. Every id of the schema's inputs stands in at least one line, or ChangingOnlyWhatIsOwnSpec fails.
+ */
+class Acts {
+    static final String NOW = TODAY
+    static final String SOON = TODAY.plusDays(8)
+    static final String MONTH = NOW.take(7)
+    static final String BEFORE = TODAY.minusMonths(1).toString().take(7)
+    static final String LONG_BEFORE = TODAY.minusMonths(2).toString().take(7)
+    static final Map GOAL = [kind: 'BEHAVIOUR', text: 'rust', target: 'meer rust']
+    /** What a colleague holds. */
+    static final List<Map> HELD = [[role: 'EXPERT', regionId: '@region'], [role: 'PROCESS_FACILITATOR', regionId: '@region']]
+    static final Map STEP = [text: 'dagplanning', who: 'TEACHER', untilOn: SOON]
+
+    static final Map<String, List<Map>> ALL = [
+            appointmentPlan           : [[id: '+appointment', date: SOON, minutes: 60, trajectId: '@traject'],
+                                         [id: '+appointment', date: SOON, minutes: 60, schoolId: '@school'],
+                                         [id: '+appointment', date: SOON, minutes: 60, networkId: '@network']],
+            appointmentCancel         : [[id: '@appointment']],
+            hourEntryLog              : [[id: '+hourEntry', date: NOW, minutes: 5, travelMinutes: 0, note: '', activityKindId: '@kind', trajectId: '@traject'],
+                                         [id: '+hourEntry', date: NOW, minutes: 5, travelMinutes: 0, note: '', activityKindId: '@kind', networkId: '@network'],
+                                         [id: '+hourEntry', date: NOW, minutes: 5, travelMinutes: 0, note: '', activityKindId: '@kind', appointmentId: '@appointment']],
+            hourEntryCorrect          : [[id: '@hourEntry', basedOnVersion: 2, minutes: 10, activityKindId: '@kind']],
+            hourEntryWithdraw         : [[id: '@hourEntry', basedOnVersion: 2]],
+            monthsAccept              : [[expertIds: ['@colleague'], month: MONTH]],
+            monthReturn               : [[expertId: '@colleague', month: MONTH, reason: 'Er mist een dag.']],
+            monthReopen               : [[expertId: '@colleague', month: BEFORE, reason: 'Er mist een dag.']],
+            reviewReflectionSave      : [[reviewId: '@review', code: 'q0', text: 'Het loopt.', basedOnVersion: 1]],
+            reviewReflectionShare     : [[reviewId: '@review']],
+            reviewNoteSave            : [[reviewId: '@review', code: 'q0', text: 'Het loopt.', basedOnVersion: 1]],
+            reviewPrivateNoteSave     : [[reviewId: '@review', text: 'Voor mij.']],
+            reviewAgreementSave       : [[reviewId: '@review', id: '+agreement', text: 'Cursus.', owner: 'EXPERT', basedOnVersion: 1]],
+            reviewAgreementRemove     : [[reviewId: '@review', id: '@agreement']],
+            reviewAgreementSettle     : [[reviewId: '@confirmed', id: '@oldAgreement', state: 'DONE']],
+            reviewSignalRecord        : [[id: '+reviewSignal', expertId: '@colleague', text: 'Scholen zijn blij.']],
+            reviewSignalAnswer        : [[reviewId: '@review', id: '@reviewSignal', answer: 'Dank.']],
+            reviewInvite              : [[reviewId: '@review', memberId: '@member:PROCESS_FACILITATOR', takesPart: true]],
+            reviewAdd                 : [[id: '+review', expertId: '@colleague']],
+            reviewHold                : [[reviewId: '@review', heldOn: NOW]],
+            reviewRevive              : [[reviewId: '@lapsed']],
+            reviewConfirm             : [[reviewId: '@held', contentHash: 'wat iemand zag', basedOnVersion: 1, agrees: true]],
+            reviewTakeBack            : [[reviewId: '@review']],
+            reviewAnnotate            : [[reviewId: '@confirmed', text: 'Aangevuld.']],
+            reviewsPlan               : [[slots: [[reviewId: '@toPlan', date: SOON, startsAt: '10:00']], minutes: 60, place: 'kantoor']],
+            reviewPlanCancel          : [[reviewId: '@review']],
+            reviewLapse               : [[reviewId: '@review']],
+            reviewSlotAccept          : [[reviewId: '@review']],
+            reviewSlotAskOther        : [[reviewId: '@review', wish: 'Liever later.']],
+            reviewRoundRemind         : [[roundId: '@round']],
+            trajectCreate             : [[id: '+traject', subject: 'GROUP', question: 'Wat helpt?', schoolId: '@school', domainId: '@domain', leadExpertId: '@colleague', startsOn: NOW]],
+            trajectAgreeMinutes       : [[id: '@traject', minutes: 600, from: NOW]],
+            trajectClose              : [[id: '@traject', ending: 'MOVED', endsOn: NOW]],
+            trajectHold               : [[id: '@traject', reason: 'De leerling is ziek.']],
+            trajectResume             : [[id: '@onHold']],
+            trajectHandOver           : [[id: '@traject', fromExpertId: '@member:EXPERT', toExpertId: '@colleague', from: SOON]],
+            routeMove                 : [[id: '+move', trajectId: '@planned', from: 'PLAN', to: 'REALISE', on: NOW]],
+            sideTrackBegin            : [[id: '+sideTrack', trajectId: '@observed', expertId: '@member:EXPERT', on: NOW]],
+            sideTrackEnd              : [[id: '@sideTrack', on: NOW]],
+            parentsState              : [[trajectId: '@traject', kind: 'AGREED', on: NOW]],
+            noteWrite                 : [[id: '+note', trajectId: '@traject', cycle: 1, phase: 'REALISE', audience: 'WORKING', text: 'Rustig begin.']],
+            noteChange                : [[id: '@note', basedOnVersion: 2, text: 'Rustiger begin.']],
+            noteMove                  : [[id: '@dossierNote', on: NOW]],
+            noteRemove                : [[id: '@note']],
+            noteShare                 : [[id: '@note', email: 'ina@nergens.example']],
+            planSave                  : [[id: '+plan', trajectId: '@planned', basedOnVersion: 0, executionMinutes: 60, evaluationMinutes: 60, goals: [GOAL], interventions: [STEP]],
+                                         [id: '@plan', trajectId: '@traject', basedOnVersion: 1, executionMinutes: 60, evaluationMinutes: 60, goals: [GOAL], interventions: [STEP]]],
+            planConfirm               : [[id: '@plan', by: 'TEACHER', on: NOW]],
+            planInDossier             : [[id: '@plan', on: NOW]],
+            planConfirmEvaluation     : [[id: '@confirmedPlan', by: 'TEACHER', on: NOW]],
+            planEvaluate              : [[id: '@confirmedPlan', results: [[goalId: '@confirmedGoal', result: 'REACHED', text: 'Het is rustig.']]]],
+            schoolImportApply         : [[jobId: '+importJob', declaration: [uploadId: '@upload', kind: 'PRIMARY', municipalities: ['EDE'], postcodes: [], ticked: []], fingerprint: 'x']],
+            networksImport            : [[id: '+anything', uploadId: '@upload', from: NOW, regions: []]],
+            networkNameSettle         : [[id: '@networkName', schoolId: '@school', from: NOW]],
+            holidaysImport            : [[id: '+anything', uploadId: '@upload']],
+            coordinatesImport         : [[id: '+anything', uploadId: '@upload']],
+            schoolClosureAdd          : [[id: '+closure', schoolId: '@school', name: 'studiedag', firstDay: SOON, lastDay: SOON]],
+            schoolClosureRemove       : [[id: '@closure']],
+            sessionEnd                : [[id: '@session']],
+            memberInvite              : [[id: '+colleague', name: 'Bo', email: 'bo@nergens.example', roles: [], grants: [[role: 'PROCESS_FACILITATOR', regionId: '@region']]],
+                                         [id: '+colleague', name: 'Bo', email: 'bo@nergens.example', roles: [], grants: [[role: 'PROCESS_FACILITATOR', networkId: '@network']]],
+                                         [id: '+colleague', name: 'Bo', email: 'bo@nergens.example', roles: ['EXPERT'], terms: [fteHundredths: 50, workDays: ['MONDAY'], domainIds: ['@domain'], regionIds: ['@region']]]],
+            memberInviteAgain         : [[id: '@invited']],
+            memberChangeRoles         : [[id: '@colleague', seen: HELD, grants: [[role: 'PROCESS_FACILITATOR', regionId: '@region']]],
+                                         [id: '@colleague', seen: HELD, grants: [[role: 'PROCESS_FACILITATOR', networkId: '@network']]],
+                                         [id: '@colleague', seen: [[role: 'PROCESS_FACILITATOR', networkId: '@network']], grants: [[role: 'EXPERT']]]],
+            memberEnd                 : [[id: '@colleague', successions: [[trajectId: '@traject', toExpertId: '@member:EXPERT']]]],
+            surveyTextShare           : [[id: '@text', shared: false]],
+            surveyInvitationReaddress : [[id: '@invitation', name: 'Ina', email: 'ina@nergens.example']],
+            surveyCallHandle          : [[id: '@call']],
+            networkMeetingPlan        : [[id: '+meeting', networkId: '@network', kind: 'SUB_LIB', date: SOON]],
+            networkMeetingPresent     : [[id: '@meeting', basedOnVersion: 1, schoolIds: ['@school'], guests: []]],
+            supportCaseRegister       : [[id: '+case', schoolId: '@school', meetingId: '@meeting', dimension: 'BEHAVIOUR', previousCaseId: '@decidedCase'],
+                                         [id: '+case', schoolId: '@school', dimension: 'BEHAVIOUR', outcome: 'DEPLOYMENT', domainId: '@domain']],
+            supportCaseDecide         : [[id: '@case', basedOnVersion: 1, meetingId: '@meeting', outcome: 'DEPLOYMENT', domainId: '@domain']],
+            supportCaseComplete       : [[id: '@case', basedOnVersion: 1, subject: 'GROUP', dimension: 'BEHAVIOUR', tried: 'Een plan.', question: 'Wat nog?']],
+            supportCaseTakeBack       : [[id: '@case']],
+            supportCaseClose          : [[id: '@decidedCase']],
+            ownNoteKeep               : [[id: '+ownNote', caseId: '@case', text: 'Bellen.', done: false]],
+            ownNoteRemove             : [[id: '@ownNote']],
+            networkLessonRemove       : [[id: '@lesson']],
+            networkSignalRecord       : [[id: '+signal', networkId: '@network', text: 'Veel vragen over rust.']],
+            candidateCalled           : [[id: '@deployment', expertId: '@colleague', canFrom: SOON]],
+            dossierReady              : [[id: '@deployment', reference: 'D-2']],
+            firstContactRecord        : [[trajectId: '@traject', on: NOW]],
+            expertUnavailableAdd      : [[id: '+unavailability', expertId: '@member:EXPERT', startsOn: SOON, endsOn: SOON]],
+            expertUnavailableRemove   : [[id: '@unavailability']],
+            workingTermsSet           : [[expertId: '@colleague', basedOnVersion: 0, from: SOON, fteHundredths: 50, workDays: ['MONDAY'], domainIds: ['@domain'], regionIds: ['@region']]],
+            deploymentCouple          : [[id: '@deployment', trajectId: '+traject', leadExpertId: '@colleague', question: 'Wat helpt?', startsOn: NOW]],
+            activityKindAdd           : [[id: '+kind', name: 'Fietsen', appliesTo: 'ANY']],
+            activityKindRename        : [[id: '@kind', version: 1, name: 'Lopen']],
+            activityKindRetire        : [[id: '@kind', version: 1]],
+            activityKindRestore       : [[id: '@retired', version: 1]],
+            onboardingApply           : [[jobId: '+importJob', uploadId: '@upload']]
+    ]
+}
