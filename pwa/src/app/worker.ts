@@ -34,6 +34,35 @@ export async function startWorker(): Promise<void> {
   });
 }
 
+/** For who must renew: fetches the new release and takes it, or at least loads the app again. Nothing that was filled in is lost by it. */
+export async function renew(): Promise<void> {
+  const registration = await navigator.serviceWorker?.getRegistration();
+  try {
+    await registration?.update();
+  } catch {
+    // The new release could not be fetched now: loading the app again asks for it once more.
+  }
+  const worker = registration?.waiting ?? (await installed(registration?.installing ?? null));
+  if (!worker) return location.reload();
+  waitingRelease.value = worker;
+  takeRelease();
+}
+
+const LONGEST = 20_000;
+
+/** The worker once it waits; null when there is none, or it did not come in time. */
+function installed(worker: ServiceWorker | null): Promise<ServiceWorker | null> {
+  if (!worker) return Promise.resolve(null);
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(null), LONGEST);
+    worker.addEventListener('statechange', () => {
+      if (worker.state !== 'installed' && worker.state !== 'redundant') return;
+      clearTimeout(timer);
+      resolve(worker.state === 'installed' ? worker : null);
+    });
+  });
+}
+
 export function takeRelease(): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   waitingRelease.value?.postMessage('take-over');

@@ -29,7 +29,7 @@ export function obstacle(answer: Exclude<Answer<unknown>, { kind: 'data' }>): st
     case 'forbidden':
       return 'Dit hoort niet bij jouw rol.';
     case 'too-old':
-      return 'Deze app is te oud. Ververs de app.';
+      return 'Deze app is te oud. Ververs de app; wat je invulde, blijft bewaard.';
     case 'busy':
       return 'Het is nu erg druk. Probeer het over een minuut opnieuw.';
     case 'broken':

@@ -36,3 +36,23 @@ it('a snapshot that was under way when something changed is followed by one that
   await sync();
   expect(asked).toHaveLength(2);
 });
+
+it('a server that no longer speaks with this release is told of, until it does again', async () => {
+  const { resume, tooOld } = await import('./sync.ts');
+  const before = asked.length;
+  const first = resume();
+  await until(before + 1);
+  asked[before]?.({ kind: 'too-old' });
+  await first;
+  expect(tooOld.value).toBe(true);
+  const second = resume();
+  await until(before + 2);
+  asked[before + 1]?.({ kind: 'offline' });
+  await second;
+  expect(tooOld.value).toBe(true);
+  const third = resume();
+  await until(before + 3);
+  asked[before + 2]?.(snapshot(3));
+  await third;
+  expect(tooOld.value).toBe(false);
+});

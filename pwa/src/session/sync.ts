@@ -23,6 +23,8 @@ const KEPT = 60 * 60_000;
 
 /** Whether the server wants a new sign-in; what is on the device stays to be seen meanwhile. */
 export const signedOut = signal(false);
+/** Whether the server no longer speaks with this release; what is on the device waits for the next one (D12). */
+export const tooOld = signal(false);
 export const online = signal(navigator.onLine);
 
 let running: Promise<void> | null = null;
@@ -85,6 +87,7 @@ async function fetchSnapshot(
   const now = Date.now();
   const answer = await fetch();
   if (answer.kind === 'signed-out') signedOut.value = true;
+  tooOld.value = answer.kind === 'too-old' || (tooOld.value && answer.kind !== 'data');
   // Another person may have signed in meanwhile: the answer says whose work it is.
   if (answer.kind !== 'data' || answer.data.me.id !== opened.device.membershipId) return;
   askedAt = now;

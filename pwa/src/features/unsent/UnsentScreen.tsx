@@ -16,7 +16,8 @@ const reasons: Record<PauseReason, string> = {
     'Je bent uitgelogd. Log in om te versturen. Lukt dat niet meer, bewaar alles dan als bestand en geef dat aan je manager.',
   forbidden:
     'De server laat je nu niet toe. Probeer het opnieuw. Lukt dat niet, bewaar alles dan als bestand en geef dat aan je manager.',
-  'too-old': 'Deze app is te oud om te versturen. Ververs de app; er gaat niets verloren.',
+  'too-old':
+    'Deze app is te oud om te versturen. Ververs de app met de knop bovenaan; wat je invulde, blijft bewaard.',
 };
 
 /** Everything that only this device knows, per entry, with what one can do about it. */

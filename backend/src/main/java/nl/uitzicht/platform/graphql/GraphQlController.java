@@ -40,6 +40,8 @@ import org.dataloader.DataLoaderRegistry;
 @Secured(SecurityRule.IS_ANONYMOUS)
 class GraphQlController {
     private static final String GRAPHQL = "application/graphql-response+json";
+    /** The oldest generation of the schema that this server speaks; an app of an older one keeps its unsent work until it is renewed (D12). */
+    private static final int OLDEST_GENERATION = 1;
 
     private final GraphQL graphQl;
     private final List<GraphQlFeature> features;
@@ -58,6 +60,9 @@ class GraphQlController {
     @Produces({MediaType.APPLICATION_JSON, GRAPHQL})
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<byte[]> execute(HttpRequest<?> request, @Body byte[] body) throws IOException {
+        if (request.getHeaders().findInt("X-Uitzicht-Schema").orElse(OLDEST_GENERATION) < OLDEST_GENERATION) {
+            return HttpResponse.status(HttpStatus.UPGRADE_REQUIRED);
+        }
         if (body.length > Limits.BODY_BYTES) {
             return HttpResponse.status(HttpStatus.REQUEST_ENTITY_TOO_LARGE);
         }
