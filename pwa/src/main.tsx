@@ -14,6 +14,7 @@ const place = document.getElementById('app');
 if (!place) throw new Error('The page has no place for the app');
 
 const known = await openDevice();
+place.replaceChildren();
 render(<App />, place);
 listen();
 if (known) void resume();
