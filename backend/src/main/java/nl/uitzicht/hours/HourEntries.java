@@ -108,9 +108,9 @@ interface HourEntries extends GenericRepository<HourEntry, Tid> {
 
     /** A text that differs as soon as an entry of this period is added, corrected or withdrawn. */
     @Query("""
-            SELECT CONCAT_WS(' ', COUNT(*), COALESCE(SUM(version), 0), COALESCE(BIT_XOR(CRC32(CONCAT(HEX(id), ' ', version))), 0))
+            SELECT CONCAT_WS(' ', COUNT(*), COALESCE(SUM(version), 0), COALESCE(BIT_XOR(CRC32(CONCAT(HEX(id), ' ', version, ' ', withdrawn))), 0))
             FROM hour_entry
-            WHERE partnership_id = :partnershipId AND membership_id = :membershipId AND date BETWEEN :from AND :to AND NOT withdrawn""")
+            WHERE partnership_id = :partnershipId AND membership_id = :membershipId AND date BETWEEN :from AND :to""")
     String mark(@Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, LocalDate from, LocalDate to);
 
     /** Contracted hundredths of an fte on a date. */

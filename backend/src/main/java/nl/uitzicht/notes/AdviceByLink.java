@@ -21,7 +21,7 @@ import nl.uitzicht.route.SchoolFunction;
 
 /**
  * An advice is read by the link of the mail and a code that is mailed to the same address, so that a mail that was sent on opens nothing. The
- * code works ten minutes, and until five wrong ones. The words read are those that stand now.
+ * code works ten minutes, and until five wrong ones; after thirty tries without a right one the author has to send it again. The words read are those that stand now.
  */
 @Singleton
 class AdviceByLink {
@@ -71,13 +71,13 @@ class AdviceByLink {
     }
 
     Optional<Door> open(String secret) {
-        return transactions.write(() -> links.bySecret(Secrets.hash(secret))
+        return transactions.write(() -> working(secret)
                 .flatMap(link -> notes.findById(link.id()).map(note -> new Door(by(note), masked(link.recipient())))));
     }
 
     /** Mails a code; it takes the place of the one before. */
     Optional<Sent> mailCode(String secret) {
-        return transactions.write(() -> links.bySecret(Secrets.hash(secret)).<Sent>map(link -> {
+        return transactions.write(() -> working(secret).<Sent>map(link -> {
             Map<String, Integer> bounds = Map.of("advice code " + link.id().id(), CODES_IN_A_QUARTER);
             if (attempts.barred(bounds).isPresent()) {
                 return Sent.TOO_OFTEN;
@@ -99,7 +99,7 @@ class AdviceByLink {
 
     /** The advice for the right code; a found link with nothing in it for a wrong one. */
     Optional<Optional<Advice>> read(String secret, String code) {
-        return transactions.write(() -> links.bySecret(Secrets.hash(secret)).<Optional<Advice>>map(link -> {
+        return transactions.write(() -> working(secret).<Optional<Advice>>map(link -> {
             boolean right =
                     link.takesCode(Time.utc(clock)) && Arrays.equals(link.codeHash(), Secrets.hash(secret + code));
             links.update(right ? link.read(Time.today(clock)) : link.wrong());
@@ -107,6 +107,10 @@ class AdviceByLink {
                     ? notes.findById(link.id()).map(note -> new Advice(by(note), note.addressee(), note.text()))
                     : Optional.empty();
         }));
+    }
+
+    private Optional<AdviceLink> working(String secret) {
+        return links.bySecret(Secrets.hash(secret)).filter(link -> !link.isWornOut());
     }
 
     private String by(PhaseNote note) {

@@ -80,10 +80,13 @@ class AdviceLinkController {
         Map<String, Integer> bounds = Map.of("advice link " + addresses.resolve(request), WRONG_PER_ADDRESS);
         Optional<? extends HttpResponse<?>> found =
                 secret == null || secret.length() > AdviceByLink.LONGEST ? Optional.empty() : then.apply(secret);
-        if (found.isPresent()) {
+        if (found.isPresent() && found.get().status() != HttpStatus.UNPROCESSABLE_ENTITY) {
             return found.get();
         }
         attempts.count(bounds);
+        if (found.isPresent()) {
+            return found.get();
+        }
         HttpStatus status = attempts.barred(bounds).isPresent() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.NOT_FOUND;
         return HttpResponse.status(status).body(Map.of());
     }

@@ -71,7 +71,7 @@ class ShareAdvice {
         String secret = Secrets.random();
         links.deleteById(id);
         AdviceLink link =
-                links.save(new AdviceLink(id, recipient, Secrets.hash(secret), Time.today(clock), null, null, 0, null));
+                links.save(new AdviceLink(id, recipient, Secrets.hash(secret), Time.today(clock), null, null, 0, 0, null));
         String expert = names.name(caller.partnershipId(), caller.membershipId());
         mails.enqueue(new Mail(
                 recipient,

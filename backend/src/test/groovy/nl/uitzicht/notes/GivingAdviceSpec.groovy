@@ -74,6 +74,39 @@ class GivingAdviceSpec extends ApiSpecification {
         post('read', [secret: secret, code: mails().last().find(/Je code is (\d{6})/) { it[1] }]).status == 200
     }
 
+    def "who has only the link stops after thirty tries, until the author sends it again"() {
+        given:
+        def note = note('ADVICE')
+        share(note)
+        def tries = { int count -> people.sql().withCloseable { it.executeUpdate('UPDATE advice_link SET tries = ? WHERE id = ?', [count, People.bytes(note)]) } }
+        def code = { mails().last().find(/Je code is (\d{6})/) { it[1] } }
+
+        when: 'a code is mailed, and a wrong one given'
+        tries(27)
+        post('code', [secret: secret()])
+        post('read', [secret: secret(), code: 'x' * 6])
+
+        then: 'the thirtieth that is right begins anew'
+        post('read', [secret: secret(), code: code()]).status == 200
+
+        when:
+        tries(28)
+        post('code', [secret: secret()])
+        post('read', [secret: secret(), code: 'x' * 6])
+
+        then: 'the link is as one that is gone'
+        post('read', [secret: secret(), code: code()]).status == 404
+        post('code', [secret: secret()]).status == 404
+        post('open', [secret: secret()]).status == 404
+
+        when:
+        share(note)
+        post('code', [secret: secret()])
+
+        then:
+        post('read', [secret: secret(), code: code()]).status == 200
+    }
+
     def "codes are not mailed without end"() {
         given:
         share(note('ADVICE'))

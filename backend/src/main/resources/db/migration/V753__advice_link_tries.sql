@@ -1,0 +1,1 @@
+ALTER TABLE advice_link ADD COLUMN tries INT NOT NULL DEFAULT 0;
