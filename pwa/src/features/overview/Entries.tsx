@@ -46,7 +46,7 @@ export function Entries({ filter }: { filter: HourFilter }) {
               <tr key={entry.id} data-entry={entry.id}>
                 <td>{capital(dayInWords(entry.date))}</td>
                 <td>{entry.expert.name}</td>
-                <td>{entry.traject?.school.name ?? entry.network?.name ?? 'Algemeen werk'}</td>
+                <td>{entry.schoolName ?? entry.network?.name ?? 'Algemeen werk'}</td>
                 <td>{entry.activityKind.name}</td>
                 <td class="soft">{entry.note}</td>
                 <td class="end num">{figures(entry.minutes)}</td>

@@ -106,6 +106,15 @@ interface HourEntries extends GenericRepository<HourEntry, Tid> {
             @Uuid16 UUID partnershipId,
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> trajectIds);
 
+    /** The names of the schools of trajecten. */
+    @Query("""
+            SELECT t.id AS traject_id, s.name FROM traject t
+            JOIN school s ON s.partnership_id = t.partnership_id AND s.id = t.school_id
+            WHERE t.partnership_id = :partnershipId AND t.id IN (:trajectIds)""")
+    List<SchoolOfTraject> schools(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> trajectIds);
+
     /** A text that differs as soon as an entry of this period is added, corrected or withdrawn. */
     @Query("""
             SELECT CONCAT_WS(' ', COUNT(*), COALESCE(SUM(version), 0), COALESCE(BIT_XOR(CRC32(CONCAT(HEX(id), ' ', version, ' ', withdrawn))), 0))

@@ -65,6 +65,7 @@ class HourExportController {
                 filter.domainId(),
                 filter.boardNumber(),
                 filter.reach(),
+                filter.places(),
                 filter.ownId());
     }
 

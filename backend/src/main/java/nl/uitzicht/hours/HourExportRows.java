@@ -16,8 +16,10 @@ import nl.uitzicht.platform.tenancy.Tid;
 interface HourExportRows extends GenericRepository<HourExportRow, Tid> {
     /** What stands under a filter, oldest first, in one statement. */
     @Query("""
-            SELECT h.date, m.name AS expert, k.name AS kind, s.name AS school, t.question AS traject, n.name AS network,
-                   r.name AS region, d.name AS domain, h.minutes, h.travel_minutes, h.note
+            SELECT h.date, m.name AS expert, k.name AS kind, s.name AS school,
+                   IF(""" + Reached.TRAJECT_OF_HOURS + """
+                   , t.question, NULL) AS traject, n.name AS network, r.name AS region, d.name AS domain,
+                   h.minutes, h.travel_minutes, h.note
             FROM hour_line h
             JOIN membership m ON m.partnership_id = h.partnership_id AND m.id = h.membership_id
             JOIN activity_kind k ON k.partnership_id = h.partnership_id AND k.id = h.activity_kind_id
@@ -48,5 +50,6 @@ interface HourExportRows extends GenericRepository<HourExportRow, Tid> {
             @Nullable @Uuid16 UUID domainId,
             @Nullable String boardNumber,
             @Nullable String reach,
+            @Nullable String places,
             @Nullable @Uuid16 UUID ownId);
 }

@@ -15,6 +15,7 @@ import nl.uitzicht.platform.tenancy.Role;
  * Which hours an overview shows: a period of civil dates, both included, and optional bounds. Of itself it shows nothing.
  *
  * @param reach how far the hours of others are seen; null everywhere, empty nowhere
+ * @param places how far the trajecten of those hours are seen, likewise
  * @param ownId whose hours are seen anyway
  */
 record HourFilter(
@@ -27,6 +28,7 @@ record HourFilter(
         @Nullable UUID domainId,
         @Nullable String boardNumber,
         @Nullable String reach,
+        @Nullable String places,
         @Nullable UUID ownId) {
     private static final int MOST_DAYS = 400;
 
@@ -47,29 +49,44 @@ record HourFilter(
                 input.id("domainId"),
                 input.get("boardNumber"),
                 Reach.NOWHERE.regionsOfExperts(),
+                Reach.NOWHERE.places(),
                 null);
     }
 
     /** What of it the caller may see: a manager what is within reach ({@link Reached#HOURS}), an expert the own hours, others nothing. */
     HourFilter seenBy(Caller caller) {
+        String places = TrajectOfHours.reach(caller).places();
         if (caller.is(Role.SUPPORT_MANAGER)) {
             return seen(
                     expertId,
                     caller.reach(Role.SUPPORT_MANAGER),
+                    places,
                     caller.is(Role.EXPERT) ? caller.membershipId() : null);
         }
         Forbidden.unless(caller, Role.EXPERT);
-        return seen(caller.membershipId(), Reach.NOWHERE, caller.membershipId());
+        return seen(caller.membershipId(), Reach.NOWHERE, places, caller.membershipId());
     }
 
     /** All the caller's own hours of a period. */
     static HourFilter ownOf(Caller caller, LocalDate from, LocalDate to) {
         UUID own = caller.membershipId();
-        return new HourFilter(from, to, own, null, null, null, null, null, Reach.NOWHERE.regionsOfExperts(), own);
+        Reach others = Reach.NOWHERE;
+        return new HourFilter(
+                from, to, own, null, null, null, null, null, others.regionsOfExperts(), others.places(), own);
     }
 
-    private HourFilter seen(@Nullable UUID expert, Reach reach, @Nullable UUID own) {
+    private HourFilter seen(@Nullable UUID expert, Reach reach, @Nullable String places, @Nullable UUID own) {
         return new HourFilter(
-                from, to, expert, trajectId, networkId, regionId, domainId, boardNumber, reach.regionsOfExperts(), own);
+                from,
+                to,
+                expert,
+                trajectId,
+                networkId,
+                regionId,
+                domainId,
+                boardNumber,
+                reach.regionsOfExperts(),
+                places,
+                own);
     }
 }

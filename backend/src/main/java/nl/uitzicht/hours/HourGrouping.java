@@ -28,7 +28,7 @@ enum HourGrouping {
             "LEFT JOIN expertise_domain d ON d.partnership_id = h.partnership_id AND d.id = h.of_domain_id"),
     TRAJECT(
             "h.traject_id",
-            "CONCAT(s.name, ': ', t.question)",
+            "CONCAT(s.name, IF(" + Reached.TRAJECT_OF_HOURS + ", CONCAT(': ', t.question), ''))",
             "LEFT JOIN traject t ON t.partnership_id = h.partnership_id AND t.id = h.traject_id "
                     + "LEFT JOIN school s ON s.partnership_id = t.partnership_id AND s.id = t.school_id"),
     MONTH("DATE_FORMAT(h.date, '%Y-%m')", "DATE_FORMAT(h.date, '%Y-%m')", ""),
@@ -38,10 +38,7 @@ enum HourGrouping {
             "JOIN activity_kind k ON k.partnership_id = h.partnership_id AND k.id = h.activity_kind_id");
 
     /** Its parameters: the reach, who sees the own hours, and the reach twice more. */
-    private static final String SEEN = Reached.HOURS
-            .replace(":partnershipId", "h.partnership_id")
-            .replace(":reach", "?")
-            .replace(":ownId", "?");
+    private static final String SEEN = numbered(Reached.HOURS.replace(":partnershipId", "h.partnership_id"));
 
     private final String key;
     private final String label;
@@ -55,7 +52,7 @@ enum HourGrouping {
 
     /** The whole statement; its parameters are those of {@link HourTotals}. */
     String sql() {
-        return "SELECT " + key + " AS group_key, MAX(" + label + ") AS label, SUM(h.minutes) AS minutes, "
+        return "SELECT " + key + " AS group_key, MAX(" + numbered(label) + ") AS label, SUM(h.minutes) AS minutes, "
                 + "SUM(h.travel_minutes) AS travel_minutes, COUNT(*) AS entries FROM hour_line h " + join
                 + " WHERE h.partnership_id = ? AND NOT h.withdrawn AND h.date BETWEEN ? AND ?"
                 + " AND (? IS NULL OR h.membership_id = ?) AND (? IS NULL OR h.traject_id = ?) AND (? IS NULL OR h.of_network_id = ?)"
@@ -65,6 +62,16 @@ enum HourGrouping {
                 + " WHERE bt.partnership_id = h.partnership_id AND bt.id = h.traject_id AND bs.board_number = ?))"
                 + " AND" + SEEN
                 + " GROUP BY " + key + " ORDER BY SUM(h.minutes) DESC, " + key + " LIMIT ?";
+    }
+
+    /** Whether its label is limited to what is seen: then its parameters come first, who sees the own hours, and three times the places. */
+    boolean limitsLabel() {
+        return this == TRAJECT;
+    }
+
+    /** With parameters that have a place in the place of those with a name. */
+    private static String numbered(String named) {
+        return named.replaceAll(":(ownId|reach|places)", "?");
     }
 
     /** Whether the key is an id; that of a month and of a board is a text. */

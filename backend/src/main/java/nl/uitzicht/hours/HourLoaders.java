@@ -50,7 +50,8 @@ class HourLoaders {
         UUID partnershipId = caller.partnershipId();
         return Map.of(
                 "hourChanges", Loaders.byId(ids -> history(partnershipId, ids), List.<Change>of()),
-                "spentMinutes", Loaders.byId(ids -> spent(partnershipId, ids), 0));
+                "spentMinutes", Loaders.byId(ids -> spent(partnershipId, ids), 0),
+                "hourSchool", Loaders.byId(ids -> schools(partnershipId, ids)));
     }
 
     private Map<UUID, List<Change>> history(UUID partnershipId, List<UUID> entryIds) {
@@ -61,5 +62,10 @@ class HourLoaders {
     private Map<UUID, Integer> spent(UUID partnershipId, List<UUID> trajectIds) {
         return entries.spent(partnershipId, trajectIds).stream()
                 .collect(Collectors.toMap(SpentMinutes::trajectId, SpentMinutes::minutes));
+    }
+
+    private Map<UUID, String> schools(UUID partnershipId, List<UUID> trajectIds) {
+        return entries.schools(partnershipId, trajectIds).stream()
+                .collect(Collectors.toMap(SchoolOfTraject::trajectId, SchoolOfTraject::name));
     }
 }

@@ -27,7 +27,8 @@ class HourTotals {
 
     List<HourTotal> by(UUID partnershipId, HourGrouping grouping, HourFilter filter, int limit) {
         return transactions.read(() -> jdbc.prepareStatement(grouping.sql(), statement -> {
-            bind(statement, partnershipId, filter, limit);
+            int at = grouping.limitsLabel() ? bindLabel(statement, filter) : 1;
+            bind(statement, at, partnershipId, filter, limit);
             List<HourTotal> totals = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -38,24 +39,38 @@ class HourTotals {
         }));
     }
 
-    private static void bind(PreparedStatement statement, UUID partnershipId, HourFilter filter, int limit)
-            throws SQLException {
+    /** The place of the next parameter. */
+    private static int bindLabel(PreparedStatement statement, HourFilter filter) throws SQLException {
         int at = 1;
+        statement.setBytes(at++, bytes(filter.ownId()));
+        statement.setString(at++, filter.places());
+        statement.setString(at++, filter.places());
+        statement.setString(at++, filter.places());
+        return at;
+    }
+
+    private static void bind(
+            PreparedStatement statement, int first, UUID partnershipId, HourFilter filter, int limit)
+            throws SQLException {
+        int at = first;
         statement.setBytes(at++, UuidBytes.toBytes(partnershipId));
         statement.setObject(at++, filter.from());
         statement.setObject(at++, filter.to());
         for (UUID id : bounds(filter)) {
-            byte[] bytes = id == null ? null : UuidBytes.toBytes(id);
-            statement.setBytes(at++, bytes);
-            statement.setBytes(at++, bytes);
+            statement.setBytes(at++, bytes(id));
+            statement.setBytes(at++, bytes(id));
         }
         statement.setString(at++, filter.boardNumber());
         statement.setString(at++, filter.boardNumber());
         statement.setString(at++, filter.reach());
-        statement.setBytes(at++, filter.ownId() == null ? null : UuidBytes.toBytes(filter.ownId()));
+        statement.setBytes(at++, bytes(filter.ownId()));
         statement.setString(at++, filter.reach());
         statement.setString(at++, filter.reach());
         statement.setInt(at, limit);
+    }
+
+    private static byte @Nullable [] bytes(@Nullable UUID id) {
+        return id == null ? null : UuidBytes.toBytes(id);
     }
 
     private static @Nullable UUID[] bounds(HourFilter filter) {

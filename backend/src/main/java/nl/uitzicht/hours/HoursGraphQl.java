@@ -81,10 +81,11 @@ class HoursGraphQl implements GraphQlFeature {
                         "activityKind",
                         environment -> load(
                                 environment, "activityKind", entry(environment).activityKindId()))
+                .dataFetcher("traject", TrajectOfHours::fetch)
                 .dataFetcher(
-                        "traject",
+                        "schoolName",
                         environment ->
-                                load(environment, "traject", entry(environment).trajectId()))
+                                load(environment, "hourSchool", entry(environment).trajectId()))
                 .dataFetcher(
                         "network",
                         environment ->

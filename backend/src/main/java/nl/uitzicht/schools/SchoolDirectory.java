@@ -1,5 +1,6 @@
 package nl.uitzicht.schools;
 
+import io.micronaut.context.annotation.Parameter;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Expandable;
 import io.micronaut.data.annotation.Query;
@@ -58,14 +59,16 @@ public interface SchoolDirectory extends GenericRepository<SchoolCard, UUID> {
             WHERE partnership_id = :partnershipId AND (closed_on IS NULL OR closed_on > :today) ORDER BY name, id""")
     List<SchoolCard> open(@Uuid16 UUID partnershipId, LocalDate today);
 
-    /** Where a school belongs on a date; empty for one without a network, such as most special schools (R16). */
+    /**
+     * Where a school belongs on a date; when it is in no network then, the first it came into later, else the last it was in. Empty only for
+     * one that never was in any, such as most special schools (R16).
+     */
     @Query("""
-            SELECT s.network_id, n.region_id FROM school_network s
-            JOIN local_network n ON n.partnership_id = s.partnership_id AND n.id = s.network_id
-            WHERE s.partnership_id = :partnershipId AND s.school_id = :schoolId
-              AND s.starts_on <= :date AND (s.ends_on IS NULL OR s.ends_on >= :date)
-            ORDER BY s.starts_on DESC, s.id LIMIT 1""")
-    Optional<Placement> placement(@Uuid16 UUID partnershipId, @Uuid16 UUID schoolId, LocalDate date);
+            SELECT k.network_id, n.region_id FROM school_network k
+            JOIN local_network n ON n.partnership_id = k.partnership_id AND n.id = k.network_id
+            WHERE k.partnership_id = :partnershipId AND k.school_id = :schoolId""" + Reached.MEMBERSHIP)
+    Optional<Placement> placement(
+            @Uuid16 UUID partnershipId, @Uuid16 UUID schoolId, @Parameter("today") LocalDate date);
 
     /** How many contacts with an address a school has on a date. */
     @Query("""

@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.tenancy.Reach;
 
 /**
  * A temporary engagement of experts with one question of a school. School, region and network are those of the first day and stay so (D6).
@@ -29,4 +30,9 @@ public record Traject(
         @Nullable Integer agreedMinutes,
         @Nullable ClosingNext closingNext,
         @Nullable String closingAdvice,
-        int version) {}
+        int version) {
+    /** Whether a role that reaches so far is held for it. */
+    public boolean within(Reach reach) {
+        return reach.holds(regionId, networkId);
+    }
+}

@@ -11,6 +11,7 @@ import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.Server
 import nl.uitzicht.hours.HoursFixture
+import nl.uitzicht.platform.database.UuidBytes
 import nl.uitzicht.platform.tenancy.Role
 import org.dhatim.fastexcel.Workbook
 import org.dhatim.fastexcel.reader.ReadableWorkbook
@@ -39,6 +40,9 @@ class BringingExistingDataSpec extends ApiSpecification {
     def "experts, contacts, trajecten and hours come in once, however often the file is read"() {
         given:
         def book = workbook(content())
+        people.sql().withCloseable {
+            fixture.insert(it, 'school_network', s.partnershipId, [id: UUID.randomUUID(), school_id: rows('school')[0].id, network_id: s.network, starts_on: LocalDate.now()])
+        }
 
         expect:
         preview(book) == [problemCount: 0, newDomains: [nodes: ['hoogbegaafdheid']], problems: [nodes: []], sheets: [nodes: [
@@ -51,6 +55,11 @@ class BringingExistingDataSpec extends ApiSpecification {
         then: 'the experts are invited, and what they did stands'
         count('outgoing_mail WHERE recipient IN (?, ?)', ['bea@voorbeeld.nl', 'cas@voorbeeld.nl'].collect { "$s.partnershipId-$it".toString() }) == 2
         rows('traject').findAll { it.question == 'Hoe komt er rust in groep 4?' }*.state == ['RUNNING']
+
+        and: 'a traject from before the networks were brought in is of the network its school came into'
+        rows('traject').findAll { it.question == 'Hoe komt er rust in groep 4?' }.collect { UuidBytes.fromBytes(it.network_id) } == [s.network]
+
+        and: 'what was agreed, the hours and the contract stand too'
         rows('traject_agreement')*.minutes == [720]
         rows('hour_entry').collect { [it.minutes, it.travel_minutes, it.note] }.sort { it[0] } ==
                 [[60, 0, ''], [90, 30, 'gesproken met het team'], [90, 30, 'gesproken met het team']]

@@ -85,6 +85,47 @@ class RolesHeldForARegionSpec extends ApiSpecification {
         sql { it.execute('DELETE FROM role_grant WHERE membership_id = ?', [People.bytes(moving.id)]) }
     }
 
+    def "hours that were made across the border name the school, and show the traject only to who made them"() {
+        given: 'a manager of the first region who is an expert too, and an expert, on a traject in the first region and on one in the other'
+        def (both, across) = (1..2).collect { world.people.member([EXPERT], verband.id) }
+        insert('role_grant', membership_id: both.id, role: 'SUPPORT_MANAGER', region_id: shares[0].place.region, starts_on: World.SINCE)
+        world.people.secondFactor(both)
+        def days = [(both): TODAY.minusDays(6), (across): TODAY.minusDays(5)]
+        days.each { person, day ->
+            insert('expert_region', membership_id: person.id, region_id: shares[0].place.region, starts_on: World.SINCE)
+            [shares[0], shares[2]].each {
+                insert('hour_entry', membership_id: person.id, date: day, minutes: 5, travel_minutes: 0, activity_kind_id: shares[0].ids.kind,
+                        traject_id: it.ids.traject, network_id: null, note: '', withdrawn: false, version: 1, logged_at: day.atStartOfDay())
+            }
+        }
+        def period = [from: days[both].toString(), to: days[across].toString()]
+        def (here, there) = [shares[0], shares[2]]*.ids*.traject*.toString()
+        def whole = 'Hoe houden we de rust in de groep?'
+
+        when:
+        def seen = [both: visitor().signIn(both.email), across: visitor().signIn(across.email), manager: manager, everywhere: everywhere]
+        def lines = seen.collectEntries { who, server -> [who, server.graphql(ACROSS, [filter: period]).hourEntries.nodes.collect {
+            [it.expert.id == both.id.toString() ? 'both' : 'across', it.schoolName, it.traject?.id] } as Set] }
+
+        then: 'in one answer the same traject shows in one line and not in another'
+        lines.both == [['both', 'De Linde 0', here], ['both', 'De Linde 2', there], ['across', 'De Linde 0', here], ['across', 'De Linde 2', null]] as Set
+        lines.manager == [['both', 'De Linde 0', here], ['both', 'De Linde 2', null], ['across', 'De Linde 0', here], ['across', 'De Linde 2', null]] as Set
+        lines.across == [['across', 'De Linde 0', here], ['across', 'De Linde 2', there]] as Set
+        lines.everywhere == lines.both - [['across', 'De Linde 2', null]] + [['across', 'De Linde 2', there]] as Set
+
+        and: 'totals and files say the same'
+        labels(manager, period) == ["De Linde 0: $whole", 'De Linde 2']*.toString() as Set
+        [seen.both, seen.across, everywhere].every { labels(it, period) == ["De Linde 0: $whole", "De Linde 2: $whole"]*.toString() as Set }
+        seen.collectEntries { who, server -> [who, file(server, '/api/hours/export.csv', period).readLines().count { it.contains(";De Linde 2;$whole;") }] } ==
+                [both: 1, across: 1, manager: 0, everywhere: 2]
+        file(manager, '/api/hours/export.csv', period).readLines().count { it.contains(';De Linde 2;;') } == 2
+
+        cleanup:
+        [both, across].each { person ->
+            ['hour_entry', 'role_grant'].each { table -> sql { it.execute("DELETE FROM $table WHERE membership_id = ?".toString(), [People.bytes(person.id)]) } }
+        }
+    }
+
     def "months are listed and moved of the experts who work in the region"() {
         expect:
         experts(manager.graphql('query($m: Month!) { monthSheets(month: $m, first: 50) { nodes { expert { id } } } }', [m: MONTH]).monthSheets.nodes*.expert.id) ==
@@ -190,6 +231,7 @@ class RolesHeldForARegionSpec extends ApiSpecification {
     }
 
     private static final String HOURS = 'query($filter: HourFilter!) { hourEntries(filter: $filter, first: 50) { nodes { date expert { id } } } }'
+    private static final String ACROSS = 'query($filter: HourFilter!) { hourEntries(filter: $filter, first: 50) { nodes { schoolName expert { id } traject { id } } } }'
     private static final String TRAJECTEN = '{ trajecten(first: 100) { nodes { id } } }'
 
     /** Of which shares these members are. */
@@ -207,8 +249,13 @@ class RolesHeldForARegionSpec extends ApiSpecification {
                 .hourTotals.nodes*.minutes.sum()
     }
 
-    private static String file(Server server, String path) {
-        def answer = server.download("$path?from=$PERIOD.from&to=$PERIOD.to".toString())
+    private static Set<String> labels(Server server, Map period) {
+        server.graphql('query($filter: HourFilter!) { hourTotals(by: TRAJECT, filter: $filter, first: 50) { nodes { label } } }', [filter: period])
+                .hourTotals.nodes*.label as Set
+    }
+
+    private static String file(Server server, String path, Map period = PERIOD) {
+        def answer = server.download("$path?from=$period.from&to=$period.to".toString())
         assert answer.statusCode() == 200
         new String(answer.body(), 'UTF-8')
     }

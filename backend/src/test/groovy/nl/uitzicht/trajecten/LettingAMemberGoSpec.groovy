@@ -114,6 +114,22 @@ class LettingAMemberGoSpec extends ApiSpecification {
         couplings(s, s.led)*.get(3) == [LocalDate.now().minusDays(1)]
     }
 
+    def "who has the role for a region hears of what is in no network, and not of another region's"() {
+        given:
+        def s = situation()
+        def rik = people.member([], s.tenant, 'Rik')
+        def (own, other) = (1..2).collect { fixture.region(s.tenant) }
+        fixture.insert('role_grant', [partnership_id: s.tenant, membership_id: rik.id, role: 'PROCESS_FACILITATOR', region_id: own, starts_on: TrajectFixture.LONG_AGO])
+        def elsewhere = fixture.traject(s.tenant, s.anna, region_id: other, network_id: fixture.network(s.tenant, other))
+
+        when:
+        end(s, [[trajectId: s.led.toString()], [trajectId: elsewhere.toString()]])
+
+        then:
+        mails(s)*.contains('2 trajecten hebben nu geen eerste expert.') == [true]
+        mails(s, rik)*.contains('Eén traject heeft nu geen eerste expert.') == [true]
+    }
+
     def "#why takes nothing over"() {
         given:
         def s = situation()
@@ -161,8 +177,8 @@ class LettingAMemberGoSpec extends ApiSpecification {
                 .collect { [UuidBytes.fromBytes(it.membership_id), it.lead_expert, it.starts_on.toLocalDate(), it.ends_on?.toLocalDate()] } as Set
     }
 
-    private List<String> mails(Map s) {
-        people.sql().withCloseable { it.rows('SELECT plain FROM outgoing_mail WHERE recipient = ?', [s.els.email])*.plain }
+    private List<String> mails(Map s, People.Member who = s.els) {
+        people.sql().withCloseable { it.rows('SELECT plain FROM outgoing_mail WHERE recipient = ?', [who.email])*.plain }
     }
 
     private static Map held(server, UUID member, int first, String after = null) {

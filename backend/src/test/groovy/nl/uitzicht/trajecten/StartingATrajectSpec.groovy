@@ -91,6 +91,47 @@ class StartingATrajectSpec extends ApiSpecification {
         UuidBytes.fromBytes(fixture.rows('traject', tenant).max { it.starts_on }.region_id) == regionNow
     }
 
+    def "a school in no network on the first day is of the one it #when; only one that never was in any is everybody's"() {
+        given:
+        def (own, other) = (1..2).collect { fixture.network(tenant, fixture.region(tenant)) }
+        def (mine, theirs) = [own, other].collect { network -> fixture.school(tenant).tap { fixture.inNetwork(tenant, it, network, from, to) } }
+        def holder = people.member([], tenant)
+        fixture.insert('role_grant', [partnership_id: tenant, membership_id: holder.id, role: 'PROCESS_FACILITATOR', network_id: own, starts_on: TrajectFixture.LONG_AGO])
+        people.secondFactor(holder)
+
+        when:
+        def answers = [theirs, mine, school].collect { create(holder, input(schoolId: it, startsOn: startsBefore())) }
+
+        then:
+        answers*.userErrors*.code == [['NOT_FOUND'], [], []]
+        fixture.rows('traject', tenant).collectEntries { [UuidBytes.fromBytes(it.school_id), it.network_id ? UuidBytes.fromBytes(it.network_id) : null] } ==
+                [(mine): own, (school): null]
+        fixture.rows('traject', tenant).count { it.region_id } == 1
+
+        and: 'the same schools are there to choose from'
+        visitor().signIn(holder.email).graphql('{ schools(first: 5) { nodes { id } } }').schools.nodes*.id as Set == [mine, school]*.toString() as Set
+
+        where:
+        when               | from                             | to
+        'came into later'  | LocalDate.now().minusDays(10)    | null
+        'comes into'       | LocalDate.now().plusDays(10)     | null
+        'was in last'      | LocalDate.now().minusYears(2)    | LocalDate.now().minusDays(30)
+    }
+
+    def "of the networks a school is not in yet, the first counts"() {
+        given:
+        def (first, second) = (1..2).collect { fixture.network(tenant, fixture.region(tenant)) }
+        fixture.inNetwork(tenant, school, fixture.network(tenant, fixture.region(tenant)), LocalDate.now().minusYears(2), LocalDate.now().minusDays(21))
+        fixture.inNetwork(tenant, school, second, LocalDate.now().minusDays(9))
+        fixture.inNetwork(tenant, school, first, LocalDate.now().minusDays(15), LocalDate.now().minusDays(10))
+
+        when:
+        create(els, input(startsOn: startsBefore()))
+
+        then:
+        fixture.rows('traject', tenant).collect { UuidBytes.fromBytes(it.network_id) } == [first]
+    }
+
     def "the same request again gives the same traject, once; with other content it is refused"() {
         given:
         def asked = input()
