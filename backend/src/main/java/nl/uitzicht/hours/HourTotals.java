@@ -49,8 +49,7 @@ class HourTotals {
         return at;
     }
 
-    private static void bind(
-            PreparedStatement statement, int first, UUID partnershipId, HourFilter filter, int limit)
+    private static void bind(PreparedStatement statement, int first, UUID partnershipId, HourFilter filter, int limit)
             throws SQLException {
         int at = first;
         statement.setBytes(at++, UuidBytes.toBytes(partnershipId));

@@ -84,8 +84,8 @@ class HoursGraphQl implements GraphQlFeature {
                 .dataFetcher("traject", TrajectOfHours::fetch)
                 .dataFetcher(
                         "schoolName",
-                        environment ->
-                                load(environment, "hourSchool", entry(environment).trajectId()))
+                        environment -> load(
+                                environment, "hourSchool", entry(environment).trajectId()))
                 .dataFetcher(
                         "network",
                         environment ->
