@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SurveyPurpose } from '../../graphql/generated/types.ts';
 import { query } from '../../graphql/client.ts';
+import { membership } from '../../session/membership.ts';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
@@ -15,7 +16,7 @@ interface Props {
   manager: boolean;
 }
 
-/** What schools wrote. The manager reads all and passes a text on; the expert reads what was passed on. */
+/** What schools wrote. The manager reads all about others and passes a text on; the expert reads what was passed on. */
 export function Texts({ purpose, from, to, manager }: Props) {
   const read = () => query<SurveyTextsQuery>('SurveyTexts', document, { purpose, from, to });
   const [answer, retry] = useAnswer(read, `${purpose} ${from} ${to}`);
@@ -73,7 +74,7 @@ function Text({ text, purpose, manager, done }: TextProps) {
               (purpose === 'SERVICE' ? 'Over de dienstverlening' : 'Verschillende experts')}
             {text.shared && <span class="tag good">gedeeld</span>}
           </span>
-          {text.expert && (
+          {text.expert && text.expert.id !== membership.value?.device.membershipId && (
             <button class="btn quiet" onClick={() => void share()}>
               {text.shared ? 'Deel niet meer' : 'Deel met expert'}
             </button>

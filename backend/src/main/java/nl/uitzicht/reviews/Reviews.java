@@ -81,6 +81,12 @@ public interface Reviews extends GenericRepository<Review, Tid> {
             @Uuid16 UUID afterId,
             int limit);
 
+    /** Of the board of a round those without a moment, by name. */
+    @Query(VIEW + " AND r.round_id = :roundId AND r.state = 'TO_PLAN' AND " + MANAGED
+            + " ORDER BY m.name, r.id LIMIT :limit")
+    List<ReviewView> toPlan(
+            @Uuid16 UUID partnershipId, @Uuid16 UUID roundId, @Uuid16 UUID callerId, LocalDate today, int limit);
+
     /** The reviews of one expert as that expert sees them, the latest first. */
     @Query(VIEW + " AND r.expert_id = :callerId ORDER BY r.reference_date DESC, r.id LIMIT :limit")
     List<ReviewView> own(@Uuid16 UUID partnershipId, @Uuid16 UUID callerId, LocalDate today, int limit);

@@ -147,6 +147,23 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
         LocalDate.parse(slots.find { it.reviewId == s.review(10, tuesday).toString() }.date).dayOfWeek.value == 2
     }
 
+    def "who has a moment takes no place among the proposals, however many have one"() {
+        given:
+        def last = people.member([Role.EXPERT], s.partnershipId, 'Fatma Nieuw')
+        fixture.generate(s.asManager)
+        def first = { String list -> s.asManager.graphql("query(\$r: ID!) { $list(first: 1, roundId: \$r) { nodes { reviewId } } }".toString(),
+                [r: s.rounds[0].id])[list].nodes*.reviewId }
+
+        expect:
+        ['reviewSlots', 'reviewDiaries'].every { first(it) == [s.review(10).toString()] }
+
+        when:
+        plan(DAY, '13:30')
+
+        then:
+        ['reviewSlots', 'reviewDiaries'].every { first(it) == [s.review(10, last).toString()] }
+    }
+
     def "who looks over the proposals hears on which days an expert does not work or is away"() {
         given:
         def tuesday = people.member([Role.EXPERT], s.partnershipId, 'Dina Dinsdag')

@@ -6,6 +6,7 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
+import jakarta.mail.FolderClosedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -20,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks in the mailbox for mails that came back, and says of each of ours that it was given up. Other mail in it stays as it is, also
- * unread. Two nodes that look at once say it twice, which changes nothing.
+ * Looks in the mailbox for mails that came back, and says of each of ours that it was given up. Other mail in it, and what cannot be read,
+ * stays as it is, also unread. Two nodes that look at once say it twice, which changes nothing.
  */
 @Singleton
 @Requires(beans = ReturnSettings.class)
@@ -56,21 +57,27 @@ class ReturnedMails {
 
     private void read(Folder folder) throws MessagingException {
         Message[] unread = folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
-        for (Message message : Arrays.copyOfRange(unread, Math.max(0, unread.length - NEWEST), unread.length)) {
-            Optional<UUID> ours = failed(message);
-            if (ours.isPresent()) {
-                givenUp.publishEvent(new MailGivenUp(ours.get()));
-                message.setFlag(Flags.Flag.SEEN, true);
+        tellEach(Arrays.copyOfRange(unread, Math.max(0, unread.length - NEWEST), unread.length));
+    }
+
+    /** One that cannot be read is in the log, and holds up no other. */
+    void tellEach(Message... messages) throws FolderClosedException {
+        for (Message message : messages) {
+            try {
+                tell(message);
+            } catch (FolderClosedException e) {
+                throw e;
+            } catch (MessagingException | IOException e) {
+                LOG.warn("A mail in the mailbox of returned mails cannot be read: {}", e.toString());
             }
         }
     }
 
-    private static Optional<UUID> failed(Message message) throws MessagingException {
-        try {
-            return ReturnedMail.failed(message);
-        } catch (IOException e) {
-            LOG.warn("A mail in the mailbox of returned mails cannot be read: {}", e.toString());
-            return Optional.empty();
+    private void tell(Message message) throws MessagingException, IOException {
+        Optional<UUID> ours = ReturnedMail.failed(message);
+        if (ours.isPresent()) {
+            givenUp.publishEvent(new MailGivenUp(ours.get()));
+            message.setFlag(Flags.Flag.SEEN, true);
         }
     }
 

@@ -40,13 +40,15 @@ public final class Reached {
             " (h.membership_id = :ownId OR :places IS NULL OR FIND_IN_SET(COALESCE(HEX(t.network_id), '-'), :places) "
                     + "OR FIND_IN_SET(HEX(t.region_id), :places)) ";
 
-    /** For batches of answers b: of an expert who worked there when it was sealed, or whose answers are all of there. */
-    public static final String BATCH = " (:reach IS NULL OR FIND_IN_SET(HEX(b.region_id), :reach) OR" + WORKS
-            + "b.expert_id AND x.starts_on <= b.sealed_on AND (x.ends_on IS NULL OR x.ends_on >= b.sealed_on))) ";
+    /** For batches of answers b: of an expert who worked there when it was sealed, or whose answers are all of there; those of :ownId always. */
+    public static final String BATCH =
+            " (:reach IS NULL OR b.expert_id = :ownId OR FIND_IN_SET(HEX(b.region_id), :reach) OR" + WORKS
+                    + "b.expert_id AND x.starts_on <= b.sealed_on AND (x.ends_on IS NULL OR x.ends_on >= b.sealed_on))) ";
 
-    /** For invitations i to answer: about an expert who worked there when it was sent, or of a school there. */
-    public static final String ASKED = " (:reach IS NULL OR FIND_IN_SET(HEX(i.region_id), :reach) OR" + WORKS
-            + "i.expert_id AND x.starts_on <= i.asked_on AND (x.ends_on IS NULL OR x.ends_on >= i.asked_on))) ";
+    /** For invitations i to answer: about an expert who worked there when it was sent, or of a school there; about :ownId always. */
+    public static final String ASKED =
+            " (:reach IS NULL OR i.expert_id = :ownId OR FIND_IN_SET(HEX(i.region_id), :reach) OR" + WORKS
+                    + "i.expert_id AND x.starts_on <= i.asked_on AND (x.ends_on IS NULL OR x.ends_on >= i.asked_on))) ";
 
     private Reached() {}
 }

@@ -25,7 +25,6 @@ import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
 import nl.uitzicht.reviews.Review;
 import nl.uitzicht.reviews.ReviewPayload;
-import nl.uitzicht.reviews.ReviewState;
 import nl.uitzicht.reviews.ReviewView;
 import nl.uitzicht.reviews.Reviews;
 import nl.uitzicht.reviews.rounds.RoundDirectory;
@@ -103,11 +102,7 @@ class PlanningGraphQl implements GraphQlFeature {
     }
 
     private List<ReviewView> waiting(Caller caller, UUID roundId, LocalDate today, int limit) {
-        return reviews
-                .board(caller.partnershipId(), roundId, caller.membershipId(), today, "", new UUID(0, 0), limit)
-                .stream()
-                .filter(review -> review.state() == ReviewState.TO_PLAN)
-                .toList();
+        return reviews.toPlan(caller.partnershipId(), roundId, caller.membershipId(), today, limit);
     }
 
     private Map<String, Object> plan(DataFetchingEnvironment environment) {

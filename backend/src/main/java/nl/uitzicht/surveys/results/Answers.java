@@ -30,13 +30,16 @@ interface Answers extends GenericRepository<Answer, Tid> {
             @Uuid16 UUID partnershipId,
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> batches);
 
-    /** Open answers of batches within reach, sealed in a period, newest batch first and in it in the order of their random ids. */
+    /**
+     * Open answers of batches within reach, sealed in a period, newest batch first and in it in the order of their random ids. Those about
+     * {@code ownId} wherever they are, but only what was shared.
+     */
     @Query("""
             SELECT a.id, a.open_text AS text, a.shared, b.expert_id FROM survey_answer a
             JOIN survey_batch b ON b.partnership_id = a.partnership_id AND b.id = a.batch_id
             JOIN survey_questionnaire q ON q.partnership_id = b.partnership_id AND q.id = b.questionnaire_id
             WHERE a.partnership_id = :partnershipId AND q.purpose = :purpose AND a.open_text IS NOT NULL AND b.sealed_on BETWEEN :from AND :to
-              AND (:expertId IS NULL OR b.expert_id = :expertId) AND (a.shared OR NOT :onlyShared)
+              AND (:expertId IS NULL OR b.expert_id = :expertId) AND (a.shared OR COALESCE(b.expert_id <> :ownId, TRUE))
               AND""" + Reached.BATCH + """
             ORDER BY b.sealed_on DESC, b.id, a.id LIMIT :limit""")
     List<SharedText> texts(
@@ -46,15 +49,17 @@ interface Answers extends GenericRepository<Answer, Tid> {
             LocalDate to,
             @Nullable @Uuid16 UUID expertId,
             @Nullable String reach,
-            boolean onlyShared,
+            @Nullable @Uuid16 UUID ownId,
             int limit);
 
+    /** One within reach that is not about {@code ownId}. */
     @Query("""
             SELECT a.id, a.open_text AS text, a.shared, b.expert_id FROM survey_answer a
             JOIN survey_batch b ON b.partnership_id = a.partnership_id AND b.id = a.batch_id
             WHERE a.partnership_id = :partnershipId AND a.id = :id AND a.open_text IS NOT NULL
+              AND COALESCE(b.expert_id <> :ownId, TRUE)
               AND""" + Reached.BATCH)
-    Optional<SharedText> text(@Uuid16 UUID partnershipId, @Uuid16 UUID id, @Nullable String reach);
+    Optional<SharedText> text(@Uuid16 UUID partnershipId, @Uuid16 UUID id, @Nullable String reach, @Uuid16 UUID ownId);
 
     /** Deletes those of batches sealed before a date. */
     @Query("""

@@ -49,7 +49,7 @@ interface AskedRows extends GenericRepository<Asked, UUID> {
             @Uuid16 UUID partnershipId,
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
 
-    /** Who was asked in a period, in the smallest groups, within reach; for one expert or for all. Says nothing of answers. */
+    /** Who was asked in a period, in the smallest groups, within reach and about {@code ownId}; for one expert or for all. Says nothing of answers. */
     @Query("""
             SELECT i.expert_id, i.domain_id, i.region_id, i.network_id, i.board_number, i.school_id, COUNT(DISTINCT i.traject_id) AS trajecten
             FROM survey_invitation i
@@ -64,5 +64,6 @@ interface AskedRows extends GenericRepository<Asked, UUID> {
             LocalDate from,
             LocalDate to,
             @Nullable @Uuid16 UUID expertId,
-            @Nullable String reach);
+            @Nullable String reach,
+            @Nullable @Uuid16 UUID ownId);
 }

@@ -11,7 +11,7 @@ import nl.uitzicht.platform.tenancy.Tid;
 /**
  * A sealed batch: what all its answers have in common, and how many it holds. Never changed or added to.
  *
- * @param asked how many were asked in its group since the batch before it (0092); 0 where that was not counted yet
+ * @param asked how many were asked in its group since the batch before it (0092); null where that was not counted yet
  */
 @MappedEntity("survey_batch")
 record Batch(
@@ -25,5 +25,5 @@ record Batch(
         int trajecten,
         int schools,
         int answers,
-        int asked,
+        @Nullable Integer asked,
         LocalDate sealedOn) {}

@@ -73,6 +73,7 @@ class BatchedSatisfaction implements Satisfaction {
                         .max(Comparator.naturalOrder())
                         .orElseThrow(),
                 expertId,
+                null,
                 null);
     }
 

@@ -21,7 +21,7 @@ interface Batches extends GenericRepository<Batch, Tid> {
     @Query("DELETE FROM survey_batch WHERE partnership_id = :partnershipId AND sealed_on < :before")
     void forget(@Uuid16 UUID partnershipId, LocalDate before);
 
-    /** Those sealed in a period, oldest first, within reach; of one expert or of all. */
+    /** Those sealed in a period, oldest first, within reach and of {@code ownId}; of one expert or of all. */
     @Query("""
             SELECT b.* FROM survey_batch b
             JOIN survey_questionnaire q ON q.partnership_id = b.partnership_id AND q.id = b.questionnaire_id
@@ -35,5 +35,6 @@ interface Batches extends GenericRepository<Batch, Tid> {
             LocalDate from,
             LocalDate to,
             @Nullable @Uuid16 UUID expertId,
-            @Nullable String reach);
+            @Nullable String reach,
+            @Nullable @Uuid16 UUID ownId);
 }

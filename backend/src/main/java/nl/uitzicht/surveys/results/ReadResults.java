@@ -41,10 +41,22 @@ class ReadResults {
     }
 
     List<ResultGroup> by(UUID tenant, Cut cut, ResultFilter filter) {
-        List<Batch> sealed =
-                batches.sealed(tenant, filter.purpose(), filter.from(), filter.to(), filter.expertId(), filter.reach());
+        List<Batch> sealed = batches.sealed(
+                tenant,
+                filter.purpose(),
+                filter.from(),
+                filter.to(),
+                filter.expertId(),
+                filter.reach(),
+                filter.ownId());
         List<Response> responses = asked.responses(
-                tenant, filter.purpose(), filter.from(), filter.to(), filter.expertId(), filter.reach());
+                tenant,
+                filter.purpose(),
+                filter.from(),
+                filter.to(),
+                filter.expertId(),
+                filter.reach(),
+                filter.ownId());
         List<Tally> tallies = sealed.isEmpty()
                 ? List.of()
                 : answers.tallies(
@@ -122,10 +134,15 @@ class ReadResults {
                     : ResultGroup.Need.MANY;
         }
 
-        /** Over whole batches, as every figure. Who answers late counts in a later batch than who was asked, hence the most. */
+        /**
+         * Over whole batches of which it is known, as every figure; null without any. Who answers late counts in a later batch than who was
+         * asked, hence the most, and batches that nobody was asked for.
+         */
         private static Integer percent(List<Batch> batches) {
-            int asked = batches.stream().mapToInt(Batch::asked).sum();
-            int answers = batches.stream().mapToInt(Batch::answers).sum();
+            List<Batch> known =
+                    batches.stream().filter(batch -> batch.asked() != null).toList();
+            int asked = known.stream().mapToInt(Batch::asked).sum();
+            int answers = known.stream().mapToInt(Batch::answers).sum();
             return asked == 0 ? null : Math.min(WHOLE, Math.round(answers * (float) WHOLE / asked));
         }
     }

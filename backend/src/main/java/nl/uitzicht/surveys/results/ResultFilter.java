@@ -10,13 +10,19 @@ import nl.uitzicht.platform.tenancy.Reach;
 import nl.uitzicht.platform.tenancy.Role;
 import nl.uitzicht.surveys.questionnaires.Purpose;
 
-/** Which batches: sealed in a period (both days included), for one purpose, of one expert or of all. {@code reach}: null everywhere, empty nowhere. */
+/**
+ * Which batches: sealed in a period (both days included), for one purpose, of one expert or of all.
+ *
+ * @param reach how far those of others are seen; null everywhere, empty nowhere
+ * @param ownId whose own are seen anyway, and of whom texts are seen only when shared
+ */
 record ResultFilter(
         Purpose purpose,
         LocalDate from,
         LocalDate to,
         @Nullable UUID expertId,
-        @Nullable String reach) {
+        @Nullable String reach,
+        @Nullable UUID ownId) {
     private static final int LONGEST_YEARS = 6;
 
     ResultFilter {
@@ -27,19 +33,24 @@ record ResultFilter(
 
     /** Of itself it shows nothing: {@link #seenBy} says what is seen. */
     static ResultFilter of(Purpose purpose, LocalDate from, LocalDate to, @Nullable UUID expertId) {
-        return new ResultFilter(purpose, from, to, expertId, Reach.NOWHERE.regionsOfExperts());
+        return new ResultFilter(purpose, from, to, expertId, Reach.NOWHERE.regionsOfExperts(), null);
     }
 
-    /** A manager sees those within reach, an expert the own; refused for others (D28). */
+    /** A manager sees those within reach and the own, an expert the own; refused for others (D28). */
     ResultFilter seenBy(Caller caller) {
         Forbidden.unless(caller, Role.SUPPORT_MANAGER, Role.EXPERT);
+        UUID own = caller.membershipId();
         return caller.is(Role.SUPPORT_MANAGER)
-                ? new ResultFilter(
-                        purpose,
-                        from,
-                        to,
-                        expertId,
-                        caller.reach(Role.SUPPORT_MANAGER).regionsOfExperts())
-                : new ResultFilter(purpose, from, to, caller.membershipId(), null);
+                ? seen(expertId, caller.reach(Role.SUPPORT_MANAGER), own)
+                : seen(own, Reach.NOWHERE, own);
+    }
+
+    /** Whether it is a list of everybody in the partnership. */
+    boolean ofEverybody() {
+        return expertId == null && reach == null;
+    }
+
+    private ResultFilter seen(@Nullable UUID expert, Reach reached, UUID own) {
+        return new ResultFilter(purpose, from, to, expert, reached.regionsOfExperts(), own);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param released        whether there is a batch to show
  * @param needed          whether it waits for answers or for schools to ask, in general terms; null once released
- * @param responsePercent who answered of who was asked, over the batches; null without any
+ * @param responsePercent who answered of who was asked, over the batches of which it is known; null without any
  * @param mark            the mean of the first question that asks for a mark; null without one
  */
 record ResultGroup(

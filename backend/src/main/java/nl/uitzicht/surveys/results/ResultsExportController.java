@@ -9,6 +9,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.time.LocalDate;
+import java.util.List;
 import nl.uitzicht.platform.tables.TableFiles;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.surveys.questionnaires.Purpose;
@@ -45,11 +46,12 @@ class ResultsExportController {
         LocalDate to = LocalDate.parse(parameter(request, "to"));
         ResultFilter filter = ResultFilter.of(purpose, from, to, null).seenBy(caller);
         Cut cut = Cut.valueOf(parameter(request, "by"));
-        views.figures(caller, Views.What.EXPORT, cut, filter, null);
+        List<ResultGroup> shown = results.by(caller.partnershipId(), cut, filter);
+        views.figures(caller, Views.What.EXPORT, cut, filter, null, shown);
         return new TableFiles.Named(
                 "%s %s tot en met %s"
                         .formatted(purpose == Purpose.SERVICE ? "dienstverlening" : "tevredenheid", from, to),
-                ResultsSheet.of(results.by(caller.partnershipId(), cut, filter)));
+                ResultsSheet.of(shown));
     }
 
     private static String parameter(HttpRequest<?> request, String name) {

@@ -83,23 +83,19 @@ class ResultsGraphQl implements GraphQlFeature {
         ResultFilter filter = filter(environment).seenBy(caller);
         Cut cut = Cut.valueOf(environment.getArgument("by"));
         String key = environment.getArgument("key");
-        views.figures(caller, Views.What.MARKS, cut, filter, key);
+        List<ResultGroup> shown = results.by(caller.partnershipId(), cut, filter).stream()
+                .filter(group -> key == null || group.key().equals(key))
+                .toList();
+        views.figures(caller, Views.What.MARKS, cut, filter, key, shown);
         var settled = settings.of(caller.partnershipId());
         Threshold threshold = Threshold.of(settled);
-        return new Results(
-                settled.normTenths() / TENTHS,
-                threshold.trajecten(),
-                threshold.schools(),
-                results.by(caller.partnershipId(), cut, filter).stream()
-                        .filter(group -> key == null || group.key().equals(key))
-                        .toList());
+        return new Results(settled.normTenths() / TENTHS, threshold.trajecten(), threshold.schools(), shown);
     }
 
     private Connection<SharedText> texts(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
         ResultFilter filter = filter(environment).seenBy(caller);
         int first = Page.of(environment).first();
-        views.texts(caller, filter);
         List<SharedText> rows = answers.texts(
                 caller.partnershipId(),
                 filter.purpose(),
@@ -107,8 +103,9 @@ class ResultsGraphQl implements GraphQlFeature {
                 filter.to(),
                 filter.expertId(),
                 filter.reach(),
-                !caller.is(Role.SUPPORT_MANAGER),
+                filter.ownId(),
                 first + 1);
+        views.texts(caller, filter, rows);
         return Connection.ofShort(rows, first);
     }
 

@@ -10,7 +10,7 @@ import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
 
-/** The manager passes a text on to the expert of its batch, or takes that back. */
+/** The manager passes a text on to the expert of its batch, or takes that back; never one about the manager (D28). */
 @Singleton
 class ShareText {
     private final Answers answers;
@@ -21,7 +21,7 @@ class ShareText {
         this.audit = audit;
     }
 
-    /** Refused for other roles, for an absent text or one of others, and for one of a batch that is of no single expert. */
+    /** Refused for other roles, for an absent text, one of others or one about the caller, and for one of a batch that is of no single expert. */
     Outcome<SharedText> share(Caller caller, UUID id, boolean shared) {
         if (!caller.is(Role.SUPPORT_MANAGER)) {
             return Outcome.refused(Refusal.of(ErrorCode.FORBIDDEN));
@@ -44,6 +44,9 @@ class ShareText {
 
     private Optional<SharedText> find(Caller caller, UUID id) {
         return answers.text(
-                caller.partnershipId(), id, caller.reach(Role.SUPPORT_MANAGER).regionsOfExperts());
+                caller.partnershipId(),
+                id,
+                caller.reach(Role.SUPPORT_MANAGER).regionsOfExperts(),
+                caller.membershipId());
     }
 }

@@ -4,12 +4,11 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,10 +21,11 @@ import nl.uitzicht.platform.audit.AuditLog;
 import nl.uitzicht.platform.database.Transactions;
 import nl.uitzicht.platform.graphql.Requests;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.surveys.questionnaires.Purpose;
 
 /**
- * Records who looked at figures or texts that are about an expert, and tells the experts. A list of all experts is recorded once, for all of
- * them. Says nothing of answers: those are of whole batches.
+ * Records who looked at figures or texts that are about experts, and tells those experts. A list of everybody in the partnership is recorded
+ * once, for all of them; a list of less for each who was in it. Says nothing of answers: those are of whole batches.
  */
 @Singleton
 class Views {
@@ -56,29 +56,50 @@ class Views {
         }
     }
 
-    /** Somebody looked; {@code everyone} when it was a list with others too. At most one a day of each kind by one person. */
+    /** Somebody looked; {@code everyone} when it was the list of everybody. At most one a day of each kind by one person. */
     record View(String name, Instant at, What what, boolean everyone) {}
 
-    /** Figures by a cut; nothing is recorded of figures that are about no expert, or of the own. */
-    void figures(Caller caller, What what, Cut cut, ResultFilter filter, @Nullable String key) {
-        if (filter.expertId() != null) {
-            record(caller, what, filter.expertId());
+    /** Figures by a cut, all or the one with a key; nothing is recorded of figures that are about no expert, or of the own. */
+    void figures(
+            Caller caller, What what, Cut cut, ResultFilter filter, @Nullable String key, List<ResultGroup> shown) {
+        if (filter.expertId() != null && !shown.isEmpty()) {
+            record(caller, what, filter, Set.of(filter.expertId()));
+        } else if (cut == Cut.EXPERT && filter.ofEverybody() && (key == null || key.equals(ResultGroup.MIXED))) {
+            record(caller, what, filter, Set.of(caller.partnershipId()));
         } else if (cut == Cut.EXPERT) {
-            record(caller, what, key == null || key.equals(ResultGroup.MIXED) ? null : Requests.id(key));
+            record(
+                    caller,
+                    what,
+                    filter,
+                    shown.stream()
+                            .map(ResultGroup::key)
+                            .filter(group -> !group.equals(ResultGroup.MIXED))
+                            .map(Requests::id)
+                            .collect(Collectors.toSet()));
         }
     }
 
-    /** Open answers, of one expert or of all. */
-    void texts(Caller caller, ResultFilter filter) {
-        record(caller, What.TEXTS, filter.expertId());
+    /** Open answers, of one expert, of some or of all. */
+    void texts(Caller caller, ResultFilter filter, List<SharedText> shown) {
+        record(
+                caller,
+                What.TEXTS,
+                filter,
+                filter.ofEverybody()
+                        ? Set.of(caller.partnershipId())
+                        : shown.stream()
+                                .map(SharedText::expertId)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()));
     }
 
-    private void record(Caller caller, What what, @Nullable UUID expertId) {
-        if (!caller.membershipId().equals(expertId)) {
-            UUID subject = expertId == null ? caller.partnershipId() : expertId;
+    private void record(Caller caller, What what, ResultFilter filter, Set<UUID> about) {
+        List<UUID> others =
+                about.stream().filter(id -> !id.equals(caller.membershipId())).toList();
+        if (filter.purpose() == Purpose.AFTER_TRAJECT && !others.isEmpty()) {
             transactions.write(() -> {
-                audit.record(caller, what.action(), SUBJECT, subject);
-                return subject;
+                audit.record(caller, what.action(), SUBJECT, others);
+                return others;
             });
         }
     }
@@ -86,13 +107,9 @@ class Views {
     /** Who looked at what is about this expert, the latest first. */
     List<View> of(Caller expert, int limit) {
         Stream<Seen> own = entries(expert, expert.membershipId(), limit).map(entry -> new Seen(entry, false));
-        Stream<Seen> all = entries(expert, expert.partnershipId(), limit)
-                .filter(entry -> !entry.membershipId().equals(expert.membershipId()))
-                .map(entry -> new Seen(entry, true));
-        Set<List<Object>> known = new HashSet<>();
+        Stream<Seen> all = entries(expert, expert.partnershipId(), limit).map(entry -> new Seen(entry, true));
         List<Seen> seen = Stream.concat(own, all)
                 .sorted(Comparator.comparing((Seen one) -> one.entry().at()).reversed())
-                .filter(one -> known.add(one.daily()))
                 .limit(limit)
                 .toList();
         Map<UUID, String> names = names(expert, seen);
@@ -100,7 +117,7 @@ class Views {
     }
 
     private Stream<AuditEntry> entries(Caller expert, UUID subject, int limit) {
-        return audit.on(expert.partnershipId(), SUBJECT, subject, ACTIONS, limit).stream();
+        return audit.daily(expert.partnershipId(), SUBJECT, subject, ACTIONS, expert.membershipId(), limit).stream();
     }
 
     private Map<UUID, String> names(Caller expert, List<Seen> seen) {
@@ -113,11 +130,6 @@ class Views {
     }
 
     private record Seen(AuditEntry entry, boolean everyone) {
-        List<Object> daily() {
-            LocalDate day = LocalDate.ofInstant(entry.at().toInstant(ZoneOffset.UTC), Time.AMSTERDAM);
-            return List.of(entry.membershipId(), entry.action(), everyone, day);
-        }
-
         View named(Map<UUID, String> names) {
             What what = Stream.of(What.values())
                     .filter(one -> one.action().equals(entry.action()))

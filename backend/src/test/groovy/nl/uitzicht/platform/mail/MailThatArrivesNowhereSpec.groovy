@@ -8,6 +8,8 @@ import com.icegreen.greenmail.util.ServerSetup
 import io.micronaut.context.ApplicationContext
 import jakarta.inject.Inject
 import jakarta.mail.Flags
+import jakarta.mail.Message
+import jakarta.mail.MessagingException
 import jakarta.mail.Session
 import jakarta.mail.internet.MimeMessage
 import java.nio.file.Files
@@ -102,6 +104,21 @@ class MailThatArrivesNowhereSpec extends OwnApplicationSpecification {
         unreached() == []
     }
 
+    def "a mail that nobody can read holds up none of the others"() {
+        given:
+        def traject = asked('ib@delinde.example')
+        sender.sendDue()
+        def id = UuidBytes.fromBytes(mail(traject).id as byte[])
+        def messages = [unreadable(), message(report('failed', id))]
+
+        when:
+        returned.tellEach(messages as Message[])
+
+        then:
+        unreached()*.email == ['ib@delinde.example']
+        messages*.isSet(Flags.Flag.SEEN) == [false, true]
+    }
+
     def "somebody who hears of a mail that came back reports the address"() {
         given:
         asked('ib@delinde.example')
@@ -165,12 +182,25 @@ class MailThatArrivesNowhereSpec extends OwnApplicationSpecification {
     }
 
     private static void deliver(String source) {
-        def message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(source.replace('\n', '\r\n').getBytes('UTF-8')))
-        MAILBOX.userManager.getUser('retour').deliver(message)
+        MAILBOX.userManager.getUser('retour').deliver(message(source))
+    }
+
+    private static MimeMessage message(String source) {
+        new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(source.replace('\n', '\r\n').getBytes('UTF-8')))
     }
 
     private static String letter() {
         'From: ib@delinde.example\nTo: retour@debrug.example\nSubject: Re: Hoe was de hulp?\nMessage-ID: <x@delinde.example>\n\nDank!\n'
+    }
+
+    /** As one of which the server cannot tell the structure. */
+    private static MimeMessage unreadable() {
+        new MimeMessage((Session) null) {
+            @Override
+            boolean isMimeType(String type) {
+                throw new MessagingException('Unable to load BODYSTRUCTURE')
+            }
+        }
     }
 
     private static String report(String action, UUID mail) {

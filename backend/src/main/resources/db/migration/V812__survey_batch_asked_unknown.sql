@@ -1,0 +1,1 @@
+ALTER TABLE survey_batch MODIFY COLUMN asked INT NULL;
