@@ -37,7 +37,8 @@ record AdviceLink(
     }
 
     AdviceLink wrong() {
-        return new AdviceLink(id, recipient, secretHash, sentOn, codeHash, codeUntil, wrongCodes + 1, tries + 1, readOn);
+        return new AdviceLink(
+                id, recipient, secretHash, sentOn, codeHash, codeUntil, wrongCodes + 1, tries + 1, readOn);
     }
 
     AdviceLink read(LocalDate today) {

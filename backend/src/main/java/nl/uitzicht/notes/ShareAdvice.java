@@ -70,8 +70,8 @@ class ShareAdvice {
         Tid id = caller.tid(noteId);
         String secret = Secrets.random();
         links.deleteById(id);
-        AdviceLink link =
-                links.save(new AdviceLink(id, recipient, Secrets.hash(secret), Time.today(clock), null, null, 0, 0, null));
+        AdviceLink link = links.save(
+                new AdviceLink(id, recipient, Secrets.hash(secret), Time.today(clock), null, null, 0, 0, null));
         String expert = names.name(caller.partnershipId(), caller.membershipId());
         mails.enqueue(new Mail(
                 recipient,
