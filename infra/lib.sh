@@ -162,9 +162,9 @@ record_a_start() {
 
 # Waits until the server on the port says that it is healthy; fails when its process ends or after two minutes.
 answers() {
-  local port=$1 server=$2 end=$((SECONDS + 120))
+  local port=$1 server=$2 end=$((SECONDS + 300))
   until node -e "fetch('http://127.0.0.1:$port/health').then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"; do
     kill -0 "$server" 2>/dev/null && ((SECONDS < end)) || return 1
-    sleep 0.2
+    sleep 0.5
   done
 }
