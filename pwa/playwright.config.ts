@@ -11,7 +11,7 @@ export default defineConfig({
     { name: 'journeys', testIgnore: 'looks.spec.ts', workers: 1 },
     { name: 'looks', testMatch: 'looks.spec.ts', workers: 1 },
   ],
-  timeout: 120_000,
+  timeout: 300_000,
   // A server that just started on two busy cores needs more than the usual five seconds for its first sign-in.
   expect: { timeout: 20_000 },
   // A lost race on a busy machine fails nobody's change; the list names a journey that needed its second try "flaky".
