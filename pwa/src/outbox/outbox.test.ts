@@ -40,6 +40,23 @@ describe('an entry on its way', () => {
     expect(await outbox.discard(mutationId)).toBe(false);
   });
 
+  it('leaves with what its owner made of it while the sender looked, or not at all', async () => {
+    const { outbox, server, sender, send } = await phone();
+    const [changed, gone] = [log(), log()];
+    const ids = await outbox.appendAll([changed, gone]);
+    const list = outbox.list.bind(outbox);
+    sender.outbox.list = async () => {
+      const listed = await list();
+      await outbox.amend(ids[0] ?? '', { ...changed.input, minutes: 30 });
+      await outbox.discard(ids[1] ?? '');
+      return listed;
+    };
+    await send();
+    expect([...server.records.keys()]).toEqual([changed.input.id]);
+    expect(server.records.get(changed.input.id as string)?.minutes).toBe(30);
+    expect((await list()).map(({ input, state }) => [input.minutes, state])).toEqual([[30, 'sent']]);
+  });
+
   it('is encrypted where it lies', async () => {
     const { outbox, database } = await phone();
     await outbox.append({ ...log(), input: { note: 'Dagplanning besproken' } });
@@ -62,6 +79,17 @@ describe('edits in the queue', () => {
     await send();
     expect(server.records.get(id)?.version).toBe(3);
     expect(await states(outbox)).toEqual(['sent', 'sent', 'sent']);
+  });
+
+  it('take the version of a predecessor that was acknowledged after the person looked', async () => {
+    const { outbox, server, send } = await phone();
+    const id = newId();
+    const first = await outbox.append(log(id));
+    await send();
+    await outbox.append(correct(id, 60, { follows: first }));
+    await send();
+    expect(server.records.get(id)?.version).toBe(2);
+    expect(await states(outbox)).toEqual(['sent', 'sent']);
   });
 
   it('wait for a refused predecessor, and follow the entry that replaces it', async () => {

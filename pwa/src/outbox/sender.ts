@@ -46,12 +46,13 @@ async function run(sender: Sender): Promise<number | null> {
   }
 }
 
-async function attempt(sender: Sender, entry: Entry, now: () => number): Promise<void> {
-  const document = sender.documents[entry.operation];
+async function attempt(sender: Sender, listed: Entry, now: () => number): Promise<void> {
+  const document = sender.documents[listed.operation];
   if (document === undefined) return pause(sender, 'too-old', null, now());
-  if (now() - (entry.confirmedAt ?? entry.createdAt) > OLD_WORK)
-    return sender.outbox.refuse(entry.mutationId, [askOwner], now());
-  await sender.outbox.markAttempted(entry.mutationId);
+  if (now() - (listed.confirmedAt ?? listed.createdAt) > OLD_WORK)
+    return sender.outbox.refuse(listed.mutationId, [askOwner], now());
+  const entry = await sender.outbox.markAttempted(listed.mutationId);
+  if (!entry) return;
   const answer = await sender.ask({
     operation: entry.operation,
     document,
@@ -85,7 +86,7 @@ async function settle(
       return accept(sender, entry, answer.data, now);
     case 'broken':
       // Only this entry waits: one that the server cannot swallow must not hold up the rest.
-      return sender.outbox.postpone(entry.mutationId, now + backoff(entry.attempts + 1));
+      return sender.outbox.postpone(entry.mutationId, now + backoff(entry.attempts));
     case 'busy':
       return pause(sender, 'busy', answer.seconds, now);
     case 'offline':

@@ -1,6 +1,6 @@
-import { type Draft, type Refusal, type StoredEntry, wasAttempted } from './entry.ts';
+import { type Draft, type Entry, type Refusal, type StoredEntry, wasAttempted } from './entry.ts';
 import { newId } from './ids.ts';
-import { freshEntry, StoredEntries, wholly } from './storedEntries.ts';
+import { freshEntry, StoredEntries, wholly, type WritableStore } from './storedEntries.ts';
 
 /** The unsent work of one membership. Every promise resolves after the transaction's complete event, and not before. */
 export class OutboxStore extends StoredEntries {
@@ -14,7 +14,7 @@ export class OutboxStore extends StoredEntries {
       const last = await store.index('bySequence').openCursor(null, 'prev');
       const before = (last?.value as StoredEntry | undefined)?.sequence ?? 0;
       for (const [place, entry] of fresh.entries())
-        await store.add({ ...entry, sequence: before + place + 1 });
+        await store.add({ ...(await standingOn(store, entry)), sequence: before + place + 1 });
     });
     return fresh.map(({ mutationId }) => mutationId);
   }
@@ -76,9 +76,17 @@ export class OutboxStore extends StoredEntries {
     });
   }
 
-  /** Fixes the content: written before the first byte leaves the device. */
-  markAttempted = (mutationId: string): Promise<void> =>
-    this.change(mutationId, (entry) => ({ ...entry, attempts: entry.attempts + 1 }));
+  /** Fixes the content, before the first byte leaves the device, and answers what that is; null when its owner took it back. */
+  async markAttempted(mutationId: string): Promise<Entry | null> {
+    const fixed = await this.write(async (store) => {
+      const entry = (await store.get(mutationId)) as StoredEntry | undefined;
+      if (entry?.state !== 'waiting') return null;
+      const attempted = { ...entry, attempts: entry.attempts + 1 };
+      await store.put(attempted);
+      return attempted;
+    });
+    return fixed && this.open(fixed);
+  }
 
   postpone = (mutationId: string, notBefore: number): Promise<void> =>
     this.change(mutationId, (entry) => ({ ...entry, notBefore }));
@@ -120,6 +128,14 @@ export class OutboxStore extends StoredEntries {
     await wholly(transaction, replace);
     this.changed();
   }
+}
+
+/** What it follows may have been acknowledged after the person looked: then it stands on that version, which nobody would bring any more. */
+async function standingOn(store: WritableStore, entry: StoredEntry): Promise<StoredEntry> {
+  const before = entry.follows && ((await store.get(entry.follows)) as StoredEntry | undefined);
+  return before && before.state === 'sent'
+    ? { ...entry, follows: null, basedOnVersion: before.version }
+    : entry;
 }
 
 const isHereOnly = (entry: StoredEntry): boolean =>

@@ -34,7 +34,7 @@ export class StoredEntries {
     return result;
   }
 
-  private async open({ sealed, sealedRefusals, ...frame }: StoredEntry): Promise<Entry> {
+  protected async open({ sealed, sealedRefusals, ...frame }: StoredEntry): Promise<Entry> {
     const refusals = sealedRefusals ? await this.vault.unseal<Refusal[]>(sealedRefusals) : [];
     return { ...frame, input: await this.vault.unseal(sealed), refusals };
   }
