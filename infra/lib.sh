@@ -114,7 +114,7 @@ port_is_taken() { (: <"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 free_port() {
   local port
   for _ in $(seq 100); do
-    port=$((20000 + RANDOM % 20000))
+    port=$((20000 + RANDOM % 12000))
     port_is_taken "$port" || { echo "$port"; return; }
   done
 }

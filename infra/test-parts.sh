@@ -16,6 +16,7 @@ specs() {
   local url=$1 name=$2 made=$repository/backend/target/surefire-reports status=0
   say "database: ${url:-MySQL in Docker, or else the embedded server}"
   rm -rf "$made"
+  not_over_midnight
   UITZICHT_TEST_DATABASE=$url maven test || status=$?
   [[ ! -d $made ]] || cp -R "$made" "$reports/$name"
   return $status
@@ -71,12 +72,19 @@ need_chromium() {
 
 # The real server in demonstration mode on an empty database and a free port; it ends with this script, however that ends.
 start_server() {
+  not_over_midnight
   (
     settings "$server_port"
+    export UITZICHT_DAILY_WORK_FIRST=24h # the work of a day would change, in the midst of a journey, what it looks at
     serve --embedded "$data/e2e" --fresh
   ) >"$reports/server.log" 2>&1 &
   echo $! >"$reports/server.pid"
   answers "$server_port" "$!" || { tail -n 30 "$reports/server.log" >&2; return 1; }
+}
+
+# The specs and the demonstration take the day on which they begin for today: what would run over midnight waits for it.
+not_over_midnight() {
+  while ((10#$(TZ=Europe/Amsterdam date +%H%M) > 2339)); do sleep 20; done
 }
 
 stop_server() {

@@ -97,6 +97,8 @@ for (const { role, viewport, paths } of screens)
       await test.step(path, async () => {
         await page.goto(path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        // What is fetched may not have begun to show: an empty screen has no faults.
+        await page.waitForLoadState('networkidle');
         await expect(page.getByText('Ophalen...')).toHaveCount(0);
         await expectWellLooking(page);
       });

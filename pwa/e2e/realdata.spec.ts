@@ -61,7 +61,6 @@ async function accept(browser: Browser, email: string, viewport: typeof phone): 
 test('an empty partnership reads the real files in, and a visit to a real school is seen by the manager', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   const { page } = await signIn(browser, 'BEGINNER', laptop);
 
   await test.step('schools of DUO', async () => {
@@ -129,6 +128,7 @@ test('an empty partnership reads the real files in, and a visit to a real school
     await mobile.getByRole('group', { name: 'Waarvoor' }).getByText('CBS De Waterstroom').first().click();
     await mobile.getByLabel('Notitie').fill(note);
     await mobile.getByRole('button', { name: /^Bewaar/ }).click();
+    await expect(mobile.getByText(/bewaard op dit toestel/).first()).toBeVisible();
     await goTo(mobile, 'Vandaag');
     await expect(mobile.getByText('Alles is verzonden')).toBeVisible();
   });

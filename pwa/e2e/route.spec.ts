@@ -71,7 +71,7 @@ test('a traject goes through all phases, partly without signal, twice round and 
     await page.getByRole('link', { name: 'Schrijf', exact: true }).click();
     await page.getByText('Dossier: over het kind').click();
     await page.getByLabel('Tekst').fill(text);
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(2_000);
     await page.reload();
     await expect(page.getByLabel('Tekst')).toHaveValue(text);
     await page.getByRole('button', { name: 'Bewaar de notitie' }).click();

@@ -102,8 +102,12 @@ test('what was begun on one device goes on at another, by keyboard', async ({ br
   const link = await closedAndAsked(browser);
   const first = await visit(browser, link);
   await question(first.page, 'cijfer').locator('label').nth(8).click();
+  const kept = first.page.waitForResponse(
+    (response) =>
+      response.url().endsWith('/draft') && (response.request().postData() ?? '').includes('\\"page\\":2'),
+  );
   await first.page.getByRole('button', { name: 'Volgende' }).click();
-  await expect(first.page.getByText('Bewaard')).toBeVisible();
+  await kept;
   await first.context.close();
 
   const second = await visit(browser, link, 'dark');

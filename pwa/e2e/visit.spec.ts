@@ -72,6 +72,7 @@ test('signing out with unsent hours asks first, and wipes the device', async ({ 
   await context.setOffline(true);
   await goTo(page, 'Schrijven');
   await page.getByRole('button', { name: /^Bewaar/ }).click();
+  await expect(page.getByText(/bewaard op dit toestel/).first()).toBeVisible();
   await goTo(page, 'Meer');
   await page.getByRole('link', { name: 'Mijn account' }).click();
   await page.getByRole('button', { name: 'Log uit op dit toestel' }).click();

@@ -37,7 +37,7 @@ function fakeWorld(): World {
 it('whatever happens on the way, the server ends with each acknowledged entry exactly once', async () => {
   await fc.assert(
     fc.asyncProperty(schedule, async (steps) => play(fakeWorld(), steps)),
-    { numRuns: 300 },
+    { numRuns: 300, seed: 20_261_122 },
   );
 });
 

@@ -16,7 +16,8 @@ const snapshot = (weekMinutes: number): Answer<Work> =>
     kind: 'data',
     data: { me: { id: ME, name: 'Anna', roles: ['EXPERT'] }, myWork: { weekMinutes } },
   }) as unknown as Answer<Work>;
-const until = async (count: number) => vi.waitFor(() => expect(asked).toHaveLength(count));
+const until = async (count: number) =>
+  vi.waitFor(() => expect(asked).toHaveLength(count), { timeout: 15_000 });
 
 beforeEach(() => void (asked.length = 0));
 
@@ -26,12 +27,12 @@ it('a snapshot that was under way when something changed is followed by one that
   await open({ membershipId: ME, name: 'Anna', roles: ['EXPERT'], lastContact: Date.now() });
   const first = sync();
   await until(1);
-  void resume();
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  const second = resume();
+  await new Promise((resolve) => setTimeout(resolve, 500));
   asked[0]?.(snapshot(1));
   await until(2);
   asked[1]?.(snapshot(2));
-  await first;
+  await Promise.all([first, second]);
   expect(work.value?.myWork.weekMinutes).toBe(2);
   await sync();
   expect(asked).toHaveLength(2);

@@ -16,6 +16,7 @@ abstract class ApiSpecification extends Specification {
             'uitzicht.token-secret': 'a secret of the specs, long enough for HS256',
             'micronaut.server.port': '-1',
             'uitzicht.daily-work.first': '24h',
+            'uitzicht.forgetting.first': '24h',
             'datasources.default.data-source-properties.queryInterceptors': StatementCounter.name
     ]
     private static EmbeddedServer shared

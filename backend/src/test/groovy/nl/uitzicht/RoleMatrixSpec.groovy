@@ -12,6 +12,7 @@ import graphql.schema.GraphQLTypeUtil
 import jakarta.inject.Inject
 import java.time.LocalDate
 import java.time.YearMonth
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.tenancy.Role
 
 /**
@@ -87,7 +88,7 @@ class RoleMatrixSpec extends ApiSpecification {
             case GraphQLInputObjectType:
                 return type.fields.findAll { it.type instanceof GraphQLNonNull }.collectEntries { [it.name, example(it.type)] }
         }
-        [ID: UUID.randomUUID().toString(), Int: 5, Boolean: true, String: 'Een zin', Date: LocalDate.now().toString(),
-         Month: YearMonth.now().minusMonths(1).toString(), Time: '09:00', DateTime: '2026-11-22T09:00:00Z'][type.name]
+        [ID: UUID.randomUUID().toString(), Int: 5, Boolean: true, String: 'Een zin', Date: LocalDate.now(Time.AMSTERDAM).toString(),
+         Month: YearMonth.now(Time.AMSTERDAM).minusMonths(1).toString(), Time: '09:00', DateTime: '2026-11-22T09:00:00Z'][type.name]
     }
 }

@@ -23,7 +23,7 @@ class Forgetting {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = "24h", initialDelay = "15m")
+    @Scheduled(fixedDelay = "24h", initialDelay = "${uitzicht.forgetting.first:15m}")
     void forget() {
         LocalDateTime now = Time.utc(clock);
         links.forget(now.minus(LINKS));

@@ -303,7 +303,7 @@ class AdministeringMembersSpec extends AccessSpecification {
         payload.userErrors == []
         desk.graphql('query($id: ID!) { member(id: $id) { grants { role region { id } } } workingTerms(expertId: $id) { version periods { startsOn fteHundredths } } }',
                 [id: guest.id]) == [member: [grants: [[role: 'EXPERT', region: null], [role: 'SUPPORT_MANAGER', region: [id: region.toString()]]]],
-                                    workingTerms: [version: 1, periods: [[startsOn: LocalDate.now().toString(), fteHundredths: 60]]]]
+                                    workingTerms: [version: 1, periods: [[startsOn: LocalDate.now(Time.AMSTERDAM).toString(), fteHundredths: 60]]]]
     }
 
     private Map change(UUID member, List<String> seen, List<String> roles) {

@@ -8,7 +8,7 @@ import nl.uitzicht.platform.tenancy.Role
 import spock.util.concurrent.PollingConditions
 
 class ForgottenPasswordSpec extends AccessSpecification {
-    def soon = new PollingConditions(timeout: 10)
+    def soon = new PollingConditions(timeout: 60)
 
     def 'who forgot the password gets a link, chooses another one, and every session ends'() {
         given:

@@ -14,6 +14,7 @@ import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.Server
 import nl.uitzicht.hours.HoursFixture
+import nl.uitzicht.platform.Time
 
 /** The calendar of D14, read by an iCalendar parser that is not the library it is written with. */
 class CalendarFeedSpec extends ApiSpecification {
@@ -22,7 +23,7 @@ class CalendarFeedSpec extends ApiSpecification {
     static final String WITHDRAW = 'mutation($i: CalendarFeedWithdrawInput!) { calendarFeedWithdraw(input: $i) { userErrors { code } } }'
     static final String PLAN = 'mutation($i: AppointmentPlanInput!) { appointmentPlan(input: $i) { appointment { id } userErrors { code } } }'
     static final String CANCEL = 'mutation($i: AppointmentCancelInput!) { appointmentCancel(input: $i) { appointment { id } userErrors { code } } }'
-    static final LocalDate DAY = LocalDate.now().plusDays(7)
+    static final LocalDate DAY = LocalDate.now(Time.AMSTERDAM).plusDays(7)
 
     @Inject
     HoursFixture fixture

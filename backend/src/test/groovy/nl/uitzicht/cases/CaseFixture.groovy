@@ -5,6 +5,7 @@ import jakarta.inject.Singleton
 import java.time.LocalDate
 import nl.uitzicht.People
 import nl.uitzicht.People.Member
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.tenancy.Role
 import nl.uitzicht.trajecten.TrajectFixture
 
@@ -50,7 +51,7 @@ class CaseFixture {
     }
 
     UUID meeting(Map values = [:], Situation s) {
-        trajecten.insert('network_meeting', [partnership_id: s.tenant, network_id: s.network, kind: 'CASE', date: LocalDate.now(), place: '',
+        trajecten.insert('network_meeting', [partnership_id: s.tenant, network_id: s.network, kind: 'CASE', date: LocalDate.now(Time.AMSTERDAM), place: '',
                 version: 1] + values)
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject
 import java.time.LocalDate
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.Server
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.tenancy.Role
 
 class ClosingCasesSpec extends ApiSpecification {
@@ -49,12 +50,12 @@ class ClosingCasesSpec extends ApiSpecification {
         def advised = register([outcome: 'ADVICE', followUp: 'MEDICAL'])
         def undecided = register([:])
         def fresh = register([outcome: 'BASIC'])
-        aged('decided_on', LocalDate.now().minusWeeks(6).minusDays(1), coupled, advised)
-        aged('brought_on', LocalDate.now().minusWeeks(26).minusDays(1), undecided)
-        aged('decided_on', LocalDate.now().minusWeeks(6), fresh)
+        aged('decided_on', LocalDate.now(Time.AMSTERDAM).minusWeeks(6).minusDays(1), coupled, advised)
+        aged('brought_on', LocalDate.now(Time.AMSTERDAM).minusWeeks(26).minusDays(1), undecided)
+        aged('decided_on', LocalDate.now(Time.AMSTERDAM).minusWeeks(6), fresh)
 
         when:
-        transactions.write { closing.run(s.tenant, LocalDate.now()); true }
+        transactions.write { closing.run(s.tenant, LocalDate.now(Time.AMSTERDAM)); true }
 
         then:
         fixture.trajecten.rows('support_case', s.tenant).findAll { it.closed_on }*.code as Set == [coupled, advised, undecided]*.code as Set

@@ -6,6 +6,7 @@ import nl.uitzicht.ApiSpecification
 import nl.uitzicht.Server
 import nl.uitzicht.cases.CaseFixture
 import nl.uitzicht.cases.CasesAtTheTableSpec
+import nl.uitzicht.platform.Time
 
 class CouplingAnExpertSpec extends ApiSpecification {
     static final COUPLE = '''mutation($input: DeploymentCoupleInput!) { deploymentCouple(input: $input) {
@@ -32,7 +33,7 @@ class CouplingAnExpertSpec extends ApiSpecification {
         then:
         answer.userErrors == []
         answer.deployment.stand == 'CONTACT_DUE'
-        answer.deployment.coupledOn == LocalDate.now().toString()
+        answer.deployment.coupledOn == LocalDate.now(Time.AMSTERDAM).toString()
         CasesAtTheTableSpec.waiting(els) == []
         els.graphql(CasesAtTheTableSpec.TABLE).caseTable.cases.nodes == before
 
@@ -69,7 +70,7 @@ class CouplingAnExpertSpec extends ApiSpecification {
 
     private Map couple(Server server, Map change) {
         def input = [mutationId: UUID.randomUUID(), id: CasesAtTheTableSpec.waiting(els)[0]?.id, trajectId: UUID.randomUUID(), leadExpertId: s.anna.id,
-                question: 'Hoe krijgt de groep rust?', startsOn: LocalDate.now().toString()] + change
+                question: 'Hoe krijgt de groep rust?', startsOn: LocalDate.now(Time.AMSTERDAM).toString()] + change
         server.graphql(COUPLE, [input: input]).deploymentCouple
     }
 }

@@ -3,13 +3,16 @@ package nl.uitzicht.coupling
 import static nl.uitzicht.People.bytes
 
 import jakarta.inject.Inject
+import java.time.DayOfWeek
 import java.time.LocalDate
+import java.time.temporal.TemporalAdjusters
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People.Member
 import nl.uitzicht.Server
 import nl.uitzicht.StatementCounter
 import nl.uitzicht.cases.CaseFixture
 import nl.uitzicht.cases.CasesAtTheTableSpec
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.tenancy.Role
 
 class FindingCandidatesSpec extends ApiSpecification {
@@ -36,6 +39,10 @@ class FindingCandidatesSpec extends ApiSpecification {
         expert(member('Bo'), s.region, 20)
         def noDomain = member('Cas')
         contract(noDomain, 100)
+        and: 'no school in the rest of this week, so that eight whole weeks are counted on whatever day this runs'
+        def today = LocalDate.now(Time.AMSTERDAM)
+        fixture.trajecten.insert('school_holiday', [partnership_id: s.tenant, school_year: '2026-2027', name: 'Deze week', region: 'midden',
+                first_day: today, last_day: today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))])
 
         when:
         def list = candidates()
@@ -54,8 +61,8 @@ class FindingCandidatesSpec extends ApiSpecification {
         candidates()*.name == ['Anna']
 
         when:
-        fixture.trajecten.insert('expert_unavailability', [partnership_id: s.tenant, membership_id: s.anna.id, starts_on: LocalDate.now(),
-                ends_on: LocalDate.now().plusMonths(9)])
+        fixture.trajecten.insert('expert_unavailability', [partnership_id: s.tenant, membership_id: s.anna.id, starts_on: LocalDate.now(Time.AMSTERDAM),
+                ends_on: LocalDate.now(Time.AMSTERDAM).plusMonths(9)])
 
         then:
         candidates().collect { [it.name, it.ownRegion] } == [['Ver', false], ['Anna', true]]
@@ -63,7 +70,7 @@ class FindingCandidatesSpec extends ApiSpecification {
 
     def "gebeld: kan vanaf a day, or cannot"() {
         given:
-        def later = LocalDate.now().plusDays(30).toString()
+        def later = LocalDate.now(Time.AMSTERDAM).plusDays(30).toString()
 
         expect:
         called(s.anna, later) == [notedId: deployment, userErrors: []]

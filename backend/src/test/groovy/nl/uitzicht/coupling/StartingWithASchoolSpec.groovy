@@ -9,6 +9,7 @@ import nl.uitzicht.People.Member
 import nl.uitzicht.Server
 import nl.uitzicht.cases.CaseFixture
 import nl.uitzicht.cases.CasesAtTheTableSpec
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.tenancy.Role
 
 /** From the dossier to the first contact (R25, R27). */
@@ -39,7 +40,7 @@ class StartingWithASchoolSpec extends ApiSpecification {
 
         expect:
         ina.graphql('{ schoolDeployments(first: 5) { nodes { id } } }').schoolDeployments.nodes*.id == [id]
-        ready(ina, id, 'KK-12').deployment == [dossierReference: 'KK-12', dossierReadyOn: LocalDate.now().toString()]
+        ready(ina, id, 'KK-12').deployment == [dossierReference: 'KK-12', dossierReadyOn: LocalDate.now(Time.AMSTERDAM).toString()]
         ready(ina, id, '123456782').userErrors == [[code: 'TEXT_BSN', field: ['reference']]]
         ready(visitor().signIn(other.email), id, 'X').userErrors == [[code: 'NOT_FOUND', field: ['id']]]
     }
@@ -61,17 +62,17 @@ class StartingWithASchoolSpec extends ApiSpecification {
         given:
         def traject = couple()
         def anna = visitor().signIn(s.anna.email)
-        fixture.people.sql().executeUpdate('UPDATE deployment SET first_contact_by = ? WHERE partnership_id = ?', [LocalDate.now().minusDays(1), bytes(s.tenant)])
+        fixture.people.sql().executeUpdate('UPDATE deployment SET first_contact_by = ? WHERE partnership_id = ?', [LocalDate.now(Time.AMSTERDAM).minusDays(1), bytes(s.tenant)])
 
         expect:
         els.graphql(COUPLED).deployments.nodes*.late == [true]
         anna.graphql('{ trajecten(first: 5) { nodes { firstContact { until on } } } }').trajecten.nodes*.firstContact ==
-                [[until: LocalDate.now().minusDays(1).toString(), on: null]]
+                [[until: LocalDate.now(Time.AMSTERDAM).minusDays(1).toString(), on: null]]
 
         and:
-        contact(anna, traject, LocalDate.now().plusDays(1)).userErrors == [[code: 'INVALID', field: ['on']]]
-        contact(visitor().signIn(fixture.people.member([Role.EXPERT], s.tenant).email), traject, LocalDate.now()).userErrors*.code == ['NOT_FOUND']
-        contact(anna, traject, LocalDate.now()).deployment == [stand: 'STARTED', firstContactOn: LocalDate.now().toString()]
+        contact(anna, traject, LocalDate.now(Time.AMSTERDAM).plusDays(1)).userErrors == [[code: 'INVALID', field: ['on']]]
+        contact(visitor().signIn(fixture.people.member([Role.EXPERT], s.tenant).email), traject, LocalDate.now(Time.AMSTERDAM)).userErrors*.code == ['NOT_FOUND']
+        contact(anna, traject, LocalDate.now(Time.AMSTERDAM)).deployment == [stand: 'STARTED', firstContactOn: LocalDate.now(Time.AMSTERDAM).toString()]
         els.graphql(COUPLED).deployments.nodes == []
     }
 
@@ -106,7 +107,7 @@ class StartingWithASchoolSpec extends ApiSpecification {
     private UUID couple() {
         def traject = UUID.randomUUID()
         def answer = els.graphql(CouplingAnExpertSpec.COUPLE, [input: [mutationId: UUID.randomUUID(), id: CasesAtTheTableSpec.waiting(els)[0].id,
-                trajectId: traject, leadExpertId: s.anna.id, question: 'Hoe krijgt de groep rust?', startsOn: LocalDate.now().toString()]])
+                trajectId: traject, leadExpertId: s.anna.id, question: 'Hoe krijgt de groep rust?', startsOn: LocalDate.now(Time.AMSTERDAM).toString()]])
         assert answer.deploymentCouple.userErrors == []
         traject
     }

@@ -2,6 +2,8 @@ package nl.uitzicht.demo
 
 import groovy.json.JsonSlurper
 import groovy.sql.Sql
+import groovy.transform.stc.ClosureParams
+import groovy.transform.stc.SimpleType
 import io.micronaut.context.ApplicationContext
 import io.micronaut.runtime.server.EmbeddedServer
 import nl.uitzicht.Server
@@ -48,7 +50,7 @@ class LoadingTheDemonstrationSpec extends Specification {
         given:
         def database = TestDatabase.fresh()
         started(database) {}
-        sql(database).with { connection ->
+        asked(database) { connection ->
             ['activity_kind', 'expertise_domain', 'role_grant', 'membership'].each { table ->
                 connection.execute("DELETE FROM $table WHERE partnership_id = ?".toString(), [UuidBytes.toBytes(EmptyPartnership.ID)])
             }
@@ -92,8 +94,8 @@ class LoadingTheDemonstrationSpec extends Specification {
         given:
         def database = TestDatabase.fresh()
         started(database, ['uitzicht.demonstration': false]) {
-            sql(database).executeInsert("INSERT INTO partnership (id, slug, name, holiday_region) VALUES (?, 'echt', 'Echt', 'midden')",
-                    [UuidBytes.toBytes(UUID.randomUUID())])
+            asked(database) { it.executeInsert("INSERT INTO partnership (id, slug, name, holiday_region) VALUES (?, 'echt', 'Echt', 'midden')",
+                    [UuidBytes.toBytes(UUID.randomUUID())]) }
         }
 
         when:
@@ -131,11 +133,11 @@ class LoadingTheDemonstrationSpec extends Specification {
 
     private static Map<String, Long> count(Map<String, String> database) {
         ['partnership', 'account', 'activity_kind', 'school', 'traject', 'appointment', 'hour_entry', 'month_sheet', 'session']
-                .collectEntries { table -> [table, sql(database).firstRow("SELECT COUNT(*) AS n FROM $table".toString()).n] }
+                .collectEntries { table -> [table, asked(database) { it.firstRow("SELECT COUNT(*) AS n FROM $table".toString()).n }] }
     }
 
-    private static Sql sql(Map<String, String> database) {
-        Sql.newInstance(database['datasources.default.url'])
+    private static <T> T asked(Map<String, String> database, @ClosureParams(value = SimpleType, options = 'groovy.sql.Sql') Closure<T> work) {
+        Sql.newInstance(database['datasources.default.url']).withCloseable(work)
     }
 
     private static List<Throwable> causes(Throwable e) {

@@ -7,6 +7,7 @@ import nl.uitzicht.People
 import nl.uitzicht.People.Member
 import nl.uitzicht.Server
 import nl.uitzicht.StatementCounter
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.tenancy.Role
 
 class SearchingTheBookSpec extends ApiSpecification {
@@ -79,7 +80,7 @@ class SearchingTheBookSpec extends ApiSpecification {
         before - after in 115..125 // 960 minutes over eight school weeks, in steps of five
 
         when:
-        desk.fixture.insert('expert_unavailability', [partnership_id: tenant, membership_id: anna.id, starts_on: LocalDate.now(), ends_on: LocalDate.now().plusMonths(9)])
+        desk.fixture.insert('expert_unavailability', [partnership_id: tenant, membership_id: anna.id, starts_on: LocalDate.now(Time.AMSTERDAM), ends_on: LocalDate.now(Time.AMSTERDAM).plusMonths(9)])
 
         then:
         search()[0].freeMinutes == -120
@@ -97,7 +98,7 @@ class SearchingTheBookSpec extends ApiSpecification {
 
     def "who left is in it no more"() {
         given:
-        people.sql().executeUpdate('UPDATE membership SET ends_on = ? WHERE id = ?', [LocalDate.now().minusDays(1), People.bytes(anna.id)])
+        people.sql().executeUpdate('UPDATE membership SET ends_on = ? WHERE id = ?', [LocalDate.now(Time.AMSTERDAM).minusDays(1), People.bytes(anna.id)])
 
         expect:
         search()*.name == ['Bart Rietveld', 'Carla de Wit']

@@ -10,6 +10,7 @@ import nl.uitzicht.People
 import nl.uitzicht.People.Member
 import nl.uitzicht.Server
 import nl.uitzicht.StatementCounter
+import nl.uitzicht.platform.Time
 import org.apache.pdfbox.Loader
 import org.apache.pdfbox.text.PDFTextStripper
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider
@@ -113,7 +114,7 @@ class ThePublicBookSpec extends ApiSpecification {
         when: 'she comes back, and then her membership ends'
         BookDesk.tell(asAnna, [text: 'Ik kijk mee.', listed: true])
         def back = get(photo).statusCode()
-        people.sql().executeUpdate('UPDATE membership SET ends_on = ? WHERE id = ?', [LocalDate.now().minusDays(1), People.bytes(anna.id)])
+        people.sql().executeUpdate('UPDATE membership SET ends_on = ? WHERE id = ?', [LocalDate.now(Time.AMSTERDAM).minusDays(1), People.bytes(anna.id)])
 
         then:
         back == 200

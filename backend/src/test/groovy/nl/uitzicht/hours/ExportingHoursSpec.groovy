@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.Server
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.tenancy.Role
 import org.apache.poi.ss.usermodel.CellType
 import org.apache.poi.ss.usermodel.DateUtil
@@ -16,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook
 class ExportingHoursSpec extends ApiSpecification {
     static final LOG = 'mutation($i: HourEntryLogInput!) { hourEntryLog(input: $i) { hourEntry { id } userErrors { code } } }'
     static final TOTALS = 'query($f: HourFilter!) { hourTotals(first: 100, by: MONTH, filter: $f) { nodes { minutes travelMinutes entries } } }'
-    static final DATE = LocalDate.now().minusDays(3)
+    static final DATE = LocalDate.now(Time.AMSTERDAM).minusDays(3)
     static final PERIOD = [from: DATE.minusDays(10).toString(), to: DATE.plusDays(2).toString()]
 
     @Inject

@@ -7,6 +7,7 @@ import java.time.LocalDate
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.People.Member
+import nl.uitzicht.platform.Time
 import nl.uitzicht.trajecten.TrajectFixture
 
 /** A closed traject takes hours from before its last day for a while (R49). */
@@ -33,7 +34,7 @@ class HoursAfterClosingSpec extends ApiSpecification {
             sql.executeUpdate('UPDATE partnership SET closing_grace_days = ? WHERE id = ?', [grace, People.bytes(tenant)])
         }
         sql.close()
-        def last = LocalDate.now().minusDays(days)
+        def last = LocalDate.now(Time.AMSTERDAM).minusDays(days)
         def traject = fixture.traject(tenant, anna, state: 'CLOSED', ending: 'GOALS_REACHED', ends_on: last)
 
         expect:
@@ -49,10 +50,10 @@ class HoursAfterClosingSpec extends ApiSpecification {
 
     def "hours from after the last day are never taken"() {
         given:
-        def traject = fixture.traject(tenant, anna, state: 'CLOSED', ending: 'GOALS_REACHED', ends_on: LocalDate.now().minusDays(3))
+        def traject = fixture.traject(tenant, anna, state: 'CLOSED', ending: 'GOALS_REACHED', ends_on: LocalDate.now(Time.AMSTERDAM).minusDays(3))
 
         expect:
-        log(traject, LocalDate.now()).userErrors*.code == ['OUTSIDE_COUPLING']
+        log(traject, LocalDate.now(Time.AMSTERDAM)).userErrors*.code == ['OUTSIDE_COUPLING']
     }
 
     private Map log(UUID traject, LocalDate date) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject
 import jakarta.inject.Singleton
 import java.time.LocalDate
 import nl.uitzicht.People
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.tenancy.Role
 
 /** A partnership with an expert on a traject of 10 hours, and a manager. */
@@ -26,7 +27,7 @@ class HoursFixture {
 
     Situation situation() {
         def partnership = people.partnership()
-        def since = LocalDate.now().minusMonths(6)
+        def since = LocalDate.now(Time.AMSTERDAM).minusMonths(6)
         def s = new Situation(partnershipId: partnership, since: since,
                 expert: people.member([Role.EXPERT], partnership), manager: people.member([Role.SUPPORT_MANAGER], partnership, 'Mieke'),
                 kind: UUID.randomUUID(), forbiddenKind: UUID.randomUUID(), traject: UUID.randomUUID(), network: UUID.randomUUID())

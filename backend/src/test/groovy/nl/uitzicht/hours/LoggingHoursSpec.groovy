@@ -7,6 +7,7 @@ import java.util.concurrent.Callable
 import java.util.concurrent.Executors
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.Server
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.tenancy.Role
 
 class LoggingHoursSpec extends ApiSpecification {
@@ -90,7 +91,7 @@ class LoggingHoursSpec extends ApiSpecification {
         where:
         why                                   | change                                                  || code                   | field
         'a date outside the coupling'         | { [date: it.since.minusDays(1).toString()] }            || 'OUTSIDE_COUPLING'     | 'date'
-        'a date beyond tomorrow'              | { [date: LocalDate.now().plusDays(3).toString()] }      || 'DATE_TOO_LATE'        | 'date'
+        'a date beyond tomorrow'              | { [date: LocalDate.now(Time.AMSTERDAM).plusDays(3).toString()] }      || 'DATE_TOO_LATE'        | 'date'
         'work that is not for experts'        | { [activityKindId: it.forbiddenKind.toString()] }       || 'KIND_NOT_FOR_EXPERTS' | 'activityKindId'
         'an unknown kind'                     | { [activityKindId: UUID.randomUUID().toString()] }      || 'NOT_FOUND'            | 'activityKindId'
         'an absent traject'                   | { [trajectId: UUID.randomUUID().toString()] }           || 'NOT_FOUND'            | 'trajectId'
@@ -176,7 +177,7 @@ class LoggingHoursSpec extends ApiSpecification {
 
     def "an accepted month refuses hours until it is opened again, and a late entry pulls a submitted month back"() {
         given:
-        def month = YearMonth.now().minusMonths(1)
+        def month = YearMonth.now(Time.AMSTERDAM).minusMonths(1)
         def late = { draft(date: month.atDay(10).toString()) }
         expert.graphql(LOG, [i: late()])
 
@@ -204,8 +205,8 @@ class LoggingHoursSpec extends ApiSpecification {
 
     def "the running month cannot be submitted before its last week, nor a month accepted that was not submitted"() {
         expect:
-        move('monthSubmit', 'MonthSubmitInput', expert, [month: YearMonth.now().plusMonths(1).toString()]).userErrors*.code == ['MONTH_NOT_OVER']
-        accept(YearMonth.now().minusMonths(2)).userErrors*.code == ['MONTH_STATE']
+        move('monthSubmit', 'MonthSubmitInput', expert, [month: YearMonth.now(Time.AMSTERDAM).plusMonths(1).toString()]).userErrors*.code == ['MONTH_NOT_OVER']
+        accept(YearMonth.now(Time.AMSTERDAM).minusMonths(2)).userErrors*.code == ['MONTH_STATE']
     }
 
     def "the snapshot holds the own hours, kinds and months"() {
@@ -219,14 +220,14 @@ class LoggingHoursSpec extends ApiSpecification {
         mine.weekMinutes == 60 * 24
         mine.activityKinds.nodes*.name == ['Gesprek', 'Begeleiding leerling']
         mine.hourEntries.nodes*.minutes == [90]
-        mine.monthSheets.nodes*.month == (0..3).collect { YearMonth.now().minusMonths(it).toString() }
+        mine.monthSheets.nodes*.month == (0..3).collect { YearMonth.now(Time.AMSTERDAM).minusMonths(it).toString() }
 
         and: 'no one else has it'
         manager.raw('{ myWork { today } }').errors*.extensions*.code == ['FORBIDDEN']
     }
 
     private Map draft(Map change = [:]) {
-        [mutationId: id(), id: id(), date: LocalDate.now().minusDays(1).toString(), minutes: 90, travelMinutes: 20,
+        [mutationId: id(), id: id(), date: LocalDate.now(Time.AMSTERDAM).minusDays(1).toString(), minutes: 90, travelMinutes: 20,
          activityKindId: s.kind.toString(), trajectId: s.traject.toString(), note: '', *: change]
     }
 
@@ -250,7 +251,7 @@ class LoggingHoursSpec extends ApiSpecification {
     }
 
     private List managerTotals() {
-        manager.graphql(TOTALS, [f: [from: LocalDate.now().minusDays(30).toString(), to: LocalDate.now().plusDays(5).toString()]])
+        manager.graphql(TOTALS, [f: [from: LocalDate.now(Time.AMSTERDAM).minusDays(30).toString(), to: LocalDate.now(Time.AMSTERDAM).plusDays(5).toString()]])
                 .hourTotals.nodes
     }
 

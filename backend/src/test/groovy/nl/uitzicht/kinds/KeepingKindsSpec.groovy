@@ -10,6 +10,7 @@ import nl.uitzicht.StatementCounter
 import nl.uitzicht.access.InviteAdministrator
 import nl.uitzicht.hours.HoursFixture
 import nl.uitzicht.hours.LoggingHoursSpec
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.tenancy.Role
 
 class KeepingKindsSpec extends ApiSpecification {
@@ -151,7 +152,7 @@ class KeepingKindsSpec extends ApiSpecification {
     }
 
     private Map log(Map given) {
-        def entry = [mutationId: id(), id: id(), date: LocalDate.now().toString(), minutes: 90, travelMinutes: 0, note: '',
+        def entry = [mutationId: id(), id: id(), date: LocalDate.now(Time.AMSTERDAM).toString(), minutes: 90, travelMinutes: 0, note: '',
                      activityKindId: s.kind.toString(), trajectId: s.traject.toString(), *: given]
         expert.graphql(LoggingHoursSpec.LOG, [i: entry]).hourEntryLog + [entry: entry.id]
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.People.Member
+import nl.uitzicht.platform.Time
 import nl.uitzicht.trajecten.TrajectFixture
 
 class SharingALessonSpec extends ApiSpecification {
@@ -50,7 +51,7 @@ class SharingALessonSpec extends ApiSpecification {
 
         and: 'only its month is told, and its id tells no moment'
         with(read(ib)[0]) {
-            month == LocalDate.now().withDayOfMonth(1).toString()
+            month == LocalDate.now(Time.AMSTERDAM).withDayOfMonth(1).toString()
             network.name == 'Netwerk Oost' && domain.name == 'gedrag'
             UUID.fromString(id).version() == 4
         }
@@ -105,7 +106,7 @@ class SharingALessonSpec extends ApiSpecification {
     }
 
     private Map close(Map values) {
-        visitor().signIn(expert.email).graphql(CLOSE, [input: [mutationId: UUID.randomUUID().toString(), id: traject.toString(), endsOn: LocalDate.now().toString()] + values]).trajectClose
+        visitor().signIn(expert.email).graphql(CLOSE, [input: [mutationId: UUID.randomUUID().toString(), id: traject.toString(), endsOn: LocalDate.now(Time.AMSTERDAM).toString()] + values]).trajectClose
     }
 
     private List<Map> read(Member who) {

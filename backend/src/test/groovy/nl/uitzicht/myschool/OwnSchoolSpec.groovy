@@ -8,6 +8,7 @@ import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.People.Member
 import nl.uitzicht.StatementCounter
+import nl.uitzicht.platform.Time
 import nl.uitzicht.trajecten.TrajectFixture
 
 class OwnSchoolSpec extends ApiSpecification {
@@ -45,7 +46,7 @@ class OwnSchoolSpec extends ApiSpecification {
         fixture.traject(people.partnership(), null)
         def left = fixture.school(tenant)
         fixture.insert('school_contact', [partnership_id: tenant, school_id: left, name: 'Ina', email: ina.email, starts_on: TrajectFixture.LONG_AGO,
-                ends_on: LocalDate.now().minusDays(1)])
+                ends_on: LocalDate.now(Time.AMSTERDAM).minusDays(1)])
         fixture.traject(tenant, anna, school_id: left)
 
         expect:
@@ -55,8 +56,8 @@ class OwnSchoolSpec extends ApiSpecification {
 
     def "what closed long ago is no longer shown"() {
         given:
-        fixture.traject(tenant, anna, school_id: school, state: 'CLOSED', ending: 'MOVED', ends_on: LocalDate.now().minusDays(91))
-        def recent = fixture.traject(tenant, anna, school_id: school, state: 'CLOSED', ending: 'MOVED', ends_on: LocalDate.now().minusDays(90))
+        fixture.traject(tenant, anna, school_id: school, state: 'CLOSED', ending: 'MOVED', ends_on: LocalDate.now(Time.AMSTERDAM).minusDays(91))
+        def recent = fixture.traject(tenant, anna, school_id: school, state: 'CLOSED', ending: 'MOVED', ends_on: LocalDate.now(Time.AMSTERDAM).minusDays(90))
 
         expect:
         read(ina)*.id == [traject, recent]*.toString()
@@ -94,7 +95,7 @@ class OwnSchoolSpec extends ApiSpecification {
         state(ina, [kind: 'INFORMED']).parents.kind == 'INFORMED'
         state(anna, [kind: 'AGREED', on: '2026-09-01']).parents == [kind: 'AGREED', on: '2026-09-01']
         read(ina)[0].parents == [kind: 'AGREED', on: '2026-09-01']
-        state(ina, [on: LocalDate.now().plusDays(1).toString()]).userErrors == [[code: 'DATE_TOO_LATE', field: ['on']]]
+        state(ina, [on: LocalDate.now(Time.AMSTERDAM).plusDays(1).toString()]).userErrors == [[code: 'DATE_TOO_LATE', field: ['on']]]
         state(people.member([EXPERT], tenant)).userErrors*.code == ['NOT_FOUND']
     }
 
@@ -120,18 +121,18 @@ class OwnSchoolSpec extends ApiSpecification {
     }
 
     private UUID plan() {
-        fixture.insert('action_plan', [partnership_id: tenant, traject_id: traject, cycle: 1, number: 1, made_on: LocalDate.now(), membership_id: anna.id,
+        fixture.insert('action_plan', [partnership_id: tenant, traject_id: traject, cycle: 1, number: 1, made_on: LocalDate.now(Time.AMSTERDAM), membership_id: anna.id,
                 execution_minutes: 60, evaluation_minutes: 60, version: 1]).tap { plan ->
             fixture.insert('plan_goal', [partnership_id: tenant, plan_id: plan, position: 0, kind: 'TEAM', text: 'Doel', baseline: '', target: 'Straks', result_text: ''])
         }
     }
 
     private Map confirm(Member who, UUID plan) {
-        send(who, CONFIRM, [id: plan.toString(), by: 'SUPPORT_COORDINATOR', on: LocalDate.now().toString()]).planConfirm
+        send(who, CONFIRM, [id: plan.toString(), by: 'SUPPORT_COORDINATOR', on: LocalDate.now(Time.AMSTERDAM).toString()]).planConfirm
     }
 
     private Map state(Member who, Map change = [:]) {
-        send(who, STATE, [trajectId: traject.toString(), kind: 'INFORMED', on: LocalDate.now().toString()] + change).parentsState
+        send(who, STATE, [trajectId: traject.toString(), kind: 'INFORMED', on: LocalDate.now(Time.AMSTERDAM).toString()] + change).parentsState
     }
 
     private Map send(Member who, String document, Map input) {

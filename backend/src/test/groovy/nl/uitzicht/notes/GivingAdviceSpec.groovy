@@ -9,6 +9,7 @@ import java.time.LocalDateTime
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.People.Member
+import nl.uitzicht.platform.Time
 import nl.uitzicht.trajecten.TrajectFixture
 
 class GivingAdviceSpec extends ApiSpecification {
@@ -36,7 +37,7 @@ class GivingAdviceSpec extends ApiSpecification {
     def "the addressee reads an advice by the link and the code, and its author sees so"() {
         given:
         def note = note('ADVICE')
-        assert share(note).sharing == [recipient: to, sentOn: LocalDate.now().toString(), readOn: null]
+        assert share(note).sharing == [recipient: to, sentOn: LocalDate.now(Time.AMSTERDAM).toString(), readOn: null]
         def secret = secret()
 
         expect: 'the mail and the door tell of whom it is and nothing that was written'
@@ -51,7 +52,7 @@ class GivingAdviceSpec extends ApiSpecification {
         asked.status == 204
         post('read', [secret: secret, code: '000000' == code ? '111111' : '000000']).status == 422
         post('read', [secret: secret, code: code]) == [status: 200, body: [by: 'Anna de Wit', addressee: 'TEACHER', text: 'Begin de les met een vaste start.']]
-        visitor().signIn(expert.email).graphql(SHARING, [id: note.toString()]).noteSharing == [recipient: to, readOn: LocalDate.now().toString()]
+        visitor().signIn(expert.email).graphql(SHARING, [id: note.toString()]).noteSharing == [recipient: to, readOn: LocalDate.now(Time.AMSTERDAM).toString()]
     }
 
     def "five wrong codes end it, and a new code begins anew"() {
@@ -141,8 +142,8 @@ class GivingAdviceSpec extends ApiSpecification {
         post('open', [secret: second]).status == 200
 
         when: 'the traject closed 30 days ago'
-        people.sql().withCloseable { it.executeUpdate('UPDATE traject SET ends_on = ? WHERE id = ?', [LocalDate.now().minusDays(30), People.bytes(traject)]) }
-        retention.run(tenant, LocalDate.now())
+        people.sql().withCloseable { it.executeUpdate('UPDATE traject SET ends_on = ? WHERE id = ?', [LocalDate.now(Time.AMSTERDAM).minusDays(30), People.bytes(traject)]) }
+        retention.run(tenant, LocalDate.now(Time.AMSTERDAM))
 
         then:
         post('open', [secret: second]) == [status: 404, body: [:]]

@@ -7,6 +7,7 @@ import java.time.LocalDate
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.People.Member
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.tenancy.Role
 import nl.uitzicht.trajecten.TrajectFixture
 
@@ -56,7 +57,7 @@ class WritingNotesSpec extends ApiSpecification {
         write(anna, [audience: 'DOSSIER', text: 'Conclusie en aanbevelingen'])
         write(anna, [audience: 'ADVICE', addressee: 'TEACHER', text: 'Voor de leerkracht'])
         def former = people.member([EXPERT], tenant)
-        fixture.couple(traject, former, false, ends_on: LocalDate.now().minusDays(1))
+        fixture.couple(traject, former, false, ends_on: LocalDate.now(Time.AMSTERDAM).minusDays(1))
 
         expect:
         read(anna)*.audience as Set == ['DOSSIER', 'ADVICE'] as Set
@@ -72,7 +73,7 @@ class WritingNotesSpec extends ApiSpecification {
 
     def "a replaced expert hands over to who comes after, and nobody else reads it (D20)"() {
         given: 'Anna was replaced yesterday, and writes what Bart should know'
-        people.sql().withCloseable { it.executeUpdate('UPDATE traject_expert SET ends_on = ? WHERE membership_id = ?', [LocalDate.now().minusDays(1), People.bytes(anna.id)]) }
+        people.sql().withCloseable { it.executeUpdate('UPDATE traject_expert SET ends_on = ? WHERE membership_id = ?', [LocalDate.now(Time.AMSTERDAM).minusDays(1), People.bytes(anna.id)]) }
         assert write(anna, [audience: 'HANDOVER', text: 'De school belt liever na drie uur']).userErrors == []
         write(bart, [audience: 'HANDOVER', text: 'Dank je'])
 
@@ -129,7 +130,7 @@ class WritingNotesSpec extends ApiSpecification {
 
     def "only on a traject one works or worked on, and not long after it closed"() {
         given:
-        def closed = fixture.traject(tenant, anna, state: 'CLOSED', ending: 'MOVED', ends_on: LocalDate.now().minusDays(31))
+        def closed = fixture.traject(tenant, anna, state: 'CLOSED', ending: 'MOVED', ends_on: LocalDate.now(Time.AMSTERDAM).minusDays(31))
 
         expect:
         codes(write(people.member([EXPERT], tenant))) == [['NOT_FOUND', ['trajectId']]]
@@ -143,7 +144,7 @@ class WritingNotesSpec extends ApiSpecification {
 
         expect:
         codes(send(bart, CHANGE, [id: id, basedOnVersion: 1, text: 'Anders']).noteChange) == [['NOT_FOUND', ['id']]]
-        codes(send(bart, MOVE, [id: id, on: LocalDate.now().toString()]).noteMove) == [['NOT_FOUND', ['id']]]
+        codes(send(bart, MOVE, [id: id, on: LocalDate.now(Time.AMSTERDAM).toString()]).noteMove) == [['NOT_FOUND', ['id']]]
         codes(send(bart, REMOVE, [id: id]).noteRemove) == [['NOT_FOUND', ['id']]]
         read(anna).size() == 1
     }
@@ -164,7 +165,7 @@ class WritingNotesSpec extends ApiSpecification {
     def "a summary that was moved to the dossier no longer changes, and goes 30 days later"() {
         given:
         def id = write(anna, [audience: 'DOSSIER']).note.id
-        def today = LocalDate.now()
+        def today = LocalDate.now(Time.AMSTERDAM)
 
         expect:
         codes(send(anna, MOVE, [id: write(anna, [audience: 'WORKING']).note.id, on: today.toString()]).noteMove) == [['INVALID', ['id']]]
@@ -189,7 +190,7 @@ class WritingNotesSpec extends ApiSpecification {
         ['WORKING', 'DOSSIER', 'HANDOVER'].each { write(anna, [audience: it]) }
         write(anna, [audience: 'ADVICE', addressee: 'TEACHER'])
         def sql = people.sql()
-        sql.executeUpdate('UPDATE traject SET state = ?, ends_on = ? WHERE partnership_id = ?', ['CLOSED', LocalDate.now(), People.bytes(tenant)])
+        sql.executeUpdate('UPDATE traject SET state = ?, ends_on = ? WHERE partnership_id = ?', ['CLOSED', LocalDate.now(Time.AMSTERDAM), People.bytes(tenant)])
         sql.close()
 
         expect:
@@ -200,7 +201,7 @@ class WritingNotesSpec extends ApiSpecification {
     }
 
     private Set left(int days) {
-        retention.run(tenant, LocalDate.now().plusDays(days))
+        retention.run(tenant, LocalDate.now(Time.AMSTERDAM).plusDays(days))
         fixture.rows('phase_note', tenant)*.audience as Set
     }
 

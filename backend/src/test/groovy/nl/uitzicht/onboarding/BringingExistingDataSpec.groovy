@@ -11,6 +11,7 @@ import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.Server
 import nl.uitzicht.hours.HoursFixture
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.database.UuidBytes
 import nl.uitzicht.platform.tenancy.Role
 import org.dhatim.fastexcel.Workbook
@@ -20,7 +21,7 @@ import spock.util.concurrent.PollingConditions
 
 @See('D33')
 class BringingExistingDataSpec extends ApiSpecification {
-    static final LAST_MONTH = YearMonth.now().minusMonths(1)
+    static final LAST_MONTH = YearMonth.now(Time.AMSTERDAM).minusMonths(1)
     static final PREVIEW = '''query($u: ID!) { onboardingPreview(uploadId: $u) { problemCount sheets(first: 10) { nodes { sheet rows fresh } }
         newDomains(first: 10) { nodes } problems(first: 100) { nodes { sheet row column message } } } }'''
 
@@ -41,7 +42,7 @@ class BringingExistingDataSpec extends ApiSpecification {
         given:
         def book = workbook(content())
         people.sql().withCloseable {
-            fixture.insert(it, 'school_network', s.partnershipId, [id: UUID.randomUUID(), school_id: rows('school')[0].id, network_id: s.network, starts_on: LocalDate.now()])
+            fixture.insert(it, 'school_network', s.partnershipId, [id: UUID.randomUUID(), school_id: rows('school')[0].id, network_id: s.network, starts_on: LocalDate.now(Time.AMSTERDAM)])
         }
 
         expect:
@@ -145,7 +146,7 @@ class BringingExistingDataSpec extends ApiSpecification {
          Trajecten: [['T-1', '99AA00', 'groep', 'Hoe komt er rust in groep 4?', 'Gedrag', mail('bea'), '', LAST_MONTH.atDay(1), 12]],
          Uren: [[mail('bea'), LAST_MONTH.atDay(5), 1.5, 30, 'gesprek', 'T-1', '', 'gesproken met het team'],
                 [mail('bea'), LAST_MONTH.atDay(5), '1,5', '30', 'Gesprek', 'T-1', '', 'gesproken met het team'],
-                [mail('cas'), LocalDate.now(), 1, '', 'Gesprek', '', 'netwerk 1', '']]]
+                [mail('cas'), LocalDate.now(Time.AMSTERDAM), 1, '', 'Gesprek', '', 'netwerk 1', '']]]
     }
 
     private static byte[] workbook(Map<String, List<List>> sheets) {
@@ -188,7 +189,7 @@ class BringingExistingDataSpec extends ApiSpecification {
 
     private void apply(byte[] content) {
         def job = start(content).jobId
-        new PollingConditions(timeout: 20).eventually {
+        new PollingConditions(timeout: 60).eventually {
             assert administrator.graphql('query($j: ID!) { importJob(id: $j) { state doneRows totalRows } }', [j: job]).importJob.with { it.state == 'DONE' && it.doneRows == it.totalRows }
         }
     }

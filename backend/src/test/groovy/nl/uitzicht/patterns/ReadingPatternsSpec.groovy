@@ -7,6 +7,7 @@ import java.time.LocalDate
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.StatementCounter
+import nl.uitzicht.platform.Time
 import nl.uitzicht.trajecten.TrajectFixture
 
 class ReadingPatternsSpec extends ApiSpecification {
@@ -22,7 +23,7 @@ class ReadingPatternsSpec extends ApiSpecification {
     UUID gedrag
     UUID taal
     UUID school
-    int year = SchoolYears.of(LocalDate.now()) - 1
+    int year = SchoolYears.of(LocalDate.now(Time.AMSTERDAM)) - 1
 
     def setup() {
         tenant = people.partnership()

@@ -9,12 +9,13 @@ import java.time.LocalDate
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.Server
+import nl.uitzicht.platform.Time
 import nl.uitzicht.trajecten.TrajectFixture
 import spock.lang.See
 
 @See('D24')
 class SayingUnavailableSpec extends ApiSpecification {
-    static final TODAY = LocalDate.now()
+    static final TODAY = LocalDate.now(Time.AMSTERDAM)
     static final READ = 'query($e: ID!) { expertUnavailable(expertId: $e, first: 10) { nodes { id startsOn endsOn } } }'
     static final ADD = 'mutation($i: ExpertUnavailableAddInput!) { expertUnavailableAdd(input: $i) { periodId userErrors { code field } } }'
     static final REMOVE = 'mutation($i: ExpertUnavailableRemoveInput!) { expertUnavailableRemove(input: $i) { periodId userErrors { code field } } }'

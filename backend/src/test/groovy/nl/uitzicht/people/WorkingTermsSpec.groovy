@@ -11,12 +11,13 @@ import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.Server
 import nl.uitzicht.StatementCounter
+import nl.uitzicht.platform.Time
 import nl.uitzicht.trajecten.TrajectFixture
 import spock.lang.See
 
 @See('D6')
 class WorkingTermsSpec extends ApiSpecification {
-    static final TODAY = LocalDate.now()
+    static final TODAY = LocalDate.now(Time.AMSTERDAM)
     static final PERIODS = 'version canChange since periods { startsOn endsOn fteHundredths workDays domains { name } regions { name } }'
     static final READ = "query(\$e: ID!) { workingTerms(expertId: \$e) { $PERIODS } }"
     static final SET = "mutation(\$i: WorkingTermsSetInput!) { workingTermsSet(input: \$i) { terms { $PERIODS } userErrors { code field message } } }"

@@ -7,6 +7,7 @@ import java.time.LocalDate
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.People.Member
+import nl.uitzicht.platform.Time
 import nl.uitzicht.route.RouteFixture
 import nl.uitzicht.route.RouteStep
 import nl.uitzicht.trajecten.TrajectFixture
@@ -27,7 +28,7 @@ class PlanningSpec extends ApiSpecification {
     UUID tenant
     Member anna
     UUID traject
-    String today = LocalDate.now().toString()
+    String today = LocalDate.now(Time.AMSTERDAM).toString()
 
     def setup() {
         tenant = people.partnership()
@@ -38,9 +39,9 @@ class PlanningSpec extends ApiSpecification {
 
     def "agreed minutes are what was spent before the plan, the execution and the evaluation (R39)"() {
         given: 'an hour and a half before today; later and withdrawn hours do not count'
-        hours(90, LocalDate.now().minusDays(2))
-        hours(60, LocalDate.now().plusDays(1))
-        hours(30, LocalDate.now().minusDays(1), [withdrawn: true])
+        hours(90, LocalDate.now(Time.AMSTERDAM).minusDays(2))
+        hours(60, LocalDate.now(Time.AMSTERDAM).plusDays(1))
+        hours(30, LocalDate.now(Time.AMSTERDAM).minusDays(1), [withdrawn: true])
         def plan = save().plan
 
         expect: 'nothing is agreed before the school confirmed'
@@ -126,7 +127,7 @@ class PlanningSpec extends ApiSpecification {
         def ib = people.member([SCHOOL], tenant)
         def plan = save().plan
         confirm(plan.id)
-        def agree = { Member who, LocalDate on = LocalDate.now() ->
+        def agree = { Member who, LocalDate on = LocalDate.now(Time.AMSTERDAM) ->
             send(who, 'planConfirmEvaluation', 'PlanConfirmInput', [id: plan.id, by: 'SUPPORT_COORDINATOR', on: on.toString()])
         }
 
@@ -137,8 +138,8 @@ class PlanningSpec extends ApiSpecification {
         evaluate(plan.id, plan.goals.nodes*.id)
 
         then: 'not before the evaluation, not later than today, and not by another school'
-        codes(agree(anna, LocalDate.now().minusDays(1))) == [['INVALID', ['on']]]
-        codes(agree(anna, LocalDate.now().plusDays(1))) == [['INVALID', ['on']]]
+        codes(agree(anna, LocalDate.now(Time.AMSTERDAM).minusDays(1))) == [['INVALID', ['on']]]
+        codes(agree(anna, LocalDate.now(Time.AMSTERDAM).plusDays(1))) == [['INVALID', ['on']]]
         agree(ib).userErrors*.code == ['NOT_FOUND']
 
         when:
@@ -146,7 +147,7 @@ class PlanningSpec extends ApiSpecification {
             def school = sql.firstRow('SELECT school_id FROM traject WHERE id = ?', [People.bytes(traject)]).school_id
             sql.executeInsert('INSERT INTO school_contact (partnership_id, id, school_id, name, email, starts_on) VALUES (?, ?, ?, ?, ?, ?)',
                     [People.bytes(tenant), People.bytes(UUID.randomUUID()), school, 'Ina', ib.email, TrajectFixture.LONG_AGO])
-            sql.executeUpdate("UPDATE traject SET state = 'CLOSED', ending = 'GOALS_PARTLY', ends_on = ? WHERE id = ?", [LocalDate.now(), People.bytes(traject)])
+            sql.executeUpdate("UPDATE traject SET state = 'CLOSED', ending = 'GOALS_PARTLY', ends_on = ? WHERE id = ?", [LocalDate.now(Time.AMSTERDAM), People.bytes(traject)])
         }
         def agreed = agree(ib).plan
 
@@ -192,7 +193,7 @@ class PlanningSpec extends ApiSpecification {
         def id = save().plan.id
 
         expect:
-        codes(send(anna, 'planInDossier', 'PlanInDossierInput', [id: id, on: LocalDate.now().plusDays(1).toString()])) == [['INVALID', ['on']]]
+        codes(send(anna, 'planInDossier', 'PlanInDossierInput', [id: id, on: LocalDate.now(Time.AMSTERDAM).plusDays(1).toString()])) == [['INVALID', ['on']]]
         send(anna, 'planInDossier', 'PlanInDossierInput', [id: id, on: today]).plan.inDossierOn == today
     }
 
@@ -203,7 +204,7 @@ class PlanningSpec extends ApiSpecification {
     private Map save(Map change = [:], Member who = anna) {
         send(who, 'planSave', 'PlanSaveInput', [id: UUID.randomUUID().toString(), trajectId: traject.toString(), basedOnVersion: 0,
                 executionMinutes: 360, evaluationMinutes: 60, goals: [goal('Rustig binnenkomen')],
-                interventions: [[text: 'Vaste begintaak', who: 'TEACHER', untilOn: LocalDate.now().plusWeeks(8).toString()]]] + change)
+                interventions: [[text: 'Vaste begintaak', who: 'TEACHER', untilOn: LocalDate.now(Time.AMSTERDAM).plusWeeks(8).toString()]]] + change)
     }
 
     private Map confirm(String id) {

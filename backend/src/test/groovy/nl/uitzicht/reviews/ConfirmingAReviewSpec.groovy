@@ -197,7 +197,7 @@ class ConfirmingAReviewSpec extends ApiSpecification {
         fixed(manager.look()) == fixed(before)
 
         where:
-        seed << [1L, 20261122L, System.nanoTime()]
+        seed << [1L, 20261122L, 7_919L]
     }
 
     /** All that was confirmed: not who wrote what afterwards, nor what became of an agreement, nor how people are called now. */

@@ -4,6 +4,7 @@ import jakarta.inject.Inject
 import java.time.LocalDate
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.tenancy.Role
 
 class HoldingAConversationSpec extends ApiSpecification {
@@ -164,7 +165,7 @@ class HoldingAConversationSpec extends ApiSpecification {
 
     def "a conversation is held on a day that has been, by the manager"() {
         expect:
-        manager.hold(LocalDate.now().plusDays(1).toString()).codes == ['INVALID']
+        manager.hold(LocalDate.now(Time.AMSTERDAM).plusDays(1).toString()).codes == ['INVALID']
         expert.hold().codes == ['FORBIDDEN']
         manager.hold().review.state == 'HELD'
         manager.hold().codes == ['REVIEW_STATE']
@@ -190,7 +191,7 @@ class HoldingAConversationSpec extends ApiSpecification {
                 [i: [mutationId: ReviewFixture.id(), id: id.toString(), expertId: s.expert.id.toString()]]).r
 
         expect:
-        added.review == [to: LocalDate.now().minusDays(1).toString(), state: 'TO_PLAN']
+        added.review == [to: LocalDate.now(Time.AMSTERDAM).minusDays(1).toString(), state: 'TO_PLAN']
         new ReviewTalk(s.asExpert, id).look().side == 'EXPERT'
     }
 

@@ -14,6 +14,7 @@ import java.time.ZoneId
 import nl.uitzicht.OwnApplicationSpecification
 import nl.uitzicht.People
 import nl.uitzicht.Server
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.database.Transactions
 import nl.uitzicht.platform.jobs.DailyWork
 import nl.uitzicht.platform.tenancy.Role
@@ -21,8 +22,8 @@ import nl.uitzicht.trajecten.TrajectFixture
 
 /** From the manager's tap to the calendar of both, through a mail server; the files are read by a parser that did not write them. */
 class InvitingToAConversationSpec extends OwnApplicationSpecification {
-    static final GreenMail MAIL = new GreenMail(new ServerSetup(0, '127.0.0.1', ServerSetup.PROTOCOL_SMTP)).tap { it.start() }
-    static final LocalDate DAY = LocalDate.now().plusDays(20)
+    static final GreenMail MAIL = new GreenMail(new ServerSetup(0, '127.0.0.1', ServerSetup.PROTOCOL_SMTP).tap { it.serverStartupTimeout = 60_000 }).tap { it.start() }
+    static final LocalDate DAY = LocalDate.now(Time.AMSTERDAM).plusDays(20)
     @Inject
     ReviewFixture fixture
     @Inject
@@ -131,7 +132,7 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
         def tuesday = people.member([Role.EXPERT], s.partnershipId, 'Dina Dinsdag')
         trajecten.insert('expert_contract', [partnership_id: s.partnershipId, membership_id: tuesday.id, fte_hundredths: 20, work_days: 0b00010, starts_on: LocalDate.of(2024, 1, 1)])
         6.times { people.member([Role.EXPERT], s.partnershipId, "Expert $it") }
-        def start = LocalDate.now().plusDays(8)
+        def start = LocalDate.now(Time.AMSTERDAM).plusDays(8)
         trajecten.insert('school_holiday', [school_year: '2026-2027', partnership_id: s.partnershipId, name: 'Vakantie', region: 'midden', first_day: start, last_day: start.plusDays(6)])
         fixture.generate(s.asManager)
 
@@ -168,7 +169,7 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
         given:
         def tuesday = people.member([Role.EXPERT], s.partnershipId, 'Dina Dinsdag')
         trajecten.insert('expert_contract', [partnership_id: s.partnershipId, membership_id: tuesday.id, fte_hundredths: 20, work_days: 0b00010, starts_on: LocalDate.of(2024, 1, 1)])
-        def start = LocalDate.now().plusDays(8)
+        def start = LocalDate.now(Time.AMSTERDAM).plusDays(8)
         [0, 20].each {
             trajecten.insert('expert_unavailability', [partnership_id: s.partnershipId, membership_id: s.expert.id, starts_on: start.plusDays(it), ends_on: start.plusDays(it + 2)])
         }
@@ -188,7 +189,7 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
 
     def "no proposal lies on a day on which the expert is not available"() {
         given:
-        def start = LocalDate.now().plusDays(8)
+        def start = LocalDate.now(Time.AMSTERDAM).plusDays(8)
         trajecten.insert('expert_unavailability', [partnership_id: s.partnershipId, membership_id: s.expert.id, starts_on: start.minusDays(3), ends_on: start.plusDays(20)])
         def colleague = people.member([Role.EXPERT], s.partnershipId, 'Coen Collega')
         fixture.generate(s.asManager)
@@ -248,7 +249,7 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
         when: 'it is planned again, but the expert left'
         plan(DAY.plusDays(2), '09:00')
         def third = secretIn(sentTo(s.expert.email).last())
-        people.sql().executeUpdate('UPDATE membership SET ends_on = ? WHERE id = ?', [LocalDate.now().minusDays(1), People.bytes(s.expert.id)])
+        people.sql().executeUpdate('UPDATE membership SET ends_on = ? WHERE id = ?', [LocalDate.now(Time.AMSTERDAM).minusDays(1), People.bytes(s.expert.id)])
 
         then:
         link('open', third) == [status: 404]

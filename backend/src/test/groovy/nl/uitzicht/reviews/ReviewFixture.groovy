@@ -8,13 +8,14 @@ import java.time.LocalDate
 import nl.uitzicht.People
 import nl.uitzicht.People.Member
 import nl.uitzicht.Server
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.tenancy.Role
 import nl.uitzicht.trajecten.TrajectFixture
 
 /** A partnership with an expert, a manager and the rounds of the running school year. */
 @Singleton
 class ReviewFixture {
-    static final LocalDate TODAY = LocalDate.now()
+    static final LocalDate TODAY = LocalDate.now(Time.AMSTERDAM)
     static final SchoolYear YEAR = SchoolYear.of(TODAY)
     @Inject
     People people

@@ -7,6 +7,7 @@ import java.time.LocalDate
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.People.Member
+import nl.uitzicht.platform.Time
 import nl.uitzicht.trajecten.TrajectFixture
 
 class HoldingInTheRouteSpec extends ApiSpecification {
@@ -32,7 +33,7 @@ class HoldingInTheRouteSpec extends ApiSpecification {
 
     def "the route tells that a traject waited, why, and when it went on in the same phase"() {
         given:
-        def today = LocalDate.now().toString()
+        def today = LocalDate.now(Time.AMSTERDAM).toString()
 
         when:
         act('trajectHold', 'TrajectHoldInput', [reason: 'De school heeft nu geen tijd'])

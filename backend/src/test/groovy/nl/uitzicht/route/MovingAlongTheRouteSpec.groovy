@@ -10,6 +10,7 @@ import java.time.LocalDate
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.People.Member
+import nl.uitzicht.platform.Time
 import nl.uitzicht.trajecten.TrajectFixture
 
 class MovingAlongTheRouteSpec extends ApiSpecification {
@@ -51,7 +52,7 @@ class MovingAlongTheRouteSpec extends ApiSpecification {
 
     def "a traject that was never moved stands coupled; several phases may be passed on one day, each dated and signed"() {
         given:
-        def day = LocalDate.now().minusDays(3).toString()
+        def day = LocalDate.now(Time.AMSTERDAM).minusDays(3).toString()
 
         expect:
         mine().route.subMap('step', 'cycle') == [step: 'COUPLED', cycle: 1]
@@ -118,12 +119,12 @@ class MovingAlongTheRouteSpec extends ApiSpecification {
 
     def "a move lies between the last one and tomorrow"() {
         given:
-        routes.place(tenant, traject, OBSERVE, [since: LocalDate.now().minusDays(5)])
+        routes.place(tenant, traject, OBSERVE, [since: LocalDate.now(Time.AMSTERDAM).minusDays(5)])
 
         expect:
-        refused(move(anna, OBSERVE, UNDERSTAND, [on: LocalDate.now().minusDays(6).toString()])) == [['INVALID', ['on']]]
-        refused(move(anna, OBSERVE, UNDERSTAND, [on: LocalDate.now().plusDays(2).toString()])) == [['DATE_TOO_LATE', ['on']]]
-        move(anna, OBSERVE, UNDERSTAND, [on: LocalDate.now().minusDays(5).toString()]).route.step == 'UNDERSTAND'
+        refused(move(anna, OBSERVE, UNDERSTAND, [on: LocalDate.now(Time.AMSTERDAM).minusDays(6).toString()])) == [['INVALID', ['on']]]
+        refused(move(anna, OBSERVE, UNDERSTAND, [on: LocalDate.now(Time.AMSTERDAM).plusDays(2).toString()])) == [['DATE_TOO_LATE', ['on']]]
+        move(anna, OBSERVE, UNDERSTAND, [on: LocalDate.now(Time.AMSTERDAM).minusDays(5).toString()]).route.step == 'UNDERSTAND'
     }
 
     def "the same move sent twice is made once"() {
@@ -140,7 +141,7 @@ class MovingAlongTheRouteSpec extends ApiSpecification {
     def "who moves: the coupled, on a date they were coupled, and the procesbegeleider; nobody else"() {
         given:
         def fellow = people.member([EXPERT], tenant)
-        trajecten.couple(traject, fellow, false, ends_on: LocalDate.now().minusDays(10))
+        trajecten.couple(traject, fellow, false, ends_on: LocalDate.now(Time.AMSTERDAM).minusDays(10))
 
         expect:
         refused(move(people.member([EXPERT], tenant), COUPLED, PREPARATION)) == [['NOT_FOUND', ['trajectId']]]
@@ -150,7 +151,7 @@ class MovingAlongTheRouteSpec extends ApiSpecification {
         refused(move(fellow, COUPLED, PREPARATION)) == [['OUTSIDE_COUPLING', ['on']]]
 
         and: 'a replaced expert may still send what was done before'
-        move(fellow, COUPLED, PREPARATION, [on: LocalDate.now().minusDays(10).toString()]).route.step == 'PREPARATION'
+        move(fellow, COUPLED, PREPARATION, [on: LocalDate.now(Time.AMSTERDAM).minusDays(10).toString()]).route.step == 'PREPARATION'
         move(people.member([PROCESS_FACILITATOR], tenant), PREPARATION, OBSERVE).route.step == 'OBSERVE'
     }
 
@@ -168,14 +169,14 @@ class MovingAlongTheRouteSpec extends ApiSpecification {
         def track = begin(id, bart).sideTrack
 
         then:
-        track.subMap('by', 'beginsOn', 'endsOn', 'cycle') == [by: 'Bart', beginsOn: LocalDate.now().toString(), endsOn: null, cycle: 1]
+        track.subMap('by', 'beginsOn', 'endsOn', 'cycle') == [by: 'Bart', beginsOn: LocalDate.now(Time.AMSTERDAM).toString(), endsOn: null, cycle: 1]
         refused(begin(UUID.randomUUID(), bart)) == [['SIDE_TRACK', ['to']]]
         refused(move(anna, UNDERSTAND, PLAN, [agreedWith: 'HEAD'])) == [['SIDE_TRACK', ['to']]]
 
         and: 'Bart ends it himself'
-        refused(end(bart, id, LocalDate.now().minusDays(1))) == [['INVALID', ['on']]]
-        end(bart, id, LocalDate.now()).sideTrack == [endsOn: LocalDate.now().toString(), version: 2]
-        refused(end(bart, id, LocalDate.now())) == [['INVALID', ['id']]]
+        refused(end(bart, id, LocalDate.now(Time.AMSTERDAM).minusDays(1))) == [['INVALID', ['on']]]
+        end(bart, id, LocalDate.now(Time.AMSTERDAM)).sideTrack == [endsOn: LocalDate.now(Time.AMSTERDAM).toString(), version: 2]
+        refused(end(bart, id, LocalDate.now(Time.AMSTERDAM))) == [['INVALID', ['id']]]
         move(anna, UNDERSTAND, PLAN, [agreedWith: 'HEAD']).route.step == 'PLAN'
         mine().route.sideTracks.nodes*.by == ['Bart']
     }
@@ -187,7 +188,7 @@ class MovingAlongTheRouteSpec extends ApiSpecification {
 
         expect:
         refused(id) == [['ROUTE_MOVED', ['from']]]
-        refused(end(people.member([EXPERT], tenant), UUID.randomUUID(), LocalDate.now())) == [['NOT_FOUND', ['trajectId']]]
+        refused(end(people.member([EXPERT], tenant), UUID.randomUUID(), LocalDate.now(Time.AMSTERDAM))) == [['NOT_FOUND', ['trajectId']]]
     }
 
     def "closing writes itself into the route and ends an HGD that still ran"() {
@@ -198,13 +199,13 @@ class MovingAlongTheRouteSpec extends ApiSpecification {
 
         when:
         visitor().signIn(anna.email).graphql('mutation($input: TrajectCloseInput!) { trajectClose(input: $input) { userErrors { code } } }',
-                [input: [mutationId: UUID.randomUUID().toString(), id: traject.toString(), ending: 'MOVED', endsOn: LocalDate.now().toString()]])
+                [input: [mutationId: UUID.randomUUID().toString(), id: traject.toString(), ending: 'MOVED', endsOn: LocalDate.now(Time.AMSTERDAM).toString()]])
         def route = mine().route
 
         then:
         route.subMap('step', 'phase') == [step: 'CLOSED', phase: 'UNDERSTAND']
         route.moves.nodes[0].subMap('from', 'to', 'by') == [from: 'UNDERSTAND', to: 'CLOSED', by: 'Anna']
-        route.sideTracks.nodes*.endsOn == [LocalDate.now().toString()]
+        route.sideTracks.nodes*.endsOn == [LocalDate.now(Time.AMSTERDAM).toString()]
     }
 
     private Map move(Member who, RouteStep from, RouteStep to, Map change = [:]) {
@@ -213,7 +214,7 @@ class MovingAlongTheRouteSpec extends ApiSpecification {
 
     private Map begin(UUID id, Member expert) {
         visitor().signIn(anna.email).graphql(RouteFixture.BEGIN, [input: [mutationId: UUID.randomUUID().toString(), id: id.toString(),
-                trajectId: traject.toString(), expertId: expert.id.toString(), on: LocalDate.now().toString()]]).sideTrackBegin
+                trajectId: traject.toString(), expertId: expert.id.toString(), on: LocalDate.now(Time.AMSTERDAM).toString()]]).sideTrackBegin
     }
 
     private Map end(Member who, UUID id, LocalDate on) {

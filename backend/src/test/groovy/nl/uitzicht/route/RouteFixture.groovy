@@ -6,6 +6,7 @@ import jakarta.inject.Inject
 import jakarta.inject.Singleton
 import java.time.LocalDate
 import nl.uitzicht.People
+import nl.uitzicht.platform.Time
 import nl.uitzicht.trajecten.TrajectFixture
 
 /** Trajecten somewhere along the route, for specs. */
@@ -31,12 +32,12 @@ class RouteFixture {
         sql.executeInsert('INSERT INTO route_position (partnership_id, id, step, cycle, since, version) VALUES (?, ?, ?, ?, ?, ?)',
                 [bytes(tenant), bytes(traject), row.step, row.cycle, row.since, row.version])
         sql.executeUpdate('UPDATE traject SET state = ?, ends_on = ? WHERE partnership_id = ? AND id = ?',
-                [state, state == 'CLOSED' ? LocalDate.now() : null, bytes(tenant), bytes(traject)])
+                [state, state == 'CLOSED' ? LocalDate.now(Time.AMSTERDAM) : null, bytes(tenant), bytes(traject)])
         sql.close()
     }
 
     static Map input(UUID traject, RouteStep from, RouteStep to, Map change = [:]) {
         [mutationId: UUID.randomUUID().toString(), id: UUID.randomUUID().toString(), trajectId: traject.toString(), from: from.name(), to: to.name(),
-         on: LocalDate.now().toString()] + change
+         on: LocalDate.now(Time.AMSTERDAM).toString()] + change
     }
 }

@@ -10,6 +10,7 @@ import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.People.Member
 import nl.uitzicht.StatementCounter
+import nl.uitzicht.platform.Time
 import nl.uitzicht.trajecten.TrajectFixture
 
 /** What the traject page costs, asked with the very document of the app. */
@@ -51,7 +52,7 @@ class TrajectPageSpec extends ApiSpecification {
     }
 
     private void fill(UUID tenant, UUID traject, Member anna, int cycles, int notes) {
-        def day = LocalDate.now()
+        def day = LocalDate.now(Time.AMSTERDAM)
         def first = fixture.rows('route_move', tenant).size()
         (1..cycles * 5).each {
             fixture.insert('route_move', [partnership_id: tenant, traject_id: traject, number: first + it, cycle: 1, from_step: 'OBSERVE', to_step: 'UNDERSTAND',

@@ -9,10 +9,11 @@ import java.time.LocalDate
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.Server
+import nl.uitzicht.platform.Time
 import nl.uitzicht.trajecten.TrajectFixture
 
 class NamingBoardsSpec extends ApiSpecification {
-    static final TODAY = LocalDate.now()
+    static final TODAY = LocalDate.now(Time.AMSTERDAM)
     static final BOARDS = 'query($first: Int!, $after: String) { schoolBoards(first: $first, after: $after) { nodes { number name schools example } pageInfo { hasNextPage endCursor } } }'
     static final NAME = 'mutation($i: SchoolBoardNameInput!) { schoolBoardName(input: $i) { board { number name } userErrors { code field } } }'
     static final TOTALS = 'query($f: HourFilter!) { hourTotals(first: 10, by: BOARD, filter: $f) { nodes { key label minutes entries } } }'

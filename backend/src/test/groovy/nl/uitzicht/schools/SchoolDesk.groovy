@@ -41,7 +41,7 @@ class SchoolDesk {
 
     /** Waits for the end, as a person would look again. */
     Map ended(String jobId) {
-        for (int look = 0; look < 200; look++) {
+        for (long end = System.nanoTime() + 120_000_000_000L; System.nanoTime() < end;) {
             def job = server.graphql(JOB, [id: jobId]).importJob
             if (job.state in ['DONE', 'FAILED']) {
                 return job

@@ -25,7 +25,7 @@ import nl.uitzicht.reviews.ReviewTalk
 class FromClosingToDossierSpec extends OwnApplicationSpecification {
     static final CLOSED = LocalDate.of(2026, 9, 3)
     static final MOVED = new MovedClock()
-    static final GreenMail SMTP = new GreenMail(new ServerSetup(0, '127.0.0.1', ServerSetup.PROTOCOL_SMTP))
+    static final GreenMail SMTP = new GreenMail(new ServerSetup(0, '127.0.0.1', ServerSetup.PROTOCOL_SMTP).tap { it.serverStartupTimeout = 60_000 })
 
     @Inject
     People people

@@ -9,6 +9,7 @@ import java.time.LocalDate
 import nl.uitzicht.People
 import nl.uitzicht.People.Member
 import nl.uitzicht.Server
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.database.UuidBytes
 import nl.uitzicht.trajecten.TrajectFixture
 
@@ -35,7 +36,7 @@ class SurveyDesk {
 
     Map close(Server server, UUID traject, String ending = 'GOALS_REACHED', Map more = [:]) {
         server.graphql(CLOSE, [input: [mutationId: UUID.randomUUID().toString(), id: traject.toString(), ending: ending,
-                endsOn: LocalDate.now().toString()] + more]).trajectClose
+                endsOn: LocalDate.now(Time.AMSTERDAM).toString()] + more]).trajectClose
     }
 
     /** The secrets of the links that were mailed about this traject. */

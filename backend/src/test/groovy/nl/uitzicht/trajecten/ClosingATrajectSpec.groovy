@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.People.Member
+import nl.uitzicht.platform.Time
 
 class ClosingATrajectSpec extends ApiSpecification {
     static final CLOSE = '''mutation($input: TrajectCloseInput!) { trajectClose(input: $input) {
@@ -53,7 +54,7 @@ class ClosingATrajectSpec extends ApiSpecification {
         fixture.contact(tenant, school)
         def bart = people.member([EXPERT], tenant, 'Bart')
         fixture.couple(traject, bart, false, ends_on: LocalDate.of(2025, 1, 31))
-        def today = LocalDate.now().toString()
+        def today = LocalDate.now(Time.AMSTERDAM).toString()
 
         when:
         def closed = close(anna).traject
@@ -61,7 +62,7 @@ class ClosingATrajectSpec extends ApiSpecification {
         then:
         closed.subMap('state', 'ending', 'endsOn', 'version') == [state: 'CLOSED', ending: 'GOALS_REACHED', endsOn: today, version: 2]
         closed.experts.nodes.collectEntries { [it.name, it.endsOn] } == [Anna: today, Bart: '2025-01-31']
-        listener.heard == [new TrajectClosed(tenant, traject, school, TrajectEnding.GOALS_REACHED, LocalDate.now(), anna.id)]
+        listener.heard == [new TrajectClosed(tenant, traject, school, TrajectEnding.GOALS_REACHED, LocalDate.now(Time.AMSTERDAM), anna.id)]
         fixture.rows('audit_event', tenant)*.action == ['trajectClose']
 
         and: 'it is closed once'
@@ -100,15 +101,15 @@ class ClosingATrajectSpec extends ApiSpecification {
 
         expect:
         codes(close(anna, [endsOn: '2024-07-31'])) == [['INVALID', ['endsOn']]]
-        codes(close(anna, [endsOn: LocalDate.now().plusDays(2).toString()])) == [['DATE_TOO_LATE', ['endsOn']]]
-        close(anna, [endsOn: LocalDate.now().plusDays(1).toString()]).traject.state == 'CLOSED'
+        codes(close(anna, [endsOn: LocalDate.now(Time.AMSTERDAM).plusDays(2).toString()])) == [['DATE_TOO_LATE', ['endsOn']]]
+        close(anna, [endsOn: LocalDate.now(Time.AMSTERDAM).plusDays(1).toString()]).traject.state == 'CLOSED'
     }
 
     def "minutes are agreed from a day on; what holds today is shown, and every agreement is kept"() {
         expect:
         agree(anna, 600).traject == [agreedMinutes: 600, version: 2]
         agree(anna, 720).traject == [agreedMinutes: 720, version: 3]
-        agree(anna, 900, LocalDate.now().plusDays(7)).traject == [agreedMinutes: 720, version: 4]
+        agree(anna, 900, LocalDate.now(Time.AMSTERDAM).plusDays(7)).traject == [agreedMinutes: 720, version: 4]
         fixture.rows('traject_agreement', tenant)*.minutes as Set == [600, 720, 900] as Set
         fixture.rows('audit_event', tenant)*.action == ['trajectAgreeMinutes'] * 3
     }
@@ -120,16 +121,16 @@ class ClosingATrajectSpec extends ApiSpecification {
 
         where:
         minutes | from                              || field
-        7       | LocalDate.now()                   || 'minutes'
-        -60     | LocalDate.now()                   || 'minutes'
+        7       | LocalDate.now(Time.AMSTERDAM)                   || 'minutes'
+        -60     | LocalDate.now(Time.AMSTERDAM)                   || 'minutes'
         60      | LocalDate.of(2024, 7, 31)         || 'from'
-        60      | LocalDate.now().plusYears(2)      || 'from'
+        60      | LocalDate.now(Time.AMSTERDAM).plusYears(2)      || 'from'
     }
 
     def "who led it once leads it no longer"() {
         given:
         def bart = people.member([EXPERT], tenant)
-        fixture.couple(traject, bart, true, ends_on: LocalDate.now().minusDays(1))
+        fixture.couple(traject, bart, true, ends_on: LocalDate.now(Time.AMSTERDAM).minusDays(1))
 
         expect:
         codes(agree(bart, 60)) == [['FORBIDDEN', []]]
@@ -145,10 +146,10 @@ class ClosingATrajectSpec extends ApiSpecification {
 
     private Map close(Member who, Map change = [:]) {
         visitor().signIn(who.email).graphql(CLOSE, [input: [mutationId: UUID.randomUUID().toString(), id: traject.toString(),
-                ending: 'GOALS_REACHED', endsOn: LocalDate.now().toString()] + change]).trajectClose
+                ending: 'GOALS_REACHED', endsOn: LocalDate.now(Time.AMSTERDAM).toString()] + change]).trajectClose
     }
 
-    private Map agree(Member who, int minutes, LocalDate from = LocalDate.now()) {
+    private Map agree(Member who, int minutes, LocalDate from = LocalDate.now(Time.AMSTERDAM)) {
         visitor().signIn(who.email).graphql(AGREE, [input: [mutationId: UUID.randomUUID().toString(), id: traject.toString(), minutes: minutes,
                 from: from.toString()]]).trajectAgreeMinutes
     }

@@ -11,11 +11,12 @@ import nl.uitzicht.People
 import nl.uitzicht.Server
 import nl.uitzicht.hours.HoursFixture
 import nl.uitzicht.hours.LoggingHoursSpec
+import nl.uitzicht.platform.Time
 import spock.lang.See
 
 @See('D17, D19')
 class HandingOverTrajectenSpec extends ApiSpecification {
-    static final TODAY = LocalDate.now()
+    static final TODAY = LocalDate.now(Time.AMSTERDAM)
     static final TRAJECT = 'traject { id state version hold { startsOn reason } experts(first: 10) { nodes { id lead startsOn endsOn } } } userErrors { code field message }'
 
     @Inject

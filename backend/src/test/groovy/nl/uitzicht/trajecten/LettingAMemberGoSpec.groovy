@@ -5,6 +5,7 @@ import java.time.LocalDate
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.StatementCounter
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.database.UuidBytes
 import nl.uitzicht.platform.tenancy.Role
 
@@ -25,7 +26,7 @@ class LettingAMemberGoSpec extends ApiSpecification {
         def running = fixture.traject(tenant, anna)
         def waiting = fixture.traject(tenant, state: 'ON_HOLD').tap { fixture.couple(it, anna, false) }
         fixture.traject(tenant, state: 'CLOSED').tap { fixture.couple(it, anna, true) }
-        fixture.traject(tenant).tap { fixture.couple(it, anna, true, ends_on: LocalDate.now().minusDays(3)) }
+        fixture.traject(tenant).tap { fixture.couple(it, anna, true, ends_on: LocalDate.now(Time.AMSTERDAM).minusDays(3)) }
         fixture.traject(tenant, people.member([Role.EXPERT], tenant))
 
         expect:
@@ -82,9 +83,9 @@ class LettingAMemberGoSpec extends ApiSpecification {
 
         then:
         ended == [endedId: s.anna.id.toString(), userErrors: []]
-        couplings(s, s.led) == [[s.bea.id, true, LocalDate.now(), null], [s.bea.id, false, TrajectFixture.LONG_AGO, LocalDate.now().minusDays(1)],
-                                [s.anna.id, true, TrajectFixture.LONG_AGO, LocalDate.now().minusDays(1)]] as Set
-        couplings(s, s.other).findAll { it[3] == null } == [[s.bea.id, false, LocalDate.now(), null]] as Set
+        couplings(s, s.led) == [[s.bea.id, true, LocalDate.now(Time.AMSTERDAM), null], [s.bea.id, false, TrajectFixture.LONG_AGO, LocalDate.now(Time.AMSTERDAM).minusDays(1)],
+                                [s.anna.id, true, TrajectFixture.LONG_AGO, LocalDate.now(Time.AMSTERDAM).minusDays(1)]] as Set
+        couplings(s, s.other).findAll { it[3] == null } == [[s.bea.id, false, LocalDate.now(Time.AMSTERDAM), null]] as Set
         mails(s) == []
     }
 
@@ -111,7 +112,7 @@ class LettingAMemberGoSpec extends ApiSpecification {
         then:
         mails(s).size() == 1
         mails(s)[0].contains('Anna de Vries werkt niet meer mee in Uitzicht. 2 trajecten hebben nu geen eerste expert.')
-        couplings(s, s.led)*.get(3) == [LocalDate.now().minusDays(1)]
+        couplings(s, s.led)*.get(3) == [LocalDate.now(Time.AMSTERDAM).minusDays(1)]
     }
 
     def "who has the role for a region hears of what is in no network, and not of another region's"() {

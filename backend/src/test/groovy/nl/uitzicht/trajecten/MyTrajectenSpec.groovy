@@ -8,6 +8,7 @@ import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.People.Member
 import nl.uitzicht.StatementCounter
+import nl.uitzicht.platform.Time
 
 class MyTrajectenSpec extends ApiSpecification {
     static final MINE = '''{ myWork { trajecten(first: 100) { nodes { id spentMinutes school { name } domain { name } experts(first: 5) { nodes { name } } } }
@@ -28,7 +29,7 @@ class MyTrajectenSpec extends ApiSpecification {
 
     def "the traject with the latest own hours comes first; what closed 13 weeks ago or what is another's does not come"() {
         given:
-        def today = LocalDate.now()
+        def today = LocalDate.now(Time.AMSTERDAM)
         def unused = fixture.traject(tenant, anna)
         def older = fixture.traject(tenant, anna)
         def latest = fixture.traject(tenant, anna)
@@ -50,9 +51,9 @@ class MyTrajectenSpec extends ApiSpecification {
     def "minutes spent are those of all experts, without what was withdrawn, with travel only where the partnership counts it"() {
         given:
         def traject = fixture.traject(tenant, anna)
-        hours(traject, LocalDate.now(), [minutes: 90, travel_minutes: 30])
-        hours(traject, LocalDate.now(), [minutes: 45, membership_id: people.member([EXPERT], tenant).id])
-        hours(traject, LocalDate.now(), [minutes: 60, withdrawn: true])
+        hours(traject, LocalDate.now(Time.AMSTERDAM), [minutes: 90, travel_minutes: 30])
+        hours(traject, LocalDate.now(Time.AMSTERDAM), [minutes: 45, membership_id: people.member([EXPERT], tenant).id])
+        hours(traject, LocalDate.now(Time.AMSTERDAM), [minutes: 60, withdrawn: true])
 
         expect:
         mine().trajecten.nodes*.spentMinutes == [135]
@@ -73,7 +74,7 @@ class MyTrajectenSpec extends ApiSpecification {
         fixture.network(tenant, before, 'Netwerk 3')
         fixture.insert('expert_region', [partnership_id: tenant, membership_id: anna.id, region_id: now, starts_on: TrajectFixture.LONG_AGO])
         fixture.insert('expert_region', [partnership_id: tenant, membership_id: anna.id, region_id: before, starts_on: TrajectFixture.LONG_AGO,
-                ends_on: LocalDate.now().minusDays(1)])
+                ends_on: LocalDate.now(Time.AMSTERDAM).minusDays(1)])
 
         expect:
         mine().networks.nodes*.name == ['Netwerk 1', 'Netwerk 2']
@@ -82,9 +83,9 @@ class MyTrajectenSpec extends ApiSpecification {
     def "a hundred trajecten cost as many statements as one"() {
         given:
         def server = visitor().signIn(anna.email)
-        hours(fixture.traject(tenant, anna), LocalDate.now())
+        hours(fixture.traject(tenant, anna), LocalDate.now(Time.AMSTERDAM))
         def one = StatementCounter.during { assert server.graphql(MINE).myWork.trajecten.nodes.size() == 1 }
-        99.times { hours(fixture.traject(tenant, anna), LocalDate.now()) }
+        99.times { hours(fixture.traject(tenant, anna), LocalDate.now(Time.AMSTERDAM)) }
 
         when:
         def hundred = StatementCounter.during { assert server.graphql(MINE).myWork.trajecten.nodes.size() == 100 }

@@ -9,6 +9,7 @@ import java.time.LocalDate
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.StatementCounter
+import nl.uitzicht.platform.Time
 
 class ReadingTrajectenSpec extends ApiSpecification {
     static final LIST = '''query($first: Int!, $after: String, $state: TrajectState) {
@@ -54,7 +55,7 @@ class ReadingTrajectenSpec extends ApiSpecification {
         fixture.couple(id, anna, true)
         agree(id, 600, LocalDate.of(2025, 1, 1))
         agree(id, 720, LocalDate.of(2025, 3, 1))
-        agree(id, 900, LocalDate.now().plusDays(5))
+        agree(id, 900, LocalDate.now(Time.AMSTERDAM).plusDays(5))
 
         when:
         def traject = visitor().signIn(anna.email).graphql(LIST, [first: 10]).trajecten.nodes[0]

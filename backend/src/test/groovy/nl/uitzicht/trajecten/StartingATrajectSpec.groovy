@@ -13,6 +13,7 @@ import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.People.Member
 import nl.uitzicht.Server
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.database.UuidBytes
 
 class StartingATrajectSpec extends ApiSpecification {
@@ -79,8 +80,8 @@ class StartingATrajectSpec extends ApiSpecification {
         def before = fixture.network(tenant, fixture.region(tenant))
         def regionNow = fixture.region(tenant)
         def now = fixture.network(tenant, regionNow)
-        fixture.inNetwork(tenant, school, before, LocalDate.now().minusYears(3), LocalDate.now().minusDays(10))
-        fixture.inNetwork(tenant, school, now, LocalDate.now().minusDays(9))
+        fixture.inNetwork(tenant, school, before, LocalDate.now(Time.AMSTERDAM).minusYears(3), LocalDate.now(Time.AMSTERDAM).minusDays(10))
+        fixture.inNetwork(tenant, school, now, LocalDate.now(Time.AMSTERDAM).minusDays(9))
 
         when:
         create(els, input(startsOn: startsBefore()))
@@ -113,17 +114,17 @@ class StartingATrajectSpec extends ApiSpecification {
 
         where:
         when               | from                             | to
-        'came into later'  | LocalDate.now().minusDays(10)    | null
-        'comes into'       | LocalDate.now().plusDays(10)     | null
-        'was in last'      | LocalDate.now().minusYears(2)    | LocalDate.now().minusDays(30)
+        'came into later'  | LocalDate.now(Time.AMSTERDAM).minusDays(10)    | null
+        'comes into'       | LocalDate.now(Time.AMSTERDAM).plusDays(10)     | null
+        'was in last'      | LocalDate.now(Time.AMSTERDAM).minusYears(2)    | LocalDate.now(Time.AMSTERDAM).minusDays(30)
     }
 
     def "of the networks a school is not in yet, the first counts"() {
         given:
         def (first, second) = (1..2).collect { fixture.network(tenant, fixture.region(tenant)) }
-        fixture.inNetwork(tenant, school, fixture.network(tenant, fixture.region(tenant)), LocalDate.now().minusYears(2), LocalDate.now().minusDays(21))
-        fixture.inNetwork(tenant, school, second, LocalDate.now().minusDays(9))
-        fixture.inNetwork(tenant, school, first, LocalDate.now().minusDays(15), LocalDate.now().minusDays(10))
+        fixture.inNetwork(tenant, school, fixture.network(tenant, fixture.region(tenant)), LocalDate.now(Time.AMSTERDAM).minusYears(2), LocalDate.now(Time.AMSTERDAM).minusDays(21))
+        fixture.inNetwork(tenant, school, second, LocalDate.now(Time.AMSTERDAM).minusDays(9))
+        fixture.inNetwork(tenant, school, first, LocalDate.now(Time.AMSTERDAM).minusDays(15), LocalDate.now(Time.AMSTERDAM).minusDays(10))
 
         when:
         create(els, input(startsOn: startsBefore()))
@@ -182,7 +183,7 @@ class StartingATrajectSpec extends ApiSpecification {
 
     def "a school that closed takes no new traject"() {
         given:
-        def closed = fixture.school(tenant, closed_on: LocalDate.now().minusDays(1))
+        def closed = fixture.school(tenant, closed_on: LocalDate.now(Time.AMSTERDAM).minusDays(1))
 
         expect:
         codes(create(els, input(schoolId: closed))) == [['INVALID', ['schoolId']]]
@@ -192,7 +193,7 @@ class StartingATrajectSpec extends ApiSpecification {
         given:
         def both = people.member([PROCESS_FACILITATOR, EXPERT], tenant)
         def left = people.member([EXPERT], tenant)
-        people.sql().executeUpdate('UPDATE membership SET ends_on = ? WHERE id = ?', [LocalDate.now().minusDays(1), bytes(left.id)])
+        people.sql().executeUpdate('UPDATE membership SET ends_on = ? WHERE id = ?', [LocalDate.now(Time.AMSTERDAM).minusDays(1), bytes(left.id)])
 
         expect:
         codes(create(both, input(leadExpertId: both.id))) == [['OWN_WORK', ['leadExpertId']]]
@@ -220,12 +221,12 @@ class StartingATrajectSpec extends ApiSpecification {
     }
 
     private static LocalDate startsBefore() {
-        LocalDate.now().minusDays(20)
+        LocalDate.now(Time.AMSTERDAM).minusDays(20)
     }
 
     private Map input(Map change = [:]) {
         ([mutationId: UUID.randomUUID(), id: UUID.randomUUID(), subject: 'GROUP', question: 'Hoe krijgt groep 4 weer rust?', schoolId: school,
-                domainId: domain, leadExpertId: anna.id, startsOn: LocalDate.now()] + change)
+                domainId: domain, leadExpertId: anna.id, startsOn: LocalDate.now(Time.AMSTERDAM)] + change)
                 .collectEntries { key, value -> [key, value instanceof Integer ? value : value.toString()] }
     }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject
 import java.time.LocalDate
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.tenancy.Role
 
 /** The matrix of role x operation x {own, colleague's, other partnership, absent} (architecture rule 7). */
@@ -84,7 +85,7 @@ class TrajectRightsSpec extends ApiSpecification {
         def tenant = people.partnership()
         def input = [mutationId: UUID.randomUUID().toString(), id: UUID.randomUUID().toString(), subject: 'PUPIL', question: 'Wat helpt bij lezen?',
                 schoolId: fixture.school(tenant).toString(), domainId: fixture.domain(tenant).toString(),
-                leadExpertId: people.member([EXPERT], tenant).id.toString(), startsOn: LocalDate.now().toString()]
+                leadExpertId: people.member([EXPERT], tenant).id.toString(), startsOn: LocalDate.now(Time.AMSTERDAM).toString()]
 
         expect:
         answer(visitor().signIn(people.member([role], tenant).email).graphql(document('trajectCreate'), [input: input]).trajectCreate) ==
@@ -105,7 +106,7 @@ class TrajectRightsSpec extends ApiSpecification {
     }
 
     private static Map input(String operation, UUID id) {
-        def today = LocalDate.now().toString()
+        def today = LocalDate.now(Time.AMSTERDAM).toString()
         [mutationId: UUID.randomUUID().toString(), id: id.toString()] +
                 (operation == 'trajectClose' ? [ending: 'MOVED', endsOn: today] : [minutes: 60, from: today])
     }

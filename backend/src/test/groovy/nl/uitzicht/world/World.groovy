@@ -5,12 +5,13 @@ import jakarta.inject.Singleton
 import java.time.LocalDate
 import nl.uitzicht.People
 import nl.uitzicht.People.Member
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.tenancy.Role
 
 /** Whole partnerships, with some of everything the product keeps, for the specs that ask about all operations. */
 @Singleton
 class World {
-    public static final LocalDate TODAY = LocalDate.now()
+    public static final LocalDate TODAY = LocalDate.now(Time.AMSTERDAM)
     public static final LocalDate SINCE = LocalDate.of(2024, 8, 1)
 
     @Inject

@@ -42,7 +42,7 @@ class ReturnedMails {
     }
 
     /** Reads what is new. A mailbox that cannot be reached is in the log, and tried at the next time. */
-    @Scheduled(fixedDelay = "${uitzicht.mail.returns.interval:10m}", initialDelay = "1m")
+    @Scheduled(fixedDelay = "${uitzicht.mail.returns.interval:10m}", initialDelay = "${uitzicht.mail.returns.first:1m}")
     void look() {
         try (Store store = session.getStore(settings.plain() ? "imap" : "imaps")) {
             store.connect(settings.host(), settings.port(), settings.user(), settings.password());

@@ -24,7 +24,7 @@ import spock.lang.Shared
 /** A school cannot be reached: refused while it is sent, come back later, or reported by a person. Each way leads to the same list. */
 class MailThatArrivesNowhereSpec extends OwnApplicationSpecification {
     static final REFUSING = new RefusingSmtp()
-    static final GreenMail MAILBOX = new GreenMail(new ServerSetup(0, '127.0.0.1', ServerSetup.PROTOCOL_IMAP))
+    static final GreenMail MAILBOX = new GreenMail(new ServerSetup(0, '127.0.0.1', ServerSetup.PROTOCOL_IMAP).tap { it.serverStartupTimeout = 60_000 })
 
     @Inject
     People people
@@ -46,7 +46,8 @@ class MailThatArrivesNowhereSpec extends OwnApplicationSpecification {
         super.properties + ['uitzicht.mail.host': '127.0.0.1', 'uitzicht.mail.port': REFUSING.port as String, 'uitzicht.mail.interval': '1h',
                 'uitzicht.mail.return-path': 'retour@debrug.example',
                 'uitzicht.mail.returns.host': '127.0.0.1', 'uitzicht.mail.returns.port': MAILBOX.imap.port as String, 'uitzicht.mail.returns.plain': 'true',
-                'uitzicht.mail.returns.user': 'retour', 'uitzicht.mail.returns.password': 'geheim van de specs', 'uitzicht.mail.returns.interval': '24h']
+                'uitzicht.mail.returns.user': 'retour', 'uitzicht.mail.returns.password': 'geheim van de specs', 'uitzicht.mail.returns.interval': '24h',
+                'uitzicht.mail.returns.first': '24h']
     }
 
     def setup() {

@@ -25,7 +25,7 @@ class SendingMailSpec extends Specification implements TestPropertyProvider {
     static final LINK = new Mail.Link('Kies een wachtwoord', 'https://uitzicht.example/wachtwoord#geheim&x=<1>')
 
     @Shared
-    GreenMail smtpServer = new GreenMail(new ServerSetup(0, '127.0.0.1', ServerSetup.PROTOCOL_SMTP))
+    GreenMail smtpServer = new GreenMail(new ServerSetup(0, '127.0.0.1', ServerSetup.PROTOCOL_SMTP).tap { it.serverStartupTimeout = 60_000 })
 
     @Inject OutgoingMails outgoing
     @Inject Transactions transactions

@@ -10,6 +10,7 @@ import java.time.LocalDate
 import java.time.temporal.TemporalAdjusters
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.database.Transactions
 import nl.uitzicht.platform.jobs.DailyWork
 import nl.uitzicht.surveys.SurveyDesk
@@ -102,7 +103,7 @@ class AskingYearlySpec extends ApiSpecification {
 
         when:
         links.take(5).each { assert desk.submit(visitor(), it, [cijfer: ['8'], bereikbaar: ['4']]) == 204 }
-        def monday = LocalDate.now().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+        def monday = LocalDate.now(Time.AMSTERDAM).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
         transactions.write { works.find { it.name() == 'seal-survey-batches' }.run(tenant, monday); true }
 
         then:

@@ -10,12 +10,13 @@ import java.time.temporal.TemporalAdjusters
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.People.Member
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.database.Transactions
 import nl.uitzicht.surveys.SurveyDesk
 
 /** A database in which batches were sealed before it was counted how many were asked for them (0092). */
 class BatchesOfBeforeSpec extends ApiSpecification {
-    static final MONDAY = LocalDate.now().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+    static final MONDAY = LocalDate.now(Time.AMSTERDAM).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
 
     static final MIGRATION = BatchesOfBeforeSpec.getResource('/db/migration/V811__survey_invitation_attributed_before.sql')
 

@@ -8,13 +8,14 @@ import java.time.LocalDate
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.People.Member
+import nl.uitzicht.platform.Time
 import nl.uitzicht.surveys.SurveyDesk
 import nl.uitzicht.trajecten.TrajectFixture
 
 /** A manager may be an expert too (D28): the own figures always, what schools wrote about oneself only when another manager shares it. */
 class ManagingAndBeingAskedAboutSpec extends ApiSpecification {
-    static final SEALED = LocalDate.now().minusDays(3)
-    static final PERIOD = [from: LocalDate.now().minusDays(30).toString(), to: LocalDate.now().toString()]
+    static final SEALED = LocalDate.now(Time.AMSTERDAM).minusDays(3)
+    static final PERIOD = [from: LocalDate.now(Time.AMSTERDAM).minusDays(30).toString(), to: LocalDate.now(Time.AMSTERDAM).toString()]
 
     @Inject
     People people

@@ -11,13 +11,14 @@ import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.People.Member
 import nl.uitzicht.StatementCounter
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.database.Transactions
 import nl.uitzicht.surveys.Satisfaction
 import nl.uitzicht.surveys.SealedPeriod
 import nl.uitzicht.surveys.SurveyDesk
 
 class ReadingResultsSpec extends ApiSpecification {
-    static final MONDAY = LocalDate.now().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+    static final MONDAY = LocalDate.now(Time.AMSTERDAM).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
     static final RESULTS = '''query($by: SurveyCut!, $from: Date!, $to: Date!, $expert: ID, $key: String) { surveyResults(by: $by, from: $from, to: $to, expertId: $expert, key: $key) {
         norm leastTrajecten groups(first: 5) { nodes { key label released needed responsePercent trajecten answers mark
         questions(first: 30) { nodes { key mean answers unknown distribution(first: 10) { nodes { value count } } trend(first: 10) { nodes { mean answers } } } } } } } }'''
@@ -228,7 +229,7 @@ class ReadingResultsSpec extends ApiSpecification {
         answer(anna, [6, 7, 8, 9, 10])
         run(MONDAY)
         answer(bart, [5])
-        def year = nl.uitzicht.surveys.invitations.SchoolYears.firstDay(LocalDate.now())
+        def year = nl.uitzicht.surveys.invitations.SchoolYears.firstDay(LocalDate.now(Time.AMSTERDAM))
 
         when:
         transactions.write { forgetResults.run(tenant, year.plusYears(3).minusDays(1)); true }
@@ -300,7 +301,7 @@ class ReadingResultsSpec extends ApiSpecification {
     }
 
     private static Map period() {
-        [from: MONDAY.minusDays(30).toString(), to: LocalDate.now().toString()]
+        [from: MONDAY.minusDays(30).toString(), to: LocalDate.now(Time.AMSTERDAM).toString()]
     }
 
     private static Map share(server, String id, boolean shared) {
