@@ -1,3 +1,4 @@
+import { useRoute } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import { momentInWords } from '../../dates/words.ts';
 import { query } from '../../graphql/client.ts';
@@ -11,7 +12,8 @@ import document from './importJob.graphql?raw';
 const SOON = 500;
 
 /** One import at work. Leaving does it no harm: it goes on at the server and is found again under Scholen. */
-export default function ImportJobScreen({ id }: { id: string }) {
+export default function ImportJobScreen() {
+  const id = useRoute().params.id ?? '';
   const [answer, refresh] = useAnswer(() => query<ImportJobQuery>('ImportJob', document, { id }), id);
   const job = answer?.kind === 'data' ? (answer.data.importJob ?? null) : null;
   const works = job !== null && isAtWork(job);
