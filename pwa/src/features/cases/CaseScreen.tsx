@@ -42,7 +42,7 @@ export default function CaseScreen() {
         <Closed line={line} />
       ) : (
         <>
-          <Fields line={line} key={line.version} />
+          <Fields line={line} key={line.id} />
           <p>
             <a href={`/toets?dimensie=${line.dimension}`}>Hoort dit bij de basis? Loop de lijst na.</a>
           </p>
@@ -119,6 +119,8 @@ function Close({ line }: { line: CaseLine }) {
 
 function Fields({ line }: { line: CaseLine }) {
   const { route } = useLocation();
+  // What is being typed stays when the registration is acknowledged or a snapshot arrives.
+  const [opened] = useState(line);
   const [filled, setFilled] = useState<FilledCase>({
     subject: line.subject,
     groupBand: line.groupBand,
@@ -136,7 +138,7 @@ function Fields({ line }: { line: CaseLine }) {
     setFailure(wrong ?? '');
     if (wrong) return;
     try {
-      await completeCase(line, toSend(filled));
+      await completeCase(line, toSend(filled), opened);
       if (line.meetingId) route(`/tafel/${line.meetingId}`);
       toast('Casus bewaard op dit toestel.');
     } catch {

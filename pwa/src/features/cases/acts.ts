@@ -1,5 +1,6 @@
 import { entries, membership, reload } from '../../session/membership.ts';
 import { sync } from '../../session/sync.ts';
+import { basis, seen } from '../../outbox/basis.ts';
 import type { Draft, Entry } from '../../outbox/entry.ts';
 import { newId } from '../../outbox/ids.ts';
 import type { FilledCase } from './CaseFieldset.tsx';
@@ -41,17 +42,16 @@ export async function registerCase(asked: NewCase): Promise<string> {
   return id;
 }
 
-/** Where an edit stands on: the unsent entry before it, or the version the server knows. */
-const basis = (line: CaseLine): Partial<Draft> =>
-  line.last && line.last.state !== 'sent'
-    ? { follows: line.last.mutationId }
-    : { basedOnVersion: line.version };
-
 const registrationOf = (line: CaseLine): Entry | undefined =>
   entries.value.find((entry) => entry.operation === 'SupportCaseRegister' && entry.touches.includes(line.id));
 
 /** Rewrites a registration that never left the device, mends a refused one, or appends an edit. */
-async function change(line: CaseLine, operation: string, changes: Record<string, unknown>): Promise<void> {
+async function change(
+  line: CaseLine,
+  operation: string,
+  changes: Record<string, unknown>,
+  base = line,
+): Promise<void> {
   const registration = registrationOf(line);
   if (line.last?.state === 'refused')
     await outbox().replaceRefused(
@@ -68,13 +68,16 @@ async function change(line: CaseLine, operation: string, changes: Record<string,
       input: { id: line.id, ...changes },
       touches: [line.id],
       waitsFor: typeof changes.meetingId === 'string' ? [changes.meetingId] : [],
-      ...basis(line),
+      ...basis(base),
     });
   await kept();
 }
 
-export const completeCase = (line: CaseLine, fields: FilledCase): Promise<void> =>
-  change(line, 'SupportCaseComplete', { ...fields });
+const FIELDS = ['subject', 'groupBand', 'dimension', 'hgwLevel', 'tried', 'question'] as const;
+
+/** Fills in a case, as its writer saw it when they began. */
+export const completeCase = (line: CaseLine, fields: FilledCase, opened: CaseLine): Promise<void> =>
+  change(line, 'SupportCaseComplete', { ...fields }, seen(opened, line, FIELDS));
 
 export const decideCase = (line: CaseLine, answer: CaseAnswer, meetingId: string | null): Promise<void> =>
   change(line, 'SupportCaseDecide', { ...answer, ...(meetingId ? { meetingId } : {}) });

@@ -10,7 +10,7 @@ import { HourForm } from './HourForm.tsx';
 import { History } from './History.tsx';
 import { hourLines, type HourLine } from './hourLines.ts';
 import type { HourFields } from './hourRules.ts';
-import { correctHours, withdrawHours } from './logHours.ts';
+import { changesOf, correctHours, withdrawHours } from './logHours.ts';
 import { SyncLine } from './SyncLine.tsx';
 
 const back = { href: '/uren', label: 'Uren' };
@@ -27,20 +27,21 @@ export function EntryScreen() {
 }
 
 function Entry({ line }: { line: HourLine }) {
-  const [editing, setEditing] = useState(false);
+  /** The entry as it was when its form opened: a snapshot may bring another meanwhile. */
+  const [opened, setOpened] = useState<HourLine | null>(null);
   const [asking, setAsking] = useState(false);
 
   async function save(fields: HourFields) {
-    await correctHours(line, changesOf(line, fields));
-    setEditing(false);
+    await correctHours(line, changesOf(opened ?? line, fields), opened ?? line);
+    setOpened(null);
     toast('Je wijziging is bewaard op dit toestel.');
   }
 
-  if (editing)
+  if (opened)
     return (
       <Page title={`Wijzig ${line.place}`} back={back}>
-        <HourForm start={line} editing={line.id} save={save} />
-        <button class="btn quiet wide" onClick={() => setEditing(false)}>
+        <HourForm start={opened} editing={line.id} save={save} />
+        <button class="btn quiet wide" onClick={() => setOpened(null)}>
           Toch niet wijzigen
         </button>
       </Page>
@@ -60,7 +61,7 @@ function Entry({ line }: { line: HourLine }) {
         {line.note && <dd>{line.note}</dd>}
       </dl>
       <div class="actions">
-        <button class="btn" onClick={() => setEditing(true)}>
+        <button class="btn" onClick={() => setOpened(line)}>
           Wijzig
         </button>
         <a class="btn ghost" href={`/uren/nieuw?zoals=${line.id}`}>
@@ -73,14 +74,6 @@ function Entry({ line }: { line: HourLine }) {
       {line.version !== null && <History line={line} />}
       {asking && <Withdraw line={line} close={() => setAsking(false)} />}
     </Page>
-  );
-}
-
-/** Only what changed travels (D11). */
-function changesOf(before: HourLine, after: HourFields): Partial<HourFields> {
-  const names = ['date', 'minutes', 'travelMinutes', 'activityKindId', 'note'] as const;
-  return Object.fromEntries(
-    names.filter((name) => before[name] !== after[name]).map((name) => [name, after[name]]),
   );
 }
 

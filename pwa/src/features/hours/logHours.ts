@@ -1,3 +1,4 @@
+import { basis, seen } from '../../outbox/basis.ts';
 import type { Draft, Entry } from '../../outbox/entry.ts';
 import { newId } from '../../outbox/ids.ts';
 import { monthOf } from '../../dates/civil.ts';
@@ -31,17 +32,23 @@ const draftOf = (id: string, fields: Logged): Draft => ({
   marks: [hoursOf(fields.date)],
 });
 
-/** Where an edit stands on: the unsent entry before it, or the version the server knows. */
-const basis = (line: HourLine): Partial<Draft> =>
-  line.last && line.last.state !== 'sent'
-    ? { follows: line.last.mutationId }
-    : { basedOnVersion: line.version };
-
 const logOf = (line: HourLine) =>
   entries.value.find((entry) => entry.operation === 'HourEntryLog' && entry.touches.includes(line.id));
 
-/** Corrects what was sent; what never left the device is simply rewritten, and what was refused is offered anew. */
-export async function correctHours(line: HourLine, changes: Partial<HourFields>, reason = ''): Promise<void> {
+const FIELDS = ['date', 'minutes', 'travelMinutes', 'activityKindId', 'note'] as const;
+
+/** Only what changed travels (D11). */
+export const changesOf = (before: HourFields, after: HourFields): Partial<HourFields> =>
+  Object.fromEntries(
+    FIELDS.filter((name) => before[name] !== after[name]).map((name) => [name, after[name]]),
+  );
+
+/** Corrects what was sent, as its writer saw it when they began; what never left the device is simply rewritten, and what was refused is offered anew. */
+export async function correctHours(
+  line: HourLine,
+  changes: Partial<HourFields>,
+  opened: HourLine = line,
+): Promise<void> {
   const log = logOf(line);
   const marks = [hoursOf(line.date), hoursOf(changes.date ?? line.date)];
   if (line.last?.state === 'refused') await offerAnew(line, line.last, changes);
@@ -51,10 +58,10 @@ export async function correctHours(line: HourLine, changes: Partial<HourFields>,
   )
     await outbox().append({
       operation: 'HourEntryCorrect',
-      input: { id: line.id, ...changes, ...(reason ? { reason } : {}) },
+      input: { id: line.id, ...changes },
       touches: [line.id],
       marks,
-      ...basis(line),
+      ...basis(seen(opened, line, FIELDS)),
     });
   await kept();
 }

@@ -3,6 +3,7 @@ import type { MeetingGuest, MeetingKind } from '../../graphql/generated/types.ts
 import type { Entry } from '../../outbox/entry.ts';
 import { entries, membership, reload } from '../../session/membership.ts';
 import { sync } from '../../session/sync.ts';
+import { basis } from '../../outbox/basis.ts';
 import { newId } from '../../outbox/ids.ts';
 import { table, type TableMeeting, type TableNetwork } from '../../snapshot/table.ts';
 
@@ -106,7 +107,7 @@ export async function notePresent(
       operation: 'NetworkMeetingPresent',
       input,
       touches: [line.id],
-      ...(last && last.state !== 'sent' ? { follows: last.mutationId } : { basedOnVersion: line.version }),
+      ...basis(line),
     });
   await reload();
   void sync();

@@ -7,19 +7,26 @@ import { NoteFieldset } from './NoteFieldset.tsx';
 import { wrongNote } from './noteRules.ts';
 import { changeNote } from './writeNote.ts';
 
+interface NoteDraft {
+  fields: NoteFields;
+  /** The note as it was when the change began: a snapshot may bring another meanwhile. */
+  opened: MyNote;
+}
+
+const fieldsOf = ({ phase, addressee, text }: NoteFields): NoteFields => ({ phase, addressee, text });
+
 /** Changes a note; only what changed travels (D11), and half a change is kept on the device. */
 export function NoteEdit({ note, done }: { note: MyNote; done: () => void }) {
-  const before: NoteFields = { phase: note.phase, addressee: note.addressee, text: note.text };
-  const keeper = useMemo(() => new DraftKeeper<NoteFields>(`draft:edit:${note.id}`), [note.id]);
-  const [fields, setFields] = useState(before);
+  const keeper = useMemo(() => new DraftKeeper<NoteDraft>(`draft:change:${note.id}`), [note.id]);
+  const [{ fields, opened }, setDraft] = useState<NoteDraft>({ fields: fieldsOf(note), opened: note });
   const wrong = wrongNote(note.audience, fields, today());
   useEffect(() => {
-    void keeper.read().then((kept) => kept && setFields(kept));
+    void keeper.read().then((kept) => kept && setDraft(kept));
   }, [keeper]);
 
   const change = (changes: Partial<NoteFields>) => {
-    const next = { ...fields, ...changes };
-    setFields(next);
+    const next = { fields: { ...fields, ...changes }, opened };
+    setDraft(next);
     void keeper.keep(next);
   };
   async function leave() {
@@ -29,8 +36,8 @@ export function NoteEdit({ note, done }: { note: MyNote; done: () => void }) {
   async function save(event: Event) {
     event.preventDefault();
     if (Object.keys(wrong).length > 0) return;
-    const changes = changesOf(before, fields);
-    if (Object.keys(changes).length > 0) await changeNote(note, changes);
+    const changes = changesOf(opened, fields);
+    if (Object.keys(changes).length > 0) await changeNote(note, changes, opened);
     await leave();
     toast('Je wijziging is bewaard op dit toestel.');
   }

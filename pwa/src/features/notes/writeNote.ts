@@ -1,5 +1,5 @@
 import type { NoteAudience } from '../../graphql/generated/types.ts';
-import type { Draft } from '../../outbox/entry.ts';
+import { basis, seen } from '../../outbox/basis.ts';
 import { newId } from '../../outbox/ids.ts';
 import { keep, kept, outbox } from '../../session/keep.ts';
 import { entries } from '../../session/membership.ts';
@@ -21,14 +21,12 @@ export const writeNote = async (note: NewNote): Promise<void> => {
   });
 };
 
-/** Where an edit stands on: the unsent entry before it, or the version the server knows. */
-const basis = (note: MyNote): Partial<Draft> =>
-  note.last && note.last.state !== 'sent'
-    ? { follows: note.last.mutationId }
-    : { basedOnVersion: note.version };
-
-/** Changes what was sent; what never left the device is rewritten, and what was refused is offered anew. */
-export async function changeNote(note: MyNote, changes: Partial<NoteFields>): Promise<void> {
+/** Changes what was sent, as its writer saw it when they began; what never left the device is rewritten, and what was refused is offered anew. */
+export async function changeNote(
+  note: MyNote,
+  changes: Partial<NoteFields>,
+  opened: MyNote = note,
+): Promise<void> {
   const written = entries.value.find(
     (entry) => entry.operation === 'NoteWrite' && entry.input.id === note.id,
   );
@@ -43,7 +41,7 @@ export async function changeNote(note: MyNote, changes: Partial<NoteFields>): Pr
       operation: 'NoteChange',
       input: { id: note.id, ...changes },
       touches: [note.id],
-      ...basis(note),
+      ...basis(seen(opened, note, ['phase', 'addressee', 'text'])),
     });
   await kept();
 }
