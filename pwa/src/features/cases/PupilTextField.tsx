@@ -7,6 +7,8 @@ import { SelectField, TextField } from '../../ui/Field.tsx';
 export interface Overrule {
   field: string;
   kind: PupilTextKind;
+  /** The words it is about: another name needs a reason of its own. */
+  word: string;
   reason: OverruleReason;
 }
 
@@ -37,24 +39,32 @@ export function objection(
   overrules: readonly Overrule[],
 ): string | null {
   if (text.length > max) return sentence('TOO_LONG', { max });
-  const [kind] = openKinds(field, text, overrules);
-  return kind ? sentence(`TEXT_${kind}`) : null;
+  const [found] = standing(field, text, overrules);
+  return found ? sentence(`TEXT_${found.kind}`) : null;
 }
 
-const kindsIn = (text: string): PupilTextKind[] => [
-  ...new Set(pupilText(text, today()).map(({ kind }) => kind as PupilTextKind)),
-];
+interface Found {
+  kind: PupilTextKind;
+  word: string;
+}
 
-const isOverruled = (field: string, kind: PupilTextKind, overrules: readonly Overrule[]) =>
-  kind !== 'BSN' && overrules.some((one) => one.field === field && one.kind === kind);
+const findIn = (text: string): Found[] =>
+  pupilText(text, today()).map(({ kind, start, end }) => ({
+    kind: kind as PupilTextKind,
+    word: text.slice(start, end),
+  }));
 
-const openKinds = (field: string, text: string, overrules: readonly Overrule[]) =>
-  kindsIn(text).filter((kind) => !isOverruled(field, kind, overrules));
+const isAbout = (overrule: Overrule, field: string, { kind, word }: Found) =>
+  overrule.field === field && overrule.kind === kind && overrule.word === word;
+
+const standing = (field: string, text: string, overrules: readonly Overrule[]): Found[] =>
+  findIn(text).filter(
+    (found) => found.kind === 'BSN' || !overrules.some((one) => isAbout(one, field, found)),
+  );
 
 /** Text about a case: says what leads to a pupil while one types, and takes a reason for anything but a BSN. */
 export function PupilTextField({ field, label, hint, max, value, overrules, onText, onOverrule }: Props) {
-  const [kind] = openKinds(field, value, overrules);
-  const found = pupilText(value, today()).find((one) => one.kind === kind);
+  const [found] = standing(field, value, overrules);
   return (
     <div class="stack">
       <TextField
@@ -64,17 +74,17 @@ export function PupilTextField({ field, label, hint, max, value, overrules, onTe
         value={value}
         wrong={
           found && !onOverrule
-            ? `“${value.slice(found.start, found.end)}” leidt misschien naar een leerling. Haal het weg.`
+            ? `“${found.word}” leidt misschien naar een leerling. Haal het weg.`
             : objection(field, value, max, overrules)
         }
         onInput={({ currentTarget }) => onText(currentTarget.value)}
       />
-      {kind && found && kind !== 'BSN' && onOverrule && (
+      {found && found.kind !== 'BSN' && onOverrule && (
         <SelectField
-          label={`“${value.slice(found.start, found.end)}” leidt niet naar een leerling, want het is`}
+          label={`“${found.word}” leidt niet naar een leerling, want het is`}
           value=""
           onChange={({ currentTarget }) =>
-            onOverrule([...overrules, { field, kind, reason: currentTarget.value as OverruleReason }])
+            onOverrule([...overrules, { field, ...found, reason: currentTarget.value as OverruleReason }])
           }
         >
           <option value="">Kies een reden</option>
@@ -93,4 +103,5 @@ export function PupilTextField({ field, label, hint, max, value, overrules, onTe
 export const neededOverrules = (
   texts: Readonly<Record<string, string>>,
   overrules: readonly Overrule[],
-): Overrule[] => overrules.filter(({ field, kind }) => kindsIn(texts[field] ?? '').includes(kind));
+): Overrule[] =>
+  overrules.filter((one) => findIn(texts[one.field] ?? '').some((found) => isAbout(one, one.field, found)));

@@ -47,9 +47,10 @@ class CaseRules {
         Stream<CaseRejection> tooLong =
                 text.length() > most ? Stream.of(new CaseRejection.TooLong(where, most)) : Stream.of();
         Stream<CaseRejection> personal = pupilText.find(text, today).stream()
+                .filter(found -> overrules.stream().noneMatch(overrule -> overrule.allows(
+                        where, found.kind(), text.substring(found.start(), found.end()))))
                 .map(PupilText.Finding::kind)
                 .distinct()
-                .filter(kind -> overrules.stream().noneMatch(overrule -> overrule.allows(where, kind)))
                 .map(kind -> new CaseRejection.Personal(where, kind));
         return Stream.concat(tooLong, personal).toList();
     }

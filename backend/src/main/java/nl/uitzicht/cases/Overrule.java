@@ -5,8 +5,11 @@ import java.util.Map;
 import nl.uitzicht.platform.graphql.Input;
 import nl.uitzicht.platform.text.PupilText;
 
-/** A writer keeps words of one kind in one field (D13); of a BSN never. The words themselves are kept nowhere but in the case. */
-record Overrule(String field, PupilText.Kind kind, OverruleReason reason) {
+/**
+ * A writer keeps a word in a field (D13); a BSN never. Another word of that kind needs a reason of its own; only an older app, which names no word, means
+ * the whole kind. The word itself is kept nowhere but in the case.
+ */
+record Overrule(String field, PupilText.Kind kind, String word, OverruleReason reason) {
     static List<Overrule> of(Input input) {
         List<Map<String, Object>> given = input.get("overrules");
         return given == null
@@ -18,10 +21,11 @@ record Overrule(String field, PupilText.Kind kind, OverruleReason reason) {
         return new Overrule(
                 input.text("field"),
                 input.choice("kind", PupilText.Kind.class),
+                input.text("word"),
                 input.choice("reason", OverruleReason.class));
     }
 
-    boolean allows(String where, PupilText.Kind found) {
-        return field.equals(where) && kind == found && found.mayBeOverruled();
+    boolean allows(String where, PupilText.Kind found, String words) {
+        return field.equals(where) && kind == found && found.mayBeOverruled() && (word.isEmpty() || word.equals(words));
     }
 }

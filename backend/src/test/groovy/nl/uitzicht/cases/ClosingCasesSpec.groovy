@@ -66,12 +66,14 @@ class ClosingCasesSpec extends ApiSpecification {
         given:
         def one = register([:])
         def text = 'Orthopedagoog Marieke dacht mee.'
+        def marieke = [field: 'question', kind: 'FIRST_NAME', word: 'Marieke', reason: 'PROFESSIONAL']
 
         expect:
         complete(one, text, []).userErrors == [[code: 'TEXT_FIRST_NAME', field: ['question']]]
         complete(one, text, [[field: 'tried', kind: 'FIRST_NAME', reason: 'PROFESSIONAL']]).userErrors*.code == ['TEXT_FIRST_NAME']
         complete(one, 'Nummer 123456782', [[field: 'question', kind: 'BSN', reason: 'OTHER_WORD']]).userErrors*.code == ['TEXT_BSN']
-        complete(one, text, [[field: 'question', kind: 'FIRST_NAME', reason: 'PROFESSIONAL']]).supportCase.question == text
+        complete(one, 'Orthopedagoog Marieke sprak met Fatima.', [marieke]).userErrors == [[code: 'TEXT_FIRST_NAME', field: ['question']]]
+        complete(one, text, [marieke]).supportCase.question == text
 
         and:
         fixture.trajecten.rows('text_overrule', s.tenant).collect { [it.field, it.kind, it.reason] } == [['question', 'FIRST_NAME', 'PROFESSIONAL']]
