@@ -2,42 +2,65 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { membership, reload } from '../../session/membership.ts';
 import { TextField } from '../../ui/Field.tsx';
 import { autosave, lastOf, type Saved, wrongWith } from './autosave.ts';
+import { type Kept, opened, readAgain } from './keptText.ts';
 
 interface Props {
   label: string;
   hint?: string;
+  /** As the page says it, and the version the page was read with; null where the server counts none. */
   value: string;
+  version: number | null;
   most: number;
   rows?: number;
-  saved: (text: string) => Saved;
-  /** Reads the review again; answers the version it has now. */
-  refresh?: () => Promise<number | null>;
+  saved: (text: string, version: number | null) => Saved;
+  /** Reads the review again; answers the text and version it has now, or null when it cannot. */
+  refresh?: () => Promise<Kept | null>;
 }
 
 const PAUSE = 600;
 
 /** A text that is kept while one types: a lost connection or a closed tab costs nothing. */
-export function AutoText({ label, hint, value, most, rows, saved, refresh }: Props) {
-  const held = lastOf(saved(value));
-  const [text, setText] = useState((held?.state !== 'sent' && (held?.input.text as string)) || value);
+export function AutoText({ label, hint, value, version, most, rows, saved, refresh }: Props) {
+  const held = lastOf(saved(value, version));
+  const [kept, setKept] = useState(() => opened({ text: value, version }, held));
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const dirty = useRef<string | null>(null);
-  const wrong = wrongWith(text, most);
+  const keeping = useRef(0);
+  /** The timers and listeners below outlive a render; they look here for what is true now. */
+  const now = useRef({ saved, kept, most });
+  now.current = { saved, kept, most };
+  const wrong = wrongWith(kept.text, most);
+
+  async function write(work: Saved) {
+    keeping.current += 1;
+    await autosave(work).finally(() => (keeping.current -= 1));
+  }
 
   function keep() {
     clearTimeout(waiting.current);
     const typed = dirty.current;
-    if (typed === null || wrongWith(typed, most)) return;
+    if (typed === null || wrongWith(typed, now.current.most)) return;
     dirty.current = null;
-    void autosave(saved(typed));
+    void write(now.current.saved(typed, now.current.kept.version));
   }
 
   function type(typed: string) {
-    setText(typed);
+    setKept({ ...kept, text: typed });
     dirty.current = typed;
     clearTimeout(waiting.current);
     waiting.current = setTimeout(keep, PAUSE);
   }
+
+  useEffect(() => {
+    const busy = dirty.current !== null || keeping.current > 0;
+    setKept((before) => readAgain(before, { text: value, version }, held, busy));
+  }, [value, version]);
+
+  useEffect(() => {
+    const acknowledged = held?.state === 'sent' ? held.version : null;
+    if (version !== null && acknowledged !== null && acknowledged > (kept.version ?? 0))
+      setKept((before) => ({ ...before, version: acknowledged }));
+  }, [held?.state, held?.version]);
 
   useEffect(() => {
     const leaving = () => document.visibilityState === 'hidden' && keep();
@@ -49,14 +72,21 @@ export function AutoText({ label, hint, value, most, rows, saved, refresh }: Pro
   }, []);
 
   async function keepMine() {
-    const version = refresh ? await refresh() : null;
-    await autosave({ ...saved(text), version });
+    const fresh = await refresh?.();
+    if (!fresh) return; // Without signal nobody knows what the other wrote: the choice stays open.
+    setKept({ ...kept, version: fresh.version });
+    dirty.current = null;
+    await write(saved(kept.text, fresh.version));
   }
 
   async function takeTheirs() {
+    const fresh = await refresh?.();
+    if (!fresh) return;
+    dirty.current = null;
+    clearTimeout(waiting.current);
     if (held) await membership.value?.outbox.discard(held.mutationId);
+    setKept(fresh);
     await reload();
-    await refresh?.();
   }
 
   const conflict = held?.state === 'refused';
@@ -66,7 +96,7 @@ export function AutoText({ label, hint, value, most, rows, saved, refresh }: Pro
         label={label}
         {...(hint ? { hint } : {})}
         rows={rows ?? 3}
-        value={text}
+        value={kept.text}
         wrong={wrong}
         onInput={({ currentTarget }) => type(currentTarget.value)}
         onBlur={keep}
@@ -81,14 +111,16 @@ export function AutoText({ label, hint, value, most, rows, saved, refresh }: Pro
           {held.refusals.map(({ message }) => (
             <p key={message}>{message}</p>
           ))}
-          <div class="actions">
-            <button class="btn" onClick={() => void keepMine()}>
-              Houd de mijne
-            </button>
-            <button class="btn quiet" onClick={() => void takeTheirs()}>
-              Neem wat er staat
-            </button>
-          </div>
+          {refresh && (
+            <div class="actions">
+              <button class="btn" onClick={() => void keepMine()}>
+                Houd de mijne
+              </button>
+              <button class="btn quiet" onClick={() => void takeTheirs()}>
+                Neem wat er staat
+              </button>
+            </div>
+          )}
         </div>
       )}
     </div>

@@ -1,16 +1,26 @@
 import { AutoText } from './AutoText.tsx';
+import type { Kept } from './keptText.ts';
 import type { Review } from './reviews.ts';
 
+interface Props {
+  review: Review;
+  refresh: (textOf: (review: Review) => Kept) => Promise<Kept | null>;
+}
+
+const own = (review: Review): Kept => ({ text: review.privateNote ?? '', version: null });
+
 /** The manager's own preparation. */
-export const Own = ({ review }: { review: Review }) => (
+export const Own = ({ review, refresh }: Props) => (
   <section>
     <h2>Alleen voor jou</h2>
     <AutoText
       label="Eigen notities"
       hint="niemand anders leest dit; weg na bevestigen"
-      value={review.privateNote ?? ''}
+      value={own(review).text}
+      version={null}
       most={4000}
       rows={4}
+      refresh={() => refresh(own)}
       saved={(text) => ({
         operation: 'ReviewPrivateNoteSave',
         reviewId: review.id,

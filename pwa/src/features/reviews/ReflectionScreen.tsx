@@ -3,9 +3,11 @@ import { dayInWords } from '../../dates/words.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/Toast.tsx';
+import { resume } from '../../session/sync.ts';
 import { autosave } from './autosave.ts';
 import { AutoText } from './AutoText.tsx';
 import { choicesOf } from './choices.ts';
+import type { Kept } from './keptText.ts';
 import {
   answered,
   coming,
@@ -16,6 +18,7 @@ import {
   shareReflection,
 } from './reflection.ts';
 import './reviews.css';
+import { answerOf, fetchReview } from './reviews.ts';
 import { periodOf, questionText } from './words.ts';
 
 /** The expert's own preparation: on the phone, also without signal; nobody reads it before it is shared. */
@@ -78,6 +81,13 @@ function Reflection({ review }: { review: Coming }) {
   );
 }
 
+/** As the server has it now, also in the snapshot on this device. */
+async function reread(review: Coming, code: string): Promise<Kept | null> {
+  const answer = await fetchReview(review.id);
+  void resume();
+  return answer.kind === 'data' && answer.data ? answerOf(answer.data, code) : null;
+}
+
 function Question({ review, question }: { review: Coming; question: Coming['questions']['nodes'][number] }) {
   const given = givenAnswer(review, question.code);
   const choices = choicesOf(question.kind);
@@ -101,10 +111,12 @@ function Question({ review, question }: { review: Coming; question: Coming['ques
         label={choices.length > 0 ? 'Toelichting' : text}
         {...(choices.length > 0 ? { hint: 'hoeft niet' } : {})}
         value={given.text}
+        version={given.version}
         most={2000}
-        saved={(typed) =>
-          savedAnswer(review, question.code, { ...givenAnswer(review, question.code), text: typed })
+        saved={(typed, version) =>
+          savedAnswer(review, question.code, { ...givenAnswer(review, question.code), text: typed, version })
         }
+        refresh={() => reread(review, question.code)}
       />
     </>
   );

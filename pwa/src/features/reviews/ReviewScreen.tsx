@@ -1,8 +1,9 @@
 import { useRoute } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
+import { obstacle } from '../../graphql/client.ts';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { useAnswer } from '../../ui/useAnswer.ts';
+import { type Shown, useKeptAnswer } from '../../ui/useKeptAnswer.ts';
 import { Afterwards } from './Afterwards.tsx';
 import { Agreements } from './Agreements.tsx';
 import { takenOf } from './autosave.ts';
@@ -10,6 +11,7 @@ import { ConfirmPanel } from './ConfirmPanel.tsx';
 import { DossierPage } from './DossierPage.tsx';
 import { GuestList } from './GuestList.tsx';
 import { Headlines } from './Headlines.tsx';
+import type { Kept } from './keptText.ts';
 import { Looks } from './Looks.tsx';
 import { Moment } from './Moment.tsx';
 import { Own } from './Own.tsx';
@@ -24,7 +26,7 @@ import { momentOf, periodOf, stateNames, stateTone } from './words.ts';
 export default function ReviewScreen() {
   const { params, path } = useRoute();
   const id = params.id ?? '';
-  const [answer, refresh] = useAnswer(() => fetchReview(id), id);
+  const [{ answer, behind }, refresh] = useKeptAnswer(() => fetchReview(id), id);
   const taken = takenOf(id);
   useEffect(() => {
     if (taken > 0) refresh();
@@ -33,7 +35,7 @@ export default function ReviewScreen() {
     ? { href: '/gesprekken', label: 'Gesprekken' }
     : { href: '/gesprek', label: 'Gesprekken' };
   if (answer?.kind === 'data' && answer.data)
-    return <One review={answer.data} back={back} refresh={refresh} key={answer.data.id} />;
+    return <One review={answer.data} back={back} refresh={refresh} behind={behind} key={answer.data.id} />;
   return (
     <Page title="Gesprek" back={back}>
       {answer?.kind === 'data' ? (
@@ -56,18 +58,19 @@ interface Props {
   review: Review;
   back: { href: string; label: string };
   refresh: () => void;
+  behind: Shown<Review>['behind'];
 }
 
-function One({ review, back, refresh }: Props) {
+function One({ review, back, refresh, behind }: Props) {
   const mine = review.side === 'EXPERT';
   const open = !['TO_CONFIRM', 'CONFIRMED', 'LAPSED'].includes(review.state);
   const held = ['HELD', 'TO_CONFIRM', 'CONFIRMED'].includes(review.state);
   const preparing = open && review.state !== 'HELD';
   const writes = open && review.side !== 'GUEST' && !(mine && preparing);
-  const again = async () => {
+  const again = async (textOf: (fresh: Review) => Kept) => {
     refresh();
     const answer = await fetchReview(review.id);
-    return answer.kind === 'data' ? (answer.data?.version ?? null) : null;
+    return answer.kind === 'data' && answer.data ? textOf(answer.data) : null;
   };
   return (
     <Page
@@ -84,6 +87,7 @@ function One({ review, back, refresh }: Props) {
         </p>
       }
     >
+      {behind && <Behind obstacle={behind} retry={refresh} />}
       <Moment review={review} changed={refresh} />
       <Headlines dossier={review.dossier} guest={review.side === 'GUEST'} />
       {mine && preparing && <OwnReflection review={review} />}
@@ -93,7 +97,7 @@ function One({ review, back, refresh }: Props) {
       <Signals review={review} changed={refresh} />
       {!(mine && preparing) && <Themes review={review} writes={writes} refresh={again} />}
       <Agreements review={review} writes={writes} changed={refresh} />
-      {review.side === 'MANAGER' && open && <Own review={review} />}
+      {review.side === 'MANAGER' && open && <Own review={review} refresh={again} />}
       {held && <ConfirmPanel review={review} changed={refresh} />}
       {review.state === 'CONFIRMED' && <Afterwards review={review} changed={refresh} />}
       <GuestList review={review} changed={refresh} />
@@ -102,6 +106,16 @@ function One({ review, back, refresh }: Props) {
     </Page>
   );
 }
+
+/** What is typed here stays; it only is not the newest any more. */
+const Behind = ({ obstacle: way, retry }: { obstacle: NonNullable<Props['behind']>; retry: () => void }) => (
+  <p class="small soft" role="status">
+    Dit is van daarnet. {obstacle(way)}{' '}
+    <button class="link" onClick={retry}>
+      Probeer opnieuw
+    </button>
+  </p>
+);
 
 const OwnReflection = ({ review }: { review: Review }) => (
   <section>

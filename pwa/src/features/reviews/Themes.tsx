@@ -1,13 +1,15 @@
 import { AutoText } from './AutoText.tsx';
 import { choiceNames } from './choices.ts';
 import { linesOf } from './Headlines.tsx';
-import type { Review } from './reviews.ts';
+import type { Kept } from './keptText.ts';
+import { noteOf, type Review } from './reviews.ts';
 import { questionText } from './words.ts';
 
 interface Props {
   review: Review;
   writes: boolean;
-  refresh: () => Promise<number | null>;
+  /** Reads it again and answers one of its texts; null when that cannot be. */
+  refresh: (textOf: (review: Review) => Kept) => Promise<Kept | null>;
 }
 
 /** Question, reflection and figure beside each other, with what both write down about it. */
@@ -29,7 +31,7 @@ function Theme({
   refresh,
 }: Props & { question: Review['questions']['nodes'][number] }) {
   const answer = review.answers.nodes.find(({ code }) => code === question.code);
-  const note = review.notes.nodes.find(({ code }) => code === question.code)?.text ?? '';
+  const note = noteOf(review, question.code);
   const figure = figureFor(question.code, review);
   return (
     <article class="theme">
@@ -50,22 +52,23 @@ function Theme({
         {writes ? (
           <AutoText
             label="Samen vastgelegd"
-            value={note}
+            value={note.text}
+            version={note.version}
             most={4000}
             rows={4}
-            refresh={refresh}
-            saved={(text) => ({
+            refresh={() => refresh((fresh) => noteOf(fresh, question.code))}
+            saved={(text, version) => ({
               operation: 'ReviewNoteSave',
               reviewId: review.id,
               about: `note:${question.code}`,
               input: { reviewId: review.id, code: question.code, text },
-              version: review.version,
+              version,
             })}
           />
         ) : (
           <>
             <p class="small soft">Samen vastgelegd</p>
-            <p class="written">{note || 'Niets.'}</p>
+            <p class="written">{note.text || 'Niets.'}</p>
           </>
         )}
       </div>

@@ -3,12 +3,25 @@ import { query } from '../../graphql/client.ts';
 import type { MyReviewsQuery } from './generated/myReviews.ts';
 import type { ReviewQuery } from './generated/review.ts';
 import mineDocument from './myReviews.graphql?raw';
+import type { Kept } from './keptText.ts';
 import reviewDocument from './review.graphql?raw';
 
 export type Review = NonNullable<ReviewQuery['review']>;
 export type Dossier = Review['dossier'];
 export type Period = Dossier['period'];
 export type MyReview = MyReviewsQuery['myReviews']['nodes'][number];
+
+/** What both wrote down about a theme; the review counts the versions of all of them together. */
+export const noteOf = ({ notes, version }: Review, code: string): Kept => ({
+  text: notes.nodes.find((note) => note.code === code)?.text ?? '',
+  version,
+});
+
+/** An answer of the reflection as the server has it. */
+export function answerOf({ answers }: Review, code: string): Kept {
+  const answer = answers.nodes.find((one) => one.code === code);
+  return { text: answer?.text ?? '', version: answer?.version ?? null };
+}
 
 /** Null when it is not there for this person. */
 export async function fetchReview(id: string): Promise<Answer<Review | null>> {
