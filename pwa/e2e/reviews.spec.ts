@@ -1,5 +1,77 @@
-import { expect, type Page, test } from '@playwright/test';
-import { goTo, laptop, opensOffline, phone, signIn } from './people.ts';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { laptop, newWord, opensOffline, type Person, phone, signIn, signInWith } from './people.ts';
+
+const MARIT = 'Marit Hoogland';
+const JORIS = 'Joris van Eikenhorst';
+const WAITING = 'Bewaard op dit toestel. Nog niet verstuurd.';
+const ROUNDS = 'query { reviewRounds(first: 20) { nodes { id month } } }';
+const BOARD = `query ($roundId: ID) { reviews(roundId: $roundId, first: 100) {
+  nodes { id state plannedOn expert { name } } } }`;
+
+interface Card {
+  id: string;
+  state: string;
+  plannedOn: string | null;
+  expert: { name: string };
+}
+
+interface Round {
+  id: string;
+  /** Such as 2027-01. */
+  month: string;
+  cards: Card[];
+}
+
+/** Asks the server as the app of this person does. */
+async function ask<T>({ context }: Person, query: string, variables: Record<string, unknown> = {}): Promise<T> {
+  const answer = await context.request.post('/graphql', {
+    headers: { 'X-Uitzicht': '1', 'X-Uitzicht-Schema': '1' },
+    data: { query, variables },
+  });
+  const { data, errors } = (await answer.json()) as { data: T; errors?: unknown };
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+const cancelled = ({ state }: Card) => state === 'PLANNED' || state === 'REFLECTION_IN';
+const ofBoth = (cards: Card[]) => cards.filter(({ expert }) => [MARIT, JORIS].includes(expert.name));
+
+/** The first round in which both wait for a moment. What an earlier try planned for tomorrow is cancelled: that one would come first. */
+async function freshRound(manager: Person, day: string): Promise<Round> {
+  const { reviewRounds } = await ask<{ reviewRounds: { nodes: { id: string; month: string }[] } }>(
+    manager,
+    ROUNDS,
+  );
+  const fresh: Round[] = [];
+  for (const { id, month } of reviewRounds.nodes.sort((one, other) => one.month.localeCompare(other.month))) {
+    const { reviews } = await ask<{ reviews: { nodes: Card[] } }>(manager, BOARD, { roundId: id });
+    const cards = ofBoth(reviews.nodes);
+    for (const card of cards.filter((one) => cancelled(one) && (one.plannedOn ?? '') <= day))
+      await ask(manager, 'mutation ($i: ReviewActInput!) { reviewPlanCancel(input: $i) { userErrors { code } } }', {
+        i: { mutationId: crypto.randomUUID(), reviewId: card.id },
+      });
+    if (cards.length === 2 && cards.every(({ state }) => state === 'TO_PLAN')) fresh.push({ id, month, cards });
+  }
+  const [first] = fresh;
+  if (!first) throw new Error('No round is left in which both wait for a moment');
+  return first;
+}
+
+const tomorrow = (): string => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+
+function nextSaturday(): string {
+  const day = new Date(Date.now() + 7 * 86_400_000);
+  day.setUTCDate(day.getUTCDate() + ((6 - day.getUTCDay() + 7) % 7));
+  return day.toISOString().slice(0, 10);
+}
+
+/** "Januari 2027" */
+function inWords(month: string): string {
+  const words = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric' }).format(
+    new Date(`${month}-15T12:00:00Z`),
+  );
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /** Counts what a hand does, from here on. */
 async function tapsOf(page: Page): Promise<() => Promise<number>> {
@@ -11,101 +83,173 @@ async function tapsOf(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => (window as unknown as { taps: number }).taps);
 }
 
-test('a whole round: accepted, prepared without signal, held, agreed and confirmed by both', async ({
+const stateIn = (page: Page, state: string): Locator =>
+  page.locator('header').getByText(state, { exact: true });
+
+async function reflectOn(page: Page, word: string): Promise<void> {
+  await page.getByLabel('Waar ben je trots op?').fill(word);
+  await page.getByText('passend', { exact: true }).click();
+  await page.getByText('liever mondeling').click();
+}
+
+async function hold(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Het gesprek is gehouden' }).click();
+  await page.getByRole('button', { name: 'Gehouden', exact: true }).click();
+  await expect(stateIn(page, 'gehouden')).toBeVisible();
+}
+
+async function confirm(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Bevestig de afspraken' }).click();
+  await expect(page.getByRole('button', { name: 'Bevestig de afspraken' })).toHaveCount(0);
+}
+
+test('a whole round with two experts: planned, prepared without signal, held, agreed and answered by both', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
-  const expert = await signIn(browser, 'EXPERT', phone);
+  test.setTimeout(300_000);
+  const word = newWord();
   const manager = await signIn(browser, 'SUPPORT_MANAGER', laptop);
-  const word = `Zonnig ${Date.now().toString(36).replace(/\d/g, 'x')}`;
+  const marit = await signIn(browser, 'EXPERT', phone);
+  const context = await browser.newContext({ viewport: laptop });
+  const joris: Person = { context, page: await context.newPage() };
+  await signInWith(joris.page, 'tweede-expert@demo.uitzicht.example', 'uitzicht-demonstratie');
+  const round = await freshRound(manager, tomorrow());
+  const idOf = (name: string) => round.cards.find(({ expert }) => expert.name === name)?.id ?? '';
 
-  await test.step('the expert accepts the moment', async () => {
-    await expert.page.goto('/gesprek');
-    await expert.page
-      .getByRole('link', { name: /gepland/ })
-      .first()
-      .click();
-    await expert.page.getByRole('button', { name: 'Dat past' }).click();
-    await expect(expert.page.getByRole('button', { name: 'Dat past' })).toHaveCount(0);
+  await test.step('the manager plans both at once, and is warned of a day on which nobody meets', async () => {
+    const { page } = manager;
+    await page.goto(`/gesprekken/plannen/${round.id}`);
+    await expect(page.getByRole('checkbox', { name: MARIT })).toBeVisible();
+    for (const line of await page.locator('.slots li').all()) {
+      const both = [MARIT, JORIS].includes((await line.locator('label').innerText()).trim());
+      await line.getByRole('checkbox').setChecked(both);
+    }
+    await page.getByLabel(`Dag voor ${MARIT}`).fill(nextSaturday());
+    await expect(page.getByText('Let op: deze dag valt in het weekend.')).toBeVisible();
+    for (const [name, time] of [
+      [MARIT, '09:00'],
+      [JORIS, '10:30'],
+    ] as const) {
+      await page.getByLabel(`Dag voor ${name}`).fill(tomorrow());
+      await page.getByLabel(`Tijd voor ${name}`).fill(time);
+    }
+    await page.getByRole('button', { name: 'Verstuur 2 uitnodigingen' }).click();
+    await expect(page.getByText('2 gesprekken staan gepland.')).toBeVisible();
   });
 
-  await test.step('and writes the reflection without signal', async () => {
-    await opensOffline(expert.page);
-    await expert.page.getByRole('link', { name: 'Schrijf je reflectie' }).click();
-    await expect(expert.page.getByRole('heading', { name: 'Mijn reflectie' })).toBeVisible();
-    await expert.context.setOffline(true);
-    await expert.page.getByLabel('Waar ben je trots op?').fill(word);
-    await expert.page.getByText('passend', { exact: true }).click();
-    await expert.page.getByText('liever mondeling').click();
-    await expect(expert.page.getByText('Bewaard op dit toestel. Nog niet verstuurd.').first()).toBeVisible();
-    await expert.page.reload();
-    await expect(expert.page.getByLabel('Waar ben je trots op?')).toHaveValue(word);
-    await expect(expert.page.getByRole('radio', { name: 'liever mondeling' })).toBeChecked();
-    await expert.page.getByRole('button', { name: 'Deel met mijn manager' }).click();
-    await expect(expert.page.getByText('Je manager kan dit lezen.')).toBeVisible();
+  await test.step('both experts accept', async () => {
+    for (const [{ page }, name] of [
+      [marit, MARIT],
+      [joris, JORIS],
+    ] as const) {
+      await page.goto(`/gesprek/${idOf(name)}`);
+      await page.getByRole('button', { name: 'Dat past' }).click();
+      await expect(page.getByRole('button', { name: 'Dat past' })).toHaveCount(0);
+    }
   });
 
-  await test.step('which nobody sees before there is signal', async () => {
-    await expert.context.setOffline(false);
-    await expert.page.goto('/');
-    await expect(expert.page.getByText('Alles is verzonden')).toBeVisible({ timeout: 30_000 });
+  await test.step('one writes the reflection on the phone, without signal', async () => {
+    const { page } = marit;
+    await opensOffline(page);
+    await page.getByRole('link', { name: 'Schrijf je reflectie' }).click();
+    await expect(page.getByRole('heading', { name: 'Mijn reflectie' })).toBeVisible();
+    await marit.context.setOffline(true);
+    await reflectOn(page, word);
+    await expect(page.getByText(WAITING).first()).toBeVisible();
+    await page.reload();
+    await expect(page.getByLabel('Waar ben je trots op?')).toHaveValue(word);
+    await expect(page.getByRole('radio', { name: 'liever mondeling' })).toBeChecked();
+    await page.getByRole('button', { name: 'Deel met mijn manager' }).click();
+    await expect(page.getByText('Je manager kan dit lezen.')).toBeVisible();
   });
 
-  await test.step('the manager prepares in two taps on one page', async () => {
-    await manager.page.goto('/');
-    await expect(manager.page.getByRole('heading', { level: 1 })).toBeVisible();
-    const taps = await tapsOf(manager.page);
-    await goTo(manager.page, 'Gesprekken');
-    await manager.page
-      .locator('.board')
-      .getByRole('link', { name: /Marit Hoogland/ })
-      .click();
-    for (const line of ['Uren', 'Vragen', 'Snelheid', 'Doelen', 'Tevredenheid'])
-      await expect(manager.page.locator('.headlines').getByText(line, { exact: true })).toBeVisible();
+  await test.step('of which the manager sees nothing before there is signal', async () => {
+    await manager.page.goto(`/gesprekken/${idOf(MARIT)}`);
+    await expect(manager.page.getByText(`${MARIT} deelde nog geen reflectie.`)).toBeVisible();
+    await expect(manager.page.getByText(word)).toHaveCount(0);
+    await marit.context.setOffline(false);
+    await marit.page.goto('/');
+    await expect(marit.page.getByText('Alles is verzonden')).toBeVisible({ timeout: 30_000 });
+    await manager.page.reload();
     await expect(manager.page.getByText(word)).toBeVisible();
-    await expect(manager.page.getByText('liever mondeling')).toBeVisible();
-    await expect(manager.page.getByRole('heading', { name: /^Trajecten/ })).toBeVisible();
+  });
+
+  await test.step('the other writes it on a laptop', async () => {
+    const { page } = joris;
+    await page.getByRole('link', { name: 'Schrijf je reflectie' }).click();
+    await reflectOn(page, `${word} van de ander`);
+    await expect(page.getByText('Verzonden').first()).toBeVisible({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Deel met mijn manager' }).click();
+    await expect(page.getByText('Je manager kan dit lezen.')).toBeVisible();
+  });
+
+  await test.step('the manager prepares in three taps on one page', async () => {
+    const { page } = manager;
+    await page.goto('/gesprekken');
+    await expect(page.locator('.board, .empty').first()).toBeVisible();
+    const taps = await tapsOf(page);
+    const card = page.locator(`.board a[href="/gesprekken/${idOf(MARIT)}"]`);
+    await page.getByText(inWords(round.month), { exact: true }).click();
+    await card.click();
+    for (const line of ['Uren', 'Vragen', 'Snelheid', 'Doelen', 'Tevredenheid'])
+      await expect(page.locator('.headlines').getByText(line, { exact: true })).toBeVisible();
+    await expect(page.getByText(word)).toBeVisible();
+    await expect(page.getByText('liever mondeling')).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Trajecten/ })).toBeVisible();
     expect(await taps()).toBeLessThanOrEqual(3);
   });
 
-  await test.step('takes notes, also while the connection is gone', async () => {
-    await opensOffline(manager.page);
-    await manager.page.getByLabel('Eigen notities').fill('Alleen voor mij');
+  await test.step('takes notes, also while the connection is gone; what is half typed stays', async () => {
+    const { page } = manager;
+    await opensOffline(page);
+    await page.getByLabel('Eigen notities').fill('Alleen voor mij');
+    await page.getByLabel('Nieuwe afspraak').fill('Intervisie in het voorjaar');
     await manager.context.setOffline(true);
-    await manager.page.getByLabel('Samen vastgelegd').first().fill(`Samen: ${word}`);
-    await expect(manager.page.getByText('Bewaard op dit toestel. Nog niet verstuurd.').first()).toBeVisible();
+    await page.getByLabel('Samen vastgelegd').first().fill(`Samen: ${word}`);
+    await expect(page.getByText(WAITING).first()).toBeVisible();
     await manager.context.setOffline(false);
-    await expect(manager.page.getByText('Bewaard op dit toestel. Nog niet verstuurd.')).toHaveCount(0, {
-      timeout: 30_000,
-    });
-    await manager.page.getByLabel('Nieuwe afspraak').fill('Intervisie in het voorjaar');
-    await manager.page.getByRole('button', { name: 'Voeg toe' }).click();
-    await expect(manager.page.getByText('Intervisie in het voorjaar')).toBeVisible();
+    await expect(page.getByText(WAITING)).toHaveCount(0, { timeout: 30_000 });
+    await expect(page.getByLabel('Nieuwe afspraak')).toHaveValue('Intervisie in het voorjaar');
+    await page.getByRole('button', { name: 'Voeg toe' }).click();
+    await expect(page.locator('.agreements').getByText('Intervisie in het voorjaar')).toBeVisible();
   });
 
-  await test.step('says that it was held, and confirms', async () => {
-    await manager.page.getByRole('button', { name: 'Het gesprek is gehouden' }).click();
-    await manager.page.getByRole('button', { name: 'Gehouden', exact: true }).click();
-    await manager.page.getByRole('button', { name: 'Bevestig de afspraken' }).click();
-    await expect(manager.page.getByText('te bevestigen')).toBeVisible();
+  await test.step('says that it was held, takes back a mistake only while nothing was written, and confirms', async () => {
+    const { page } = manager;
+    await hold(page);
+    await page.getByRole('button', { name: 'Toch niet gehouden' }).click();
+    await expect(stateIn(page, 'reflectie binnen')).toBeVisible();
+    await hold(page);
+    await confirm(page);
+    await expect(stateIn(page, 'te bevestigen')).toBeVisible();
   });
 
-  await test.step('the expert reads the same and confirms', async () => {
-    await expert.page.goto('/gesprek');
-    await expert.page
-      .getByRole('link', { name: /te bevestigen/ })
-      .first()
-      .click();
-    await expect(expert.page.getByText(`Samen: ${word}`)).toBeVisible();
-    await expect(expert.page.getByText('Alleen voor mij')).toHaveCount(0);
-    await expert.page.getByRole('button', { name: 'Bevestig de afspraken' }).click();
-    await expect(expert.page.locator('header').getByText('bevestigd', { exact: true })).toBeVisible();
-    await expect(expert.page.getByText('Ellen Waterink').first()).toBeVisible();
-  });
-
-  await test.step('and takes it along as a file', async () => {
-    const download = expert.page.waitForEvent('download');
-    await expert.page.getByRole('link', { name: 'Bewaar als pdf' }).click();
+  await test.step('the expert reads the same, confirms, and takes it along as a file', async () => {
+    const { page } = marit;
+    await page.goto(`/gesprek/${idOf(MARIT)}`);
+    await expect(page.getByText(`Samen: ${word}`)).toBeVisible();
+    await expect(page.getByText('Alleen voor mij')).toHaveCount(0);
+    await confirm(page);
+    await expect(stateIn(page, 'bevestigd')).toBeVisible();
+    await expect(page.getByText('Ellen Waterink').first()).toBeVisible();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Bewaar als pdf' }).click();
     expect((await download).suggestedFilename()).toMatch(/^kwartaalgesprek .*\.pdf$/);
+  });
+
+  await test.step('the other saw it and does not agree, and the manager reads why', async () => {
+    await manager.page.goto(`/gesprekken/${idOf(JORIS)}`);
+    await expect(manager.page.getByText(`${word} van de ander`)).toBeVisible();
+    await hold(manager.page);
+    await confirm(manager.page);
+    const { page } = joris;
+    await page.goto(`/gesprek/${idOf(JORIS)}`);
+    await page.getByRole('button', { name: 'Gezien, niet mee eens' }).click();
+    await page.getByLabel('Waar ben je het niet mee eens?').fill('De reistijd staat er te kort in.');
+    await page.getByRole('button', { name: 'Gezien, niet mee eens' }).click();
+    await expect(stateIn(page, 'bevestigd')).toBeVisible();
+    await manager.page.reload();
+    await expect(manager.page.getByText(`${JORIS}: gezien, niet mee eens`)).toBeVisible();
+    await expect(manager.page.getByText('De reistijd staat er te kort in.')).toBeVisible();
   });
 });

@@ -5,22 +5,12 @@ import type { ReviewAgreementOwner, ReviewAgreementState } from '../../graphql/g
 import { newId } from '../../outbox/ids.ts';
 import { Field, SelectField } from '../../ui/Field.tsx';
 import { act } from './acts.ts';
+import { agreementStates, ownerNames } from './agreementWords.ts';
 import { wrongWith } from './autosave.ts';
 import removeDocument from './removeAgreement.graphql?raw';
 import type { Review } from './reviews.ts';
 import saveDocument from './saveAgreement.graphql?raw';
 import settleDocument from './settleAgreement.graphql?raw';
-
-export const ownerNames: Record<ReviewAgreementOwner, string> = {
-  EXPERT: 'expert',
-  MANAGER: 'manager',
-  PARTNERSHIP: 'samenwerkingsverband',
-};
-const stateNames: Record<ReviewAgreementState, string> = {
-  OPEN: 'open',
-  DONE: 'gedaan',
-  DROPPED: 'niet meer nodig',
-};
 
 type Agreement = Review['agreements']['nodes'][number];
 
@@ -100,7 +90,7 @@ function Line({ agreement }: { agreement: Agreement }) {
         {agreement.dueOn && `, voor ${dayShort(agreement.dueOn)}`}
       </span>{' '}
       <span class={late ? 'tag warn' : agreement.state === 'DONE' ? 'tag good' : 'tag'}>
-        {late ? 'te laat' : stateNames[agreement.state]}
+        {late ? 'te laat' : agreementStates[agreement.state]}
       </span>
     </span>
   );
@@ -113,9 +103,9 @@ const Settle = (props: { agreement: Agreement; settle: (state: ReviewAgreementSt
     value={props.agreement.state}
     onChange={({ currentTarget }) => props.settle(currentTarget.value as ReviewAgreementState)}
   >
-    {(Object.keys(stateNames) as ReviewAgreementState[]).map((state) => (
+    {(Object.keys(agreementStates) as ReviewAgreementState[]).map((state) => (
       <option value={state} key={state}>
-        {stateNames[state]}
+        {agreementStates[state]}
       </option>
     ))}
   </select>

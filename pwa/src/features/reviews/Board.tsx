@@ -1,4 +1,5 @@
 import { dayBrief } from '../../dates/words.ts';
+import { membership } from '../../session/membership.ts';
 import type { Card, Round } from './boards.ts';
 import { RoundActs } from './RoundActs.tsx';
 import { momentOf, stateNames, stateOrder } from './words.ts';
@@ -12,6 +13,7 @@ interface Props {
 
 /** The states beside each other; on a phone under each other, the empty ones left out. */
 export function Board({ cards, round, refresh }: Props) {
+  const me = membership.value?.device.membershipId ?? '';
   if (cards.length === 0)
     return (
       <p class="empty">
@@ -36,7 +38,7 @@ export function Board({ cards, round, refresh }: Props) {
                   <li key={card.id}>
                     <a class="card" href={`/gesprekken/${card.id}`}>
                       <strong>{card.expert.name}</strong>
-                      <span class="small soft">{waitsFor(card)}</span>
+                      <span class="small soft">{waitsFor(card, me)}</span>
                     </a>
                   </li>
                 ))}
@@ -49,21 +51,24 @@ export function Board({ cards, round, refresh }: Props) {
   );
 }
 
-/** Who has to do something now. */
-export function waitsFor(card: Card): string {
+const manager = ({ managerName, managerId }: Card, me: string) =>
+  managerId === me ? 'jou' : (managerName ?? 'de manager');
+
+/** Who has to do something now; `me` is who looks. */
+export function waitsFor(card: Card, me: string): string {
   const moment = momentOf(card.plannedOn, card.startsAt);
   switch (card.state) {
     case 'TO_PLAN':
       return card.reflectionSharedAt ? 'reflectie is er al' : 'kies een moment';
     case 'PLANNED':
       if (card.slot === 'OTHER_ASKED') return `${moment} · vraagt een ander moment`;
-      return card.slot === 'ACCEPTED' ? moment : `${moment} · nog niet geaccepteerd`;
+      return `${moment} · ${card.slot === 'ACCEPTED' ? 'wacht op de reflectie' : 'nog niet geaccepteerd'}`;
     case 'REFLECTION_IN':
       return card.slot === 'OTHER_ASKED' ? `${moment} · vraagt een ander moment` : moment;
     case 'HELD':
       return `${card.heldOn ? dayBrief(card.heldOn) : ''} · nog door niemand bevestigd`;
     case 'TO_CONFIRM':
-      return card.confirmedSide === 'EXPERT' ? 'wacht op jou' : `wacht op ${card.expert.name}`;
+      return `wacht op ${card.confirmedSide === 'EXPERT' ? manager(card, me) : card.expert.name}`;
     case 'CONFIRMED':
       return card.heldOn ? `gehouden op ${dayBrief(card.heldOn)}` : '';
     case 'LAPSED':

@@ -6,10 +6,10 @@ import { newId } from '../../outbox/ids.ts';
 import { TextField } from '../../ui/Field.tsx';
 import { act } from './acts.ts';
 import { unsentOf, wrongWith } from './autosave.ts';
-import { changeInWords } from './changeWords.ts';
 import confirmDocument from './confirmReview.graphql?raw';
 import type { ReviewConfirmMutation } from './generated/confirmReview.ts';
-import type { Review } from './reviews.ts';
+import { differences } from './differences.ts';
+import { fetchReview, type Review } from './reviews.ts';
 import takeBackDocument from './takeBack.graphql?raw';
 
 interface Props {
@@ -83,13 +83,17 @@ function Waiting({ review, changed }: Props) {
   );
 }
 
-type Conflict = ReviewConfirmMutation['result']['conflicts'][number];
+/** What is otherwise by now than on the page that was confirmed from. */
+async function changesSince(read: Review): Promise<string[]> {
+  const now = await fetchReview(read.id);
+  return now.kind === 'data' && now.data ? differences(read, now.data) : [];
+}
 
 function Word({ review, changed }: Props) {
   const [disagrees, setDisagrees] = useState(false);
   const [answer, setAnswer] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
-  const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
+  const [changes, setChanges] = useState<readonly string[]>([]);
   const unsent = unsentOf(review.id).length > 0;
 
   async function confirm(agrees: boolean) {
@@ -110,8 +114,9 @@ function Word({ review, changed }: Props) {
       },
     });
     if (asked.kind !== 'data') return setWrong(obstacle(asked));
-    setWrong(asked.data.result.userErrors[0]?.message ?? null);
-    setConflicts(asked.data.result.conflicts);
+    const [refusal] = asked.data.result.userErrors;
+    setWrong(refusal?.message ?? null);
+    setChanges(refusal?.code === 'REVIEW_CHANGED' ? await changesSince(review) : []);
     changed();
   }
 
@@ -132,10 +137,10 @@ function Word({ review, changed }: Props) {
       {wrong && (
         <div class="notice bad" role="alert">
           <p>{wrong}</p>
-          {conflicts.length > 0 && (
+          {changes.length > 0 && (
             <ul>
-              {conflicts.map((conflict) => (
-                <li key={conflict.field}>{changeInWords(conflict, review)}</li>
+              {changes.map((change) => (
+                <li key={change}>{change}</li>
               ))}
             </ul>
           )}

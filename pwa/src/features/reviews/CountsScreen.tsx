@@ -31,7 +31,10 @@ function Counts({ rounds }: { rounds: readonly Round[] }) {
   if (rounds.length === 0) return <p class="empty">Er zijn nog geen rondes.</p>;
   return (
     <>
-      <p class="soft">Aantallen onder de vijf blijven verborgen: die zouden over een persoon gaan.</p>
+      <p class="soft">
+        Aantallen onder de vijf blijven verborgen: die zouden over een persoon gaan. Soms is er een groter
+        aantal bij, zodat ook aftrekken niets verraadt.
+      </p>
       <div class="card scroll">
         <table class="lined num">
           <thead>
@@ -52,7 +55,7 @@ function Counts({ rounds }: { rounds: readonly Round[] }) {
                   const count = round.counts.nodes.find((one) => one.state === state);
                   return (
                     <td class="end" key={state}>
-                      {count ? (count.reviews ?? 'onder 5') : '-'}
+                      {count ? (count.reviews ?? 'verborgen') : '-'}
                     </td>
                   );
                 })}

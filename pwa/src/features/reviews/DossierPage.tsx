@@ -23,7 +23,7 @@ export const DossierPage = ({ dossier, guest }: { dossier: Dossier; guest: boole
           say={String}
           empty="Geen nieuwe vragen in deze periode."
         />
-        {dossier.regions.nodes.length > 1 && (
+        {dossier.regions.nodes.length > 0 && (
           <Meters title="Nieuwe vragen per regio" rows={dossier.regions.nodes} say={String} empty="" />
         )}
       </div>
@@ -33,6 +33,8 @@ export const DossierPage = ({ dossier, guest }: { dossier: Dossier; guest: boole
     <Trends periods={[...dossier.earlier.nodes, dossier.period]} />
   </>
 );
+
+const after = (count: number | null) => (count === null ? 'nog niet' : `na ${days(count)}`);
 
 function Trajecten({ trajecten }: { trajecten: Dossier['trajecten']['nodes'] }) {
   if (trajecten.length === 0)
@@ -56,6 +58,7 @@ function Trajecten({ trajecten }: { trajecten: Dossier['trajecten']['nodes'] }) 
               <th scope="col">Gekoppeld</th>
               <th scope="col">Stand</th>
               <th scope="col">Eerste contact</th>
+              <th scope="col">Eerste bezoek</th>
               <th scope="col" class="end">
                 Eigen uren
               </th>
@@ -71,7 +74,8 @@ function Trajecten({ trajecten }: { trajecten: Dossier['trajecten']['nodes'] }) 
                 <td>{one.domain}</td>
                 <td>{dayBrief(one.coupledOn)}</td>
                 <td>{trajectEnd(one.state)}</td>
-                <td>{one.daysToContact === null ? 'nog niet' : `na ${days(one.daysToContact)}`}</td>
+                <td>{after(one.daysToContact)}</td>
+                <td>{after(one.daysToVisit)}</td>
                 <td class="end">{figures(one.ownMinutes)}</td>
                 <td class="end">
                   {one.agreedMinutes === null

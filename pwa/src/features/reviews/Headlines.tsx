@@ -48,10 +48,12 @@ const requests = (period: Period, before: Period | undefined): Line => ({
   about: before ? `vorige keer ${before.requests} nieuw` : '',
 });
 
-function speed({ contactMedian, contactLongest, visitMedian, withoutContact }: Period): Line {
+function speed({ contactMedian, contactLongest, visitMedian, visitLongest, withoutContact }: Period): Line {
   const rest = [
     contactLongest === null ? null : `langste ${days(contactLongest)}`,
-    visitMedian === null ? null : `eerste bezoek na ${days(visitMedian)}`,
+    visitMedian === null
+      ? null
+      : `eerste bezoek na ${days(visitMedian)}${visitLongest === null ? '' : `, langste ${days(visitLongest)}`}`,
     withoutContact > 0 ? `${withoutContact} nog zonder contact` : null,
   ];
   return {

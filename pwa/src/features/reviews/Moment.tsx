@@ -8,6 +8,7 @@ import acceptDocument from './acceptSlot.graphql?raw';
 import cancelDocument from './cancelPlan.graphql?raw';
 import holdDocument from './holdReview.graphql?raw';
 import lapseDocument from './lapseReview.graphql?raw';
+import notHeldDocument from './notHeld.graphql?raw';
 import reviveDocument from './reviveReview.graphql?raw';
 import { HoldDialog, OtherDialog, PlanDialog } from './MomentDialogs.tsx';
 import type { Review } from './reviews.ts';
@@ -68,6 +69,13 @@ export function Moment({ review, changed }: Props) {
           )}
           <button class="btn quiet" onClick={() => setAsking('lapse')}>
             Vervalt
+          </button>
+        </div>
+      )}
+      {manager && review.state === 'HELD' && review.confirmations.nodes.length === 0 && (
+        <div class="actions">
+          <button class="btn quiet" onClick={() => void run('ReviewNotHeld', notHeldDocument)}>
+            Toch niet gehouden
           </button>
         </div>
       )}

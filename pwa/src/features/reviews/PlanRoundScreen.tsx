@@ -9,6 +9,7 @@ import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { act } from './acts.ts';
+import { allPages, partOf } from './allPages.ts';
 import { type Card, fetchBoard } from './boards.ts';
 import { dayOff, notThere, useDaysOff } from './daysOff.ts';
 import type { ReviewDiariesQuery } from './generated/reviewDiaries.ts';
@@ -32,11 +33,21 @@ interface Line {
 async function fetchLines(roundId: string): Promise<Answer<Line[]>> {
   const board = await fetchBoard(roundId);
   if (board.kind !== 'data') return board;
-  const slots = await query<ReviewSlotsQuery>('ReviewSlots', slotsDocument, { roundId });
+  const slots = await allPages(async (after) =>
+    partOf(
+      await query<ReviewSlotsQuery>('ReviewSlots', slotsDocument, { roundId, after }),
+      (data) => data.reviewSlots,
+    ),
+  );
   if (slots.kind !== 'data') return slots;
-  const diaries = await query<ReviewDiariesQuery>('ReviewDiaries', diariesDocument, { roundId });
+  const diaries = await allPages(async (after) =>
+    partOf(
+      await query<ReviewDiariesQuery>('ReviewDiaries', diariesDocument, { roundId, after }),
+      (data) => data.reviewDiaries,
+    ),
+  );
   if (diaries.kind !== 'data') return diaries;
-  const byId = new Map(slots.data.reviewSlots.nodes.map((slot) => [slot.reviewId, slot]));
+  const byId = new Map(slots.data.map((slot) => [slot.reviewId, slot]));
   const line = ({ id, expert }: Card): Line => {
     const slot = byId.get(id);
     return {
@@ -45,7 +56,7 @@ async function fetchLines(roundId: string): Promise<Answer<Line[]>> {
       date: slot?.date ?? today(),
       startsAt: slot?.startsAt.slice(0, 5) ?? '09:00',
       chosen: slot !== undefined,
-      diary: diaries.data.reviewDiaries.nodes.filter(({ reviewId }) => reviewId === id),
+      diary: diaries.data.filter(({ reviewId }) => reviewId === id),
     };
   };
   const lines = board.data.filter(({ state }) => state === 'TO_PLAN').map(line);
@@ -88,7 +99,9 @@ function Lines({ proposed }: { proposed: readonly Line[] }) {
     setWrong(refused);
     if (refused) return;
     route('/gesprekken');
-    toast(`${slots.length} uitnodigingen gaan de deur uit.`);
+    toast(
+      `${slots.length === 1 ? '1 gesprek staat' : `${slots.length} gesprekken staan`} gepland. De uitnodigingen gaan per mail.`,
+    );
   }
 
   return (

@@ -1,13 +1,26 @@
 import { useState } from 'preact/hooks';
 import { toast } from '../../ui/Toast.tsx';
-import { act } from './acts.ts';
+import { obstacle, query } from '../../graphql/client.ts';
+import { newId } from '../../outbox/ids.ts';
 import type { Card, Round } from './boards.ts';
+import type { ReviewRoundRemindMutation } from './generated/remindRound.ts';
 import remindDocument from './remindRound.graphql?raw';
 
 interface Props {
   cards: readonly Card[];
   round: Round;
   refresh: () => void;
+}
+
+/** To whom a mail went, and to how many it could not: who has no password yet gets none. */
+export function told({ reminded, userErrors }: ReviewRoundRemindMutation['result'], waiting: number): string {
+  const [no] = userErrors;
+  if (no) return no.message;
+  const count = reminded ?? 0;
+  const went = `${count} ${count === 1 ? 'expert krijgt' : 'experts krijgen'} een herinnering.`;
+  const missed = waiting - count;
+  if (missed <= 0) return went;
+  return `${went} ${missed} ${missed === 1 ? 'heeft' : 'hebben'} nog geen wachtwoord en ${missed === 1 ? 'krijgt' : 'krijgen'} geen mail.`;
 }
 
 /** What a manager does with a whole round. */
@@ -20,9 +33,11 @@ export function RoundActs({ cards, round, refresh }: Props) {
   ).length;
   async function remind() {
     setBusy(true);
-    const refused = await act('ReviewRoundRemind', remindDocument, { roundId: round.id });
+    const answer = await query<ReviewRoundRemindMutation>('ReviewRoundRemind', remindDocument, {
+      input: { mutationId: newId(), roundId: round.id },
+    });
     setBusy(false);
-    toast(refused ?? `${waiting} ${waiting === 1 ? 'expert krijgt' : 'experts krijgen'} een herinnering.`);
+    toast(answer.kind === 'data' ? told(answer.data.result, waiting) : obstacle(answer));
     refresh();
   }
   if (toPlan + waiting === 0) return null;

@@ -111,14 +111,14 @@ function Questions({ settings, refresh }: { settings: Settings; refresh: () => v
   };
   async function save() {
     const refused = await act('ReviewQuestionsSave', saveQuestions, { questions });
-    toast(refused ?? 'Bewaard. Gesprekken die er al zijn, houden hun eigen vragen.');
+    toast(refused ?? 'Bewaard. Rondes die nog beginnen krijgen deze vragen. Wat al voorbereid is, houdt zijn eigen.');
     if (!refused) refresh();
   }
   return (
     <section>
       <h2>Vragen</h2>
       <p class="soft">
-        Voor rondes die vanaf nu gemaakt worden. {`{requests}`} wordt het aantal nieuwe vragen.
+        Voor rondes die nog niet begonnen zijn. {`{requests}`} wordt het aantal nieuwe vragen.
       </p>
       {questions.map((question, at) => (
         <div class="theme" key={question.code}>

@@ -1,28 +1,11 @@
-import { figures } from '../../dates/duration.ts';
+import { measures, sayOf } from './measures.ts';
 import { monthShort } from './trendWords.ts';
 import type { Period } from './reviews.ts';
-import { mark } from '../surveys/figures.ts';
-
-interface Measure {
-  name: string;
-  of: (period: Period) => number | null;
-  say: (value: number) => string;
-  /** Where the bars end, when not at the highest of them. */
-  most?: number;
-}
-
-const measures: readonly Measure[] = [
-  { name: 'Uren', of: ({ minutes }) => minutes, say: figures },
-  { name: 'Nieuwe vragen', of: ({ requests }) => requests, say: String },
-  { name: 'Dagen tot eerste contact', of: ({ contactMedian }) => contactMedian ?? null, say: String },
-  { name: 'Afgerond', of: ({ closed }) => closed, say: String },
-  { name: 'Cijfer van scholen', of: ({ satisfaction }) => satisfaction?.mark ?? null, say: mark, most: 10 },
-];
 
 /** The own periods beside each other: to look at, and as a table to read. */
 export function Trends({ periods }: { periods: readonly Period[] }) {
   if (periods.length < 2) return null;
-  const shown = measures.filter(({ of }) => periods.some((period) => of(period) !== null));
+  const shown = measures.filter(({ of }) => periods.some((period) => (of(period) ?? 0) !== 0));
   return (
     <section>
       <h2>Door de tijd</h2>
@@ -52,9 +35,9 @@ export function Trends({ periods }: { periods: readonly Period[] }) {
               {periods.map((period) => (
                 <tr key={period.to}>
                   <th scope="row">{monthShort(period.to)}</th>
-                  {shown.map(({ name, of, say }) => (
-                    <td class="end" key={name}>
-                      {of(period) === null ? '-' : say(of(period) ?? 0)}
+                  {shown.map((measure) => (
+                    <td class="end" key={measure.name}>
+                      {sayOf(measure, period)}
                     </td>
                   ))}
                 </tr>

@@ -34,17 +34,20 @@ describe('when the page is read again', () => {
     expect(readAgain({ text: 'Van mij', version: 3 }, theirs, held(state, 'Van mij'), false)).toEqual({
       text: 'Van mij',
       version: 3,
-    }));
+    }),
+  );
   it('an older page changes nothing, and the next edit stands on what was acknowledged', () =>
     expect(readAgain({ text: 'Van mij', version: 3 }, old, held('sent', 'Van mij', 4), false)).toEqual({
       text: 'Van mij',
       version: 4,
     }));
   it('also when one types on meanwhile', () =>
-    expect(readAgain({ text: 'Van mij en meer', version: 3 }, old, held('sent', 'Van mij', 4), true)).toEqual({
-      text: 'Van mij en meer',
-      version: 4,
-    }));
+    expect(readAgain({ text: 'Van mij en meer', version: 3 }, old, held('sent', 'Van mij', 4), true)).toEqual(
+      {
+        text: 'Van mij en meer',
+        version: 4,
+      },
+    ));
   it('a text without versions follows the page', () =>
     expect(
       readAgain({ text: 'a', version: null }, { text: 'b', version: null }, held('sent', 'a', 2), false).text,

@@ -69,6 +69,7 @@ class StatementCountSpec extends ApiSpecification {
                         ['FORM', 'DIMENSION', 'GROUP_BAND', 'REGION', 'NETWORK', 'BOARD', 'SUBJECT'].collect { [of: 'CASES', by: it] }
             },
             ReviewAcross        : { [[:]] },
+            ReviewOpenAgreements: { [[:]] },
             ReviewDaysOff       : { [PERIOD] },
             ReviewExpertAway    : { [[expertId: it.ids.colleague]] },
             ReviewExperts       : { [[:]] },

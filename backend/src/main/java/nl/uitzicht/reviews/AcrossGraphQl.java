@@ -13,6 +13,7 @@ import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.graphql.Connection;
 import nl.uitzicht.platform.graphql.Forbidden;
 import nl.uitzicht.platform.graphql.GraphQlFeature;
+import nl.uitzicht.platform.graphql.NamePosition;
 import nl.uitzicht.platform.graphql.Page;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
@@ -24,10 +25,12 @@ class AcrossGraphQl implements GraphQlFeature {
     private static final int FEWEST = 5;
 
     private final Reviews reviews;
+    private final Looking looking;
     private final Clock clock;
 
-    AcrossGraphQl(Reviews reviews, Clock clock) {
+    AcrossGraphQl(Reviews reviews, Looking looking, Clock clock) {
         this.reviews = reviews;
+        this.looking = looking;
         this.clock = clock;
     }
 
@@ -42,12 +45,24 @@ class AcrossGraphQl implements GraphQlFeature {
         Caller caller = caller(environment);
         Forbidden.unless(caller, Role.SUPPORT_MANAGER);
         Page page = Page.of(environment);
-        List<OpenAgreement> rows =
-                reviews.openAgreements(caller.partnershipId(), caller.membershipId(), Time.today(clock), page.limit());
-        return Connection.ofShort(rows, page.first());
+        NamePosition after = NamePosition.of(page);
+        Connection<OpenAgreement> shown = Connection.of(
+                reviews.openAgreements(
+                        caller.partnershipId(),
+                        caller.membershipId(),
+                        Time.today(clock),
+                        after.name(),
+                        after.id(),
+                        page.limit()),
+                page,
+                row -> NamePosition.text(row.expertName(), row.id()));
+        looking.at(
+                caller,
+                shown.nodes().stream().map(OpenAgreement::reviewId).distinct().toList());
+        return shown;
     }
 
-    /** Of this school year and the one before; for policy only from five. */
+    /** Of this school year and the one before; for policy only from five experts. */
     private Connection<ThemeCount> themes(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
         Forbidden.unless(caller, Role.SUPPORT_MANAGER, Role.POLICY_OFFICER);
@@ -62,7 +77,7 @@ class AcrossGraphQl implements GraphQlFeature {
                         new SchoolYear(SchoolYear.of(today).firstYear() - 1).firstDay(),
                         page.limit())
                 .stream()
-                .filter(theme -> manager || theme.reviews() >= FEWEST)
+                .filter(theme -> manager || theme.experts() >= FEWEST)
                 .toList();
         return Connection.ofShort(rows, page.first());
     }

@@ -138,6 +138,21 @@ public record Review(
                 next, managerId, null, null, minutes, place, ReviewSlot.NONE, null, invitation + 1, heldOn, version);
     }
 
+    /** With one more calendar file sent for the same moment. */
+    public Review invitedAgain() {
+        return with(
+                state, managerId, plannedOn, startsAt, minutes, place, slot, slotWish, invitation + 1, heldOn, version);
+    }
+
+    /** Not held after all: where it was before. */
+    public Review notHeld() {
+        ReviewState before = plannedOn == null
+                ? ReviewState.TO_PLAN
+                : reflectionSharedAt == null ? ReviewState.PLANNED : ReviewState.REFLECTION_IN;
+        return with(
+                before, managerId, plannedOn, startsAt, minutes, place, slot, slotWish, invitation, null, version + 1);
+    }
+
     /** With what the expert says of the moment. */
     public Review answered(ReviewSlot said, @Nullable String wish) {
         return with(state, managerId, plannedOn, startsAt, minutes, place, said, wish, invitation, heldOn, version);

@@ -18,6 +18,8 @@ public enum ReviewMove {
     SHARE_REFLECTION(EnumSet.of(TO_PLAN, PLANNED, REFLECTION_IN)),
     /** A conversation that nobody planned can be held too. */
     HOLD(EnumSet.of(TO_PLAN, PLANNED, REFLECTION_IN)),
+    /** Said by mistake; only while nothing was written down since. */
+    NOT_HELD(EnumSet.of(HELD)),
     CONFIRM_FIRST(EnumSet.of(HELD)),
     CONFIRM_SECOND(EnumSet.of(TO_CONFIRM)),
     /** Who confirmed first takes it back, as long as the other has not answered. */

@@ -82,10 +82,8 @@ public interface Reviews extends GenericRepository<Review, Tid> {
             int limit);
 
     /** Of the board of a round those without a moment, by name. */
-    @Query(VIEW + " AND r.round_id = :roundId AND r.state = 'TO_PLAN' AND " + MANAGED
-            + " ORDER BY m.name, r.id LIMIT :limit")
-    List<ReviewView> toPlan(
-            @Uuid16 UUID partnershipId, @Uuid16 UUID roundId, @Uuid16 UUID callerId, LocalDate today, int limit);
+    @Query(VIEW + " AND r.round_id = :roundId AND r.state = 'TO_PLAN' AND " + MANAGED + " ORDER BY m.name, r.id")
+    List<ReviewView> toPlan(@Uuid16 UUID partnershipId, @Uuid16 UUID roundId, @Uuid16 UUID callerId, LocalDate today);
 
     /** The reviews of one expert as that expert sees them, the latest first. */
     @Query(VIEW + " AND r.expert_id = :callerId ORDER BY r.reference_date DESC, r.id LIMIT :limit")
@@ -160,18 +158,28 @@ public interface Reviews extends GenericRepository<Review, Tid> {
     /** One as its row says. */
     Optional<Review> findById(Tid id);
 
-    /** The conversation an expert prepares for: the earliest whose period ends before a date and that is not held. */
+    /**
+     * The conversation an expert prepares for, of those not held whose period ends before a date: the first that is planned from today on,
+     * else that of the round which is nearest. Older ones that nobody held stay on the board.
+     */
     @Query(VIEW + """
              AND r.expert_id = :callerId AND r.state IN ('TO_PLAN', 'PLANNED', 'REFLECTION_IN') AND r.reference_date <= :before
-            ORDER BY r.reference_date, r.id LIMIT 1""")
+            ORDER BY COALESCE(r.planned_on >= :today, FALSE) DESC, IF(r.planned_on >= :today, r.planned_on, NULL),
+                     ABS(DATEDIFF(r.reference_date, :today)), r.id LIMIT 1""")
     List<ReviewView> coming(@Uuid16 UUID partnershipId, @Uuid16 UUID callerId, LocalDate today, LocalDate before);
 
-    /** The earliest review of an expert that is not held, and not planned before a date; what is said of the expert now belongs there. */
+    /** Where what is said of an expert now belongs: as {@link #coming}, of those not held and not planned before a date, other than one. */
     @Query("""
             SELECT * FROM review WHERE partnership_id = :partnershipId AND expert_id = :expertId
               AND state IN ('TO_PLAN', 'PLANNED', 'REFLECTION_IN') AND (planned_on IS NULL OR planned_on >= :notBefore)
-            ORDER BY reference_date, id LIMIT 1""")
-    Optional<Review> next(@Uuid16 UUID partnershipId, @Uuid16 UUID expertId, LocalDate notBefore);
+              AND id <> :otherThan
+            ORDER BY planned_on IS NULL, planned_on, ABS(DATEDIFF(reference_date, :today)), id LIMIT 1""")
+    Optional<Review> next(
+            @Uuid16 UUID partnershipId,
+            @Uuid16 UUID expertId,
+            LocalDate today,
+            LocalDate notBefore,
+            @Uuid16 UUID otherThan);
 
     /** Planned moments of a manager from a date on. */
     @Query("""
@@ -179,24 +187,67 @@ public interface Reviews extends GenericRepository<Review, Tid> {
               AND state IN ('PLANNED', 'REFLECTION_IN')""")
     List<Review> plannedBy(@Uuid16 UUID partnershipId, @Uuid16 UUID managerId, LocalDate from);
 
+    /**
+     * Those planned between two dates, both included, whose reflection is not in and was not asked for: asking counts for a moment that is
+     * moved by a week, and not for one of weeks later.
+     */
+    @Query("""
+            SELECT * FROM review WHERE partnership_id = :partnershipId AND planned_on BETWEEN :from AND :to AND state = 'PLANNED'
+              AND (reflection_asked_on IS NULL OR reflection_asked_on < planned_on - INTERVAL 14 DAY) ORDER BY planned_on, id""")
+    List<Review> toAskReflection(@Uuid16 UUID partnershipId, LocalDate from, LocalDate to);
+
+    /** The expert was asked for the reflection on a day. */
+    @Query("UPDATE review SET reflection_asked_on = :on WHERE partnership_id = :partnershipId AND id = :id")
+    void askedReflection(@Uuid16 UUID partnershipId, @Uuid16 UUID id, LocalDate on);
+
+    /** Those planned on a day on which the expert is none any more. */
+    @Query("""
+            SELECT r.* FROM review r
+            WHERE r.partnership_id = :partnershipId AND r.state IN ('PLANNED', 'REFLECTION_IN') AND r.planned_on IS NOT NULL
+              AND NOT EXISTS (
+                SELECT 1 FROM membership m
+                JOIN role_grant g ON g.partnership_id = m.partnership_id AND g.membership_id = m.id AND g.role = 'EXPERT'
+                WHERE m.partnership_id = r.partnership_id AND m.id = r.expert_id
+                  AND m.starts_on <= r.planned_on AND (m.ends_on IS NULL OR m.ends_on >= r.planned_on)
+                  AND g.starts_on <= r.planned_on AND (g.ends_on IS NULL OR g.ends_on >= r.planned_on))
+            FOR UPDATE""")
+    List<Review> plannedWithoutExpert(@Uuid16 UUID partnershipId);
+
+    /** Gives the reviews of rounds that begin after a date, as far as nobody began them, another questionnaire. */
+    @Query("""
+            UPDATE review r JOIN review_round q ON q.partnership_id = r.partnership_id AND q.id = r.round_id AND q.month > :today
+            SET r.questionnaire_id = :questionnaireId
+            WHERE r.partnership_id = :partnershipId AND r.state IN ('TO_PLAN', 'PLANNED') AND r.reflection_shared_at IS NULL
+              AND NOT EXISTS (SELECT 1 FROM review_answer a WHERE a.partnership_id = r.partnership_id AND a.review_id = r.id)
+              AND NOT EXISTS (SELECT 1 FROM review_note n WHERE n.partnership_id = r.partnership_id AND n.review_id = r.id)""")
+    void ask(@Uuid16 UUID partnershipId, @Uuid16 UUID questionnaireId, LocalDate today);
+
     /** Those planned between two dates and not held yet, both included. */
     @Query("""
             SELECT * FROM review WHERE partnership_id = :partnershipId AND planned_on BETWEEN :from AND :to
               AND state IN ('PLANNED', 'REFLECTION_IN') ORDER BY planned_on, starts_at, id""")
     List<Review> plannedBetween(@Uuid16 UUID partnershipId, LocalDate from, LocalDate to);
 
-    /** Agreements of confirmed reviews that are not done, of experts the caller manages, the earliest due first. */
+    /** Agreements of confirmed reviews that are not done, of experts the caller manages, by the expert's name. */
     @Query("""
-            SELECT a.id, r.id AS review_id, m.name AS expert_name, a.text, a.owner, a.due_on FROM review_agreement a
+            SELECT a.id, r.id AS review_id, m.name AS expert_name, mm.name AS manager_name, a.text, a.owner, a.due_on FROM review_agreement a
             JOIN review r ON r.partnership_id = a.partnership_id AND r.id = a.review_id AND r.state = 'CONFIRMED'
             JOIN membership m ON m.partnership_id = r.partnership_id AND m.id = r.expert_id
-            WHERE a.partnership_id = :partnershipId AND a.state = 'OPEN' AND""" + " " + MANAGED + """
-             ORDER BY a.due_on IS NULL, a.due_on, m.name, a.id LIMIT :limit""")
-    List<OpenAgreement> openAgreements(@Uuid16 UUID partnershipId, @Uuid16 UUID callerId, LocalDate today, int limit);
+            LEFT JOIN membership mm ON mm.partnership_id = r.partnership_id AND mm.id = r.manager_id
+            WHERE a.partnership_id = :partnershipId AND a.state = 'OPEN'
+              AND (m.name > :afterName OR (m.name = :afterName AND a.id > :afterId)) AND""" + " " + MANAGED + """
+             ORDER BY m.name, a.id LIMIT :limit""")
+    List<OpenAgreement> openAgreements(
+            @Uuid16 UUID partnershipId,
+            @Uuid16 UUID callerId,
+            LocalDate today,
+            String afterName,
+            @Uuid16 UUID afterId,
+            int limit);
 
     /** In how many conversations since a date something was written down about a theme, the most first; never the text. */
     @Query("""
-            SELECT q.theme AS label, COUNT(*) AS reviews FROM review_note n
+            SELECT q.theme AS label, COUNT(*) AS reviews, COUNT(DISTINCT r.expert_id) AS experts FROM review_note n
             JOIN review r ON r.partnership_id = n.partnership_id AND r.id = n.review_id AND r.reference_date >= :since
             JOIN review_question q ON q.partnership_id = r.partnership_id AND q.questionnaire_id = r.questionnaire_id AND q.code = n.code
             WHERE n.partnership_id = :partnershipId AND n.text <> '' AND (:callerId IS NULL OR""" + " " + MANAGED + """

@@ -15,15 +15,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.uitzicht.people.Expert;
 import nl.uitzicht.people.ExpertDirectory;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.audit.AuditEntry;
-import nl.uitzicht.platform.audit.AuditLog;
-import nl.uitzicht.platform.database.Transactions;
 import nl.uitzicht.platform.graphql.Connection;
 import nl.uitzicht.platform.graphql.Forbidden;
 import nl.uitzicht.platform.graphql.GraphQlFeature;
@@ -35,28 +32,17 @@ import nl.uitzicht.platform.tenancy.Role;
 /** Wires one review, the own ones, and who looked at it. */
 @Singleton
 class ReviewsGraphQl implements GraphQlFeature {
-    /** Reading a review of somebody else, and taking it along as a file. */
-    private static final List<String> LOOKS = List.of("review", "reviewDocument");
-
     private final Reviews reviews;
     private final ReviewAccess access;
     private final ExpertDirectory people;
-    private final AuditLog audit;
-    private final Transactions transactions;
+    private final Looking looking;
     private final Clock clock;
 
-    ReviewsGraphQl(
-            Reviews reviews,
-            ReviewAccess access,
-            ExpertDirectory people,
-            AuditLog audit,
-            Transactions transactions,
-            Clock clock) {
+    ReviewsGraphQl(Reviews reviews, ReviewAccess access, ExpertDirectory people, Looking looking, Clock clock) {
         this.reviews = reviews;
         this.access = access;
         this.people = people;
-        this.audit = audit;
-        this.transactions = transactions;
+        this.looking = looking;
         this.clock = clock;
     }
 
@@ -76,16 +62,12 @@ class ReviewsGraphQl implements GraphQlFeature {
                 .dataFetcher("looks", this::looks));
     }
 
-    private @Nullable ReviewView review(DataFetchingEnvironment environment) {
+    private @Nullable Object review(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
         Forbidden.unless(caller, Role.EXPERT, Role.SUPPORT_MANAGER, Role.PROCESS_FACILITATOR);
-        Optional<ReviewView> seen = access.seen(caller, Requests.id(environment.getArgument("id")));
-        seen.filter(view -> view.side() != Side.EXPERT)
-                .ifPresent(view -> transactions.write(() -> {
-                    audit.record(caller, "review", "review", view.id());
-                    return view;
-                }));
-        return seen.orElse(null);
+        return access.seen(caller, Requests.id(environment.getArgument("id")))
+                .map(view -> Looking.recorded(environment, view, view))
+                .orElse(null);
     }
 
     private Connection<ReviewView> mine(DataFetchingEnvironment environment) {
@@ -103,7 +85,7 @@ class ReviewsGraphQl implements GraphQlFeature {
         return Connection.ofShort(rows, page.first());
     }
 
-    /** Only the expert it is about learns who looked. */
+    /** Only the expert it is about learns who looked: each other person once a day. */
     private Connection<Look> looks(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
         ReviewView review = environment.getSource();
@@ -111,7 +93,7 @@ class ReviewsGraphQl implements GraphQlFeature {
         if (review.side() != Side.EXPERT) {
             return Connection.ofShort(List.of(), page.first());
         }
-        List<AuditEntry> entries = audit.on(caller.partnershipId(), "review", review.id(), LOOKS, page.limit());
+        List<AuditEntry> entries = looking.others(review, caller.partnershipId(), page.limit());
         Map<UUID, String> names = entries.isEmpty()
                 ? Map.of()
                 : people

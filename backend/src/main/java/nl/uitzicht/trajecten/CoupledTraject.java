@@ -9,6 +9,7 @@ import nl.uitzicht.platform.database.Uuid16;
 /**
  * A traject as the dossier of one expert has it.
  *
+ * @param ending        how it ended, when the expert was still coupled to it then
  * @param coupledOn     the first day of the first own coupling
  * @param endedOn       the last day: of the last own coupling, or of the traject when that came first; null while it runs
  * @param agreedMinutes as of today (R39)

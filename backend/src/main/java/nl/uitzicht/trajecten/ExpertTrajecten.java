@@ -14,7 +14,8 @@ import nl.uitzicht.platform.database.Uuid16;
 public interface ExpertTrajecten extends GenericRepository<CoupledTraject, UUID> {
     /** All the expert was coupled to until a date, and did not leave before another; the latest coupled first. */
     @Query("""
-            SELECT t.id, s.name AS school, d.name AS domain, g.name AS region, t.state, t.ending, e.coupled_on,
+            SELECT t.id, s.name AS school, d.name AS domain, g.name AS region, t.state,
+                   IF(e.ended_on IS NULL OR t.ends_on <= e.ended_on, t.ending, NULL) AS ending, e.coupled_on,
                    LEAST(COALESCE(e.ended_on, t.ends_on), COALESCE(t.ends_on, e.ended_on)) AS ended_on,
                    (SELECT a.minutes FROM traject_agreement a
                     WHERE a.partnership_id = t.partnership_id AND a.traject_id = t.id AND a.from_date <= :today

@@ -42,6 +42,7 @@ class Acts {
             reviewInvite              : [[reviewId: '@review', memberId: '@member:PROCESS_FACILITATOR', takesPart: true]],
             reviewAdd                 : [[id: '+review', expertId: '@colleague']],
             reviewHold                : [[reviewId: '@review', heldOn: NOW]],
+            reviewNotHeld             : [[reviewId: '@held']],
             reviewRevive              : [[reviewId: '@lapsed']],
             reviewConfirm             : [[reviewId: '@held', contentHash: 'wat iemand zag', basedOnVersion: 1, agrees: true]],
             reviewTakeBack            : [[reviewId: '@review']],

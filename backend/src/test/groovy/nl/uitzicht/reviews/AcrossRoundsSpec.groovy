@@ -33,14 +33,20 @@ class AcrossRoundsSpec extends ApiSpecification {
         new ReviewTalk(s.asExpert, s.review(10)).confirm()
 
         then:
-        open().collect { [it.expertName, it.text, it.owner, it.dueOn] } ==
-                [['Eva Expert', 'Intervisie', 'EXPERT', '2027-03-01'], ['Eva Expert', 'Werkplek', 'PARTNERSHIP', null]]
+        open().collect { [it.expertName, it.managerName, it.text, it.owner, it.dueOn] } as Set ==
+                [['Eva Expert', 'Mieke Manager', 'Intervisie', 'EXPERT', '2027-03-01'], ['Eva Expert', 'Mieke Manager', 'Werkplek', 'PARTNERSHIP', null]] as Set
+        open('first: 1').size() == 1
+        pages().toSet() == ['Intervisie', 'Werkplek'] as Set
+
+        and: 'before both confirmed nothing comes of an agreement, and what came of it is history too'
+        new ReviewTalk(s.asManager, s.review(1)).with { it.settle(it.agree([text: 'Te vroeg', owner: 'EXPERT']).agreement.id, 'DONE').codes } == ['REVIEW_STATE']
 
         when:
         talk.settle(id, 'DONE')
 
         then:
         open()*.text == ['Werkplek']
+        changes(id) == ['OPEN', 'DONE']
     }
 
     def "themes are counts of conversations, for policy from five, and never a text"() {
@@ -57,8 +63,16 @@ class AcrossRoundsSpec extends ApiSpecification {
             }
         }
 
+        and: 'five conversations with one expert are about one person'
+        5.times { i ->
+            def extra = UUID.randomUUID()
+            s.asManager.graphql('mutation($i: ReviewAddInput!) { r: reviewAdd(input: $i) { userErrors { code } } }',
+                    [i: [mutationId: ReviewFixture.id(), id: extra.toString(), expertId: s.expert.id.toString()]])
+            new ReviewTalk(s.asManager, extra).note('GOALS', 'Iets', 1)
+        }
+
         expect:
-        themes(s.asManager) == [['Successen', 6], ['Snelheid', 4]]
+        themes(s.asManager) == [['Successen', 6], ['Doelen', 5], ['Snelheid', 4]]
         themes(policy) == [['Successen', 6]]
     }
 
@@ -72,15 +86,22 @@ class AcrossRoundsSpec extends ApiSpecification {
         expect:
         settings(administrator).with { [it.months, it.keepYears, it.number, it.questions.nodes.size()] } == [[10, 1, 3, 6], 2, 0, 11]
         save(administrator, [11, 2], 3).settings.months == [11, 2]
-        fixture.generate(manager).rounds*.month == [ReviewFixture.YEAR.month(11).toString(), ReviewFixture.YEAR.month(2).toString()]
+        fixture.generate(manager, new SchoolYear(ReviewFixture.YEAR.firstYear() + 1).name()).rounds*.month ==
+                [11, 2].collect { new SchoolYear(ReviewFixture.YEAR.firstYear() + 1).month(it).toString() }
         save(administrator, [], 2).userErrors*.code == ['INVALID']
         save(administrator, [13], 2).userErrors*.code == ['INVALID']
         save(administrator, [3, 3], 9).userErrors*.field == [['months'], ['keepYears']]
     }
 
-    def "new questions are for new rounds; a review keeps the version it was made with"() {
+    def "new questions are for rounds that have not begun; a review somebody prepared keeps its own"() {
         given:
         def next = new SchoolYear(ReviewFixture.YEAR.firstYear() + 1).name()
+
+        and: 'a round that runs, one to come, and one to come that the expert prepares already'
+        [-1, 1, 2].eachWithIndex { months, i ->
+            people.sql().executeUpdate('UPDATE review_round SET month = ? WHERE id = ?', [ReviewFixture.TODAY.plusMonths(months).withDayOfMonth(2), People.bytes(UUID.fromString(s.rounds[i].id))])
+        }
+        new ReviewTalk(s.asExpert, s.review(s.rounds[2])).reflect('PROUD', 'Alvast')
 
         when:
         def saved = ask(s.asManager, [QUESTION])
@@ -91,6 +112,8 @@ class AcrossRoundsSpec extends ApiSpecification {
         saved.settings.number == 2
         questions(rounds.find { it.schoolYear == next }.id) == ['Trots']
         questions(s.rounds[0].id).size() == 11
+        questions(s.rounds[1].id) == ['Trots']
+        questions(s.rounds[2].id).size() == 11
         ask(s.asManager, []).userErrors*.code == ['INVALID']
         ask(s.asManager, [QUESTION, QUESTION]).userErrors*.code == ['INVALID']
         ask(s.asManager, [QUESTION + [text: '']]).userErrors*.code == ['REQUIRED']
@@ -106,8 +129,30 @@ class AcrossRoundsSpec extends ApiSpecification {
         s.asManager.graphql('{ reviews(first: 10) { nodes { id } } }').reviews.nodes*.id == [id]
     }
 
-    private List<Map> open() {
-        s.asManager.graphql('{ reviewOpenAgreements(first: 10) { nodes { expertName text owner dueOn } } }').reviewOpenAgreements.nodes
+    /** From what to what the state of an agreement went. */
+    private List<String> changes(String id) {
+        def sql = people.sql()
+        def row = sql.firstRow('SELECT from_text, to_text FROM review_change WHERE field = ?', ["agreement:$id:state".toString()])
+        sql.close()
+        [row.from_text, row.to_text]
+    }
+
+    /** One by one. */
+    private List<String> pages() {
+        def texts = []
+        String after = null
+        boolean more = true
+        while (more) {
+            def page = s.asManager.graphql('query($a: String) { reviewOpenAgreements(first: 1, after: $a) { nodes { text } pageInfo { hasNextPage endCursor } } }', [a: after]).reviewOpenAgreements
+            texts.addAll(page.nodes*.text)
+            after = page.pageInfo.endCursor
+            more = page.pageInfo.hasNextPage
+        }
+        texts
+    }
+
+    private List<Map> open(String arguments = 'first: 10') {
+        s.asManager.graphql("{ reviewOpenAgreements($arguments) { nodes { expertName managerName text owner dueOn } } }".toString()).reviewOpenAgreements.nodes
     }
 
     private static List<List> themes(server) {

@@ -52,6 +52,26 @@ class HoldingAConversationSpec extends ApiSpecification {
         expert.reflect('PROUD', 'Derde', null, 2).answer.version == 3
     }
 
+    def "nor a choice from another device, when the words are the same"() {
+        given:
+        expert.reflect('WISH', '', 'YES')
+
+        expect:
+        expert.reflect('WISH', '', 'NO').conflicts == [[field: 'WISH', mine: 'nee', theirs: 'ja']]
+        expert.reflect('WISH', 'Zeker', 'YES').answer.version == 2
+    }
+
+    def "one person on two devices is told so too, and follows the own save on the same one"() {
+        given:
+        def seen = manager.version()
+        def laptop = manager.note('PROUD', 'Van de laptop', seen)
+
+        expect:
+        manager.note('PROUD', 'Van de tablet', seen).conflicts == [[field: 'note:PROUD', mine: 'Van de tablet', theirs: 'Van de laptop']]
+        manager.note('GOALS', 'Iets anders', seen).codes == []
+        manager.note('PROUD', 'Verder op de laptop', laptop.acceptedVersion).conflicts == []
+    }
+
     def "what does not belong in a reflection is refused: #codes"() {
         expect:
         expert.reflect(code, text, choice).codes == codes
@@ -127,6 +147,7 @@ class HoldingAConversationSpec extends ApiSpecification {
 
     def "a signal reaches the expert, who answers it; it names no school"() {
         given:
+        reference(10, -5)
         def facilitator = visitor().signIn(people.member([Role.PROCESS_FACILITATOR], s.partnershipId, 'Piet Proces').email)
         people.sql().executeInsert('''INSERT INTO school (partnership_id, id, location_code, kind, name, street, house_number, postcode, place, municipality, province,
                 board_number, denomination, phone, website) VALUES (?, ?, '00AA11', 'PRIMARY', 'De Zwaluw', '', '', '', '', '', '', '', '', '', '')''',
@@ -147,6 +168,7 @@ class HoldingAConversationSpec extends ApiSpecification {
 
     def "a signal within five school days before the conversation waits for the next one (D26)"() {
         given:
+        [10: -5, 1: 30, 3: 90, 6: 180].each { month, away -> reference(month, away) }
         people.sql().executeUpdate("UPDATE review SET planned_on = ?, state = 'PLANNED' WHERE id = ?", [ReviewFixture.TODAY.plusDays(days), People.bytes(s.review(10))])
         def facilitator = visitor().signIn(people.member([Role.PROCESS_FACILITATOR], s.partnershipId).email)
 
@@ -195,10 +217,74 @@ class HoldingAConversationSpec extends ApiSpecification {
         new ReviewTalk(s.asExpert, id).look().side == 'EXPERT'
     }
 
-    def "the device of the expert holds the coming conversation"() {
+    def "the device of the expert holds the conversation that is planned first, else the nearest, and signals go there"() {
+        given: 'one of weeks ago that nobody held, one to come, and one that is too far away'
+        reference(10, -53)
+        reference(1, january)
+        reference(3, 90)
+        reference(6, 180)
+        if (planned) {
+            people.sql().executeUpdate("UPDATE review SET planned_on = ?, state = 'PLANNED' WHERE id = ?", [ReviewFixture.TODAY.plusDays(planned), People.bytes(s.review(10))])
+        }
+        def facilitator = visitor().signIn(people.member([Role.PROCESS_FACILITATOR], s.partnershipId).email)
+        signal(facilitator, 'Rustig en helder')
+
         expect:
         s.asExpert.graphql('{ myWork { review { id questions(first: 30) { nodes { code } } answers(first: 30) { nodes { code } } } } }').myWork.review
-                .with { [it.id, it.questions.nodes.size()] } == [s.review(10).toString(), 11]
+                .with { [it.id, it.questions.nodes.size()] } == [s.review(month).toString(), 11]
+        new ReviewTalk(s.asExpert, s.review(month)).look().signals.nodes*.text == ['Rustig en helder']
+
+        where:
+        january | planned || month
+        39      | null    || 1
+        39      | 20      || 10
+        39      | -20     || 1
+        60      | null    || 10
+    }
+
+    def "a signal that turns out too late for the moment that is planned, or for the day that was held, moves to the next"() {
+        given:
+        reference(10, -20)
+        reference(1, 60)
+        def facilitator = visitor().signIn(people.member([Role.PROCESS_FACILITATOR], s.partnershipId).email)
+        signal(facilitator, 'Rustig en helder')
+        assert expert.look().signals.nodes.size() == 1
+
+        when:
+        days == null ? manager.hold() : manager.plan(ReviewFixture.TODAY.plusDays(days))
+
+        then:
+        [10, 1].collect { new ReviewTalk(s.asExpert, s.review(it)).look().signals.nodes.size() } == [here, 1 - here]
+
+        where:
+        days || here
+        1    || 0
+        40   || 1
+        null || 0
+    }
+
+    def "what was said to be held by mistake goes back to where it was, as long as nothing was written since"() {
+        given:
+        manager.note('PROUD', 'Voorbereid', manager.version())
+        manager.plan(ReviewFixture.TODAY.plusDays(14))
+        manager.hold()
+
+        expect:
+        expert.notHeld().codes == ['FORBIDDEN']
+        manager.notHeld().review.state == 'PLANNED'
+        s.row(s.review(10)).held_on == null
+        manager.notHeld().codes == ['REVIEW_STATE']
+
+        when:
+        manager.hold()
+        manager.note('PROUD', 'Besproken', manager.version())
+
+        then:
+        manager.notHeld().codes == ['REVIEW_STATE']
+    }
+
+    private void reference(int month, int days) {
+        people.sql().executeUpdate('UPDATE review SET reference_date = ? WHERE id = ?', [ReviewFixture.TODAY.plusDays(days), People.bytes(s.review(month))])
     }
 
     private List<String> signal(server, String text) {

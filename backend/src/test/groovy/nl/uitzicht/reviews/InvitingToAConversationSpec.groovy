@@ -70,7 +70,7 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
         calendar.validate(ICalVersion.V2_0).empty
         calendar.events.size() == 1
         with(calendar.events[0]) {
-            uid.value == "${s.review(10)}@uitzicht"
+            uid.value == "${s.review(10)}.${s.manager.id}@uitzicht"
             sequence.value == 0
             status.value == 'CONFIRMED'
             dateStart.value.toInstant() == DAY.atTime(13, 30).atZone(ZoneId.of('Europe/Amsterdam')).toInstant()
@@ -336,6 +336,192 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
         3     || false
     }
 
+    def "who invited has the moment taken away when another manager takes over, and the next file is another's"() {
+        given:
+        plan(DAY, '13:30')
+        def other = people.member([Role.SUPPORT_MANAGER], s.partnershipId, 'Noor Opvolger')
+        def taken = plan([[reviewId: s.review(10).toString(), date: DAY.plusDays(1).toString(), startsAt: '09:00']], visitor().signIn(other.email))
+
+        when:
+        def first = sentTo(s.manager.email).collect { calendarOf(it) }
+        def experts = sentTo(s.expert.email).collect { calendarOf(it) }
+
+        then:
+        taken.userErrors == []
+        first*.method*.value == ['REQUEST', 'CANCEL']
+        first*.events*.get(0)*.organizer*.email == [s.manager.email, s.manager.email]
+        first*.events*.get(0)*.uid*.value.toSet().size() == 1
+        experts*.method*.value == ['REQUEST', 'CANCEL', 'REQUEST']
+        experts.last().events[0].organizer.email == other.email
+        experts.last().events[0].uid.value != first[0].events[0].uid.value
+        sentTo(other.email).size() == 1
+    }
+
+    def "a moment leaves the calendars when the manager who planned it is gone: #gone"() {
+        given:
+        plan(DAY, '13:30')
+        def other = visitor().signIn(people.member([Role.SUPPORT_MANAGER], s.partnershipId, 'Noor Opvolger').email)
+        people.sql().executeUpdate("UPDATE $table SET ends_on = ? WHERE partnership_id = ? AND $column = ?".toString(),
+                [LocalDate.now().minusDays(1), People.bytes(s.partnershipId), People.bytes(s.manager.id)])
+
+        when:
+        other.graphql('mutation($i: ReviewActInput!) { r: reviewLapse(input: $i) { review { state } userErrors { code } } }',
+                [i: [mutationId: ReviewFixture.id(), reviewId: s.review(10).toString()]])
+
+        then:
+        calendarOf(sentTo(s.expert.email).last()).method.value == 'CANCEL'
+        sentTo(s.manager.email).size() == managers
+
+        where:
+        gone          | table        | column          || managers
+        'as a member' | 'membership' | 'id'            || 1
+        'as manager'  | 'role_grant' | 'membership_id' || 2
+    }
+
+    def "who chose no password yet gets no mail, and the manager reads so; reminders count only who was written to"() {
+        given:
+        people.sql().executeUpdate('UPDATE account SET password_hash = NULL WHERE email = ?', [s.expert.email])
+        def other = people.member([Role.EXPERT], s.partnershipId, 'Fatma Nieuw')
+        fixture.generate(s.asManager)
+        plan([[reviewId: s.review(10).toString(), date: DAY.toString(), startsAt: '09:00'],
+              [reviewId: s.review(10, other).toString(), date: DAY.toString(), startsAt: '10:30']])
+
+        expect:
+        sentTo(s.expert.email).empty
+        sentTo(s.manager.email).collect { plain(it).contains('koos nog geen wachtwoord') } as Set == [true, false] as Set
+
+        when:
+        def reminded = s.asManager.graphql('mutation($i: ReviewRoundRemindInput!) { r: reviewRoundRemind(input: $i) { reminded userErrors { code } } }',
+                [i: [mutationId: ReviewFixture.id(), roundId: s.rounds[0].id]]).r
+
+        then:
+        reminded == [reminded: 1, userErrors: []]
+        sentTo(other.email)*.subject.count { it.contains('reflectie') } == 1
+        sentTo(s.expert.email).empty
+    }
+
+    def "a guest gets the moment, its changes and its end in the calendar"() {
+        given:
+        def guest = people.member([Role.PROCESS_FACILITATOR], s.partnershipId, 'Piet Proces')
+        def talk = new ReviewTalk(s.asManager, s.review(10))
+        plan(DAY, '13:30')
+        talk.invite(guest.id)
+        plan(DAY.plusDays(1), '09:00')
+        talk.invite(guest.id, false)
+        talk.invite(guest.id)
+        act('reviewPlanCancel')
+
+        when:
+        def events = sentTo(guest.email).collect { calendarOf(it) }
+
+        then:
+        events*.method*.value == ['REQUEST', 'REQUEST', 'CANCEL', 'REQUEST', 'CANCEL']
+        events*.events*.get(0)*.sequence*.value.with { it == it.sort(false) && it.toSet().size() == 5 }
+        events*.events*.get(0)*.uid*.value.toSet().size() == 1
+        events[0].events[0].attendees*.email as Set == [s.expert.email, s.manager.email, guest.email] as Set
+        sentTo(s.expert.email).size() == 3
+    }
+
+    def "what is planned after an expert's last day lapses, and leaves the calendars"() {
+        given:
+        plan(DAY, '13:30')
+        people.sql().executeUpdate('UPDATE membership SET ends_on = ? WHERE id = ?', [DAY.minusDays(days), People.bytes(s.expert.id)])
+
+        when:
+        daily('keep-up-rounds', LocalDate.now())
+
+        then:
+        s.row(s.review(10)).state == state
+        [s.expert.email, s.manager.email].collect { calendarOf(sentTo(it).last()).method.value }.toSet() == [method] as Set
+
+        where:
+        days || state     | method
+        0    || 'PLANNED' | 'REQUEST'
+        1    || 'LAPSED'  | 'CANCEL'
+    }
+
+    def "the reflection is asked for once, a week before or as soon after that as can be"() {
+        given:
+        plan(DAY, '13:30')
+
+        when:
+        days.each { daily('remind-of-reviews', DAY.minusDays(it)) }
+
+        then:
+        sentTo(s.expert.email)*.subject.count { it.contains('reflectie') } == asked
+
+        where:
+        days         || asked
+        [9, 8]       || 0
+        [7, 6, 5, 1] || 1
+        [5, 4]       || 1
+        [1]          || 1
+        [0]          || 0
+    }
+
+    def "what prepared a conversation that never was does not stay: #state"() {
+        given: 'figures until the day before a round that is over, because the next one began'
+        def talk = new ReviewTalk(s.asExpert, s.review(10))
+        talk.reflect('PROUD', 'De start')
+        new ReviewTalk(s.asManager, s.review(10)).keep('Alleen voor mij')
+        trajecten.insert('review_signal', [partnership_id: s.partnershipId, review_id: s.review(10), author_id: s.manager.id, text: 'Rustig', answer: '', recorded_on: LocalDate.now()])
+        people.sql().executeUpdate('UPDATE review SET state = ?, held_on = ? WHERE id = ?', [state, held, People.bytes(s.review(10))])
+        def rows = { ['review_signal', 'review_answer', 'review_private_note'].collect { table -> trajecten.rows(table, s.partnershipId).size() } }
+
+        when: 'the last day before the next round, and its first'
+        daily('keep-up-rounds', ReviewFixture.YEAR.month(1).atDay(1).minusDays(1))
+
+        then:
+        rows() == [1, 1, 1]
+
+        when:
+        daily('keep-up-rounds', ReviewFixture.YEAR.month(1).atDay(1))
+
+        then:
+        rows() == over
+
+        when: 'the next school year'
+        daily('keep-up-rounds', new SchoolYear(ReviewFixture.YEAR.firstYear() + 1).firstDay())
+
+        then:
+        rows() == [0, 0, 0]
+
+        where:
+        state     | held                                    || over
+        'LAPSED'  | null                                    || [0, 0, 0]
+        'TO_PLAN' | null                                    || [0, 1, 1]
+        'HELD'    | ReviewFixture.YEAR.month(10).atDay(20)  || [0, 1, 1]
+        'HELD'    | ReviewFixture.YEAR.month(12).atDay(20)  || [1, 1, 1]
+    }
+
+    def "proposals keep off what the manager has already, also where it only overlaps, and off the manager's own days away"() {
+        given:
+        def both = people.member([Role.EXPERT, Role.SUPPORT_MANAGER], s.partnershipId, 'Bo Beide')
+        def asBoth = visitor().signIn(both.email)
+        def first = firstProposal(asBoth)
+        def other = people.member([Role.EXPERT], s.partnershipId, 'Fatma Nieuw')
+        fixture.generate(s.asManager)
+
+        when: 'half an hour before the first proposal for Eva something begins'
+        plan([[reviewId: s.review(10, other).toString(), date: first.date, startsAt: '08:30']], asBoth)
+
+        then:
+        first.startsAt == '09:00'
+        firstProposal(asBoth).with { [it.date, it.startsAt] } == [first.date, '10:30']
+
+        when:
+        trajecten.insert('expert_unavailability', [partnership_id: s.partnershipId, membership_id: both.id, starts_on: LocalDate.now(), ends_on: LocalDate.parse(first.date).plusDays(6)])
+
+        then:
+        LocalDate.parse(firstProposal(asBoth).date).isAfter(LocalDate.parse(first.date).plusDays(6))
+    }
+
+    /** What is proposed for Eva Expert. */
+    private Map firstProposal(Server manager) {
+        manager.graphql('query($r: ID!) { reviewSlots(first: 100, roundId: $r) { nodes { reviewId date startsAt } } }', [r: s.rounds[0].id])
+                .reviewSlots.nodes.find { it.reviewId == s.review(10).toString() }
+    }
+
     private void daily(String name, LocalDate today) {
         transactions.write { dailyWork.find { it.name() == name }.run(s.partnershipId, today); true }
     }
@@ -344,8 +530,8 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
         plan([[reviewId: s.review(10).toString(), date: day.toString(), startsAt: time]])
     }
 
-    private Map plan(List<Map> slots) {
-        s.asManager.graphql('mutation($i: ReviewsPlanInput!) { r: reviewsPlan(input: $i) { plannedIds userErrors { code field } } }',
+    private Map plan(List<Map> slots, Server manager = s.asManager) {
+        manager.graphql('mutation($i: ReviewsPlanInput!) { r: reviewsPlan(input: $i) { plannedIds userErrors { code field } } }',
                 [i: [mutationId: ReviewFixture.id(), slots: slots, minutes: 60, place: 'Kantoor, kamer 2']]).r
     }
 

@@ -6,6 +6,8 @@ import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.StatementCounter
 import nl.uitzicht.platform.tenancy.Role
+import nl.uitzicht.reviews.rounds.RoundCount
+import nl.uitzicht.reviews.rounds.RoundCounts
 import nl.uitzicht.trajecten.TrajectFixture
 
 class MakingRoundsSpec extends ApiSpecification {
@@ -81,6 +83,44 @@ class MakingRoundsSpec extends ApiSpecification {
         ['LAPSED'] | 12     || [LAPSED: 12]
     }
 
+    def "counts that are withheld are five together, or they could be told apart: #counts"() {
+        expect:
+        RoundCounts.withheld(counts.collect { state, reviews -> new RoundCount(UUID.randomUUID(), ReviewState.valueOf(state), reviews) })*.name() as Set == withheld as Set
+
+        where:
+        counts                                     || withheld
+        [CONFIRMED: 198, PLANNED: 1, LAPSED: 1]    || ['CONFIRMED', 'PLANNED', 'LAPSED']
+        [CONFIRMED: 198, PLANNED: 3, LAPSED: 4]    || ['PLANNED', 'LAPSED']
+        [CONFIRMED: 190, HELD: 9, PLANNED: 1]      || ['HELD', 'PLANNED']
+        [CONFIRMED: 190, HELD: 9]                  || []
+        [CONFIRMED: 4]                             || ['CONFIRMED']
+    }
+
+    def "who starts after the reference date has nothing to look back on, and no review in that round"() {
+        given:
+        def s = fixture.situation { visitor() }
+        def fresh = people.member([Role.EXPERT], s.partnershipId, 'Fatma Nieuw')
+        def starts = ReviewFixture.YEAR.month(10).atDay(28)
+        people.sql().executeUpdate('UPDATE membership SET starts_on = ? WHERE id = ?', [starts, People.bytes(fresh.id)])
+
+        when:
+        fixture.generate(s.asManager)
+
+        then:
+        s.rounds.collect { round -> board(s, s.asManager, round)*.expert*.name.contains('Fatma Nieuw') } == [false, true, true, true]
+    }
+
+    def "a partnership that begins mid-year gets the round that runs and those to come"() {
+        given:
+        def partnership = people.partnership()
+        def manager = visitor().signIn(people.member([Role.SUPPORT_MANAGER], partnership).email)
+        def all = [10, 1, 3, 6].collect { ReviewFixture.YEAR.month(it) }
+        def running = all.findAll { it <= java.time.YearMonth.from(ReviewFixture.TODAY) }.max()
+
+        expect:
+        fixture.generate(manager).rounds*.month == all.findAll { !running || it >= running }*.toString()
+    }
+
     def "the board of 200 experts takes no more statements than that of one"() {
         given:
         def s = fixture.situation { visitor() }
@@ -119,8 +159,8 @@ class MakingRoundsSpec extends ApiSpecification {
         'ooit'                                                 || ['INVALID']
     }
 
-    private List<Map> board(ReviewFixture.Situation s, server = s.asManager) {
-        server.graphql(BOARD, [round: s.rounds[0].id, first: 100]).reviews.nodes
+    private List<Map> board(ReviewFixture.Situation s, server = s.asManager, round = s.rounds[0]) {
+        server.graphql(BOARD, [round: round.id, first: 100]).reviews.nodes
     }
 
     private static Map counts(server, String round) {

@@ -221,6 +221,80 @@ class ReadingADossierSpec extends ApiSpecification {
         managers.looks.nodes == []
     }
 
+    def "own looks are not told, others once a day, and a manager who is an expert too hears who looked at the own review"() {
+        given:
+        def both = people.member([Role.EXPERT, Role.SUPPORT_MANAGER], s.partnershipId, 'Bo Beide')
+        fixture.generate(s.asManager)
+        def review = s.review(10, both)
+        def own = visitor().signIn(both.email)
+
+        when:
+        3.times { read(review) }
+        read(review, own)
+
+        then:
+        read(review, own).looks.nodes == [[name: 'Mieke Manager', exported: false]]
+    }
+
+    def "what stands in a review is recorded whichever way it is read: #door"() {
+        given:
+        def guest = people.member([Role.PROCESS_FACILITATOR], s.partnershipId, 'Gast')
+        def talk = new ReviewTalk(s.asManager, s.review(10))
+        talk.invite(guest.id)
+        talk.agree([text: 'Intervisie', owner: 'EXPERT'])
+        talk.hold()
+        talk.confirm()
+        new ReviewTalk(s.asExpert, s.review(10)).confirm()
+        people.sql().executeUpdate("DELETE FROM audit_event WHERE action = 'review' AND subject_id = ?", [People.bytes(s.review(10))])
+
+        when:
+        (guests ? visitor().signIn(guest.email) : s.asManager).graphql(query, [r: s.rounds[0].id])
+
+        then:
+        read(s.review(10), s.asExpert).looks.nodes*.name == looked
+
+        where:
+        door                  | guests | query                                                                                           || looked
+        'the board'           | false  | 'query($r: ID!) { reviews(first: 9, roundId: $r) { nodes { notes(first: 5) { nodes { text } } } } }' || ['Mieke Manager']
+        'the board by name'   | false  | 'query($r: ID!) { reviews(first: 9, roundId: $r) { nodes { id state } } }'                          || []
+        'the list of a guest' | true   | '{ myReviews(first: 9) { nodes { dossier { period { minutes } } } } }'                              || ['Gast']
+        'open agreements'     | false  | '{ reviewOpenAgreements(first: 9) { nodes { text } } }'                                             || ['Mieke Manager']
+    }
+
+    def "a traject that ends on the last day is closed, and runs no longer"() {
+        given:
+        def last = YEAR.month(10).atDay(1).minusDays(1)
+        traject(YEAR.firstDay().plusDays(3), [state: 'CLOSED', ending: 'GOALS_REACHED', ends_on: last])
+
+        expect:
+        read(s.review(10)).dossier.period.with { [it.running, it.closed, it.goalsReached] } == [0, 1, 1]
+    }
+
+    def "how a traject ended is no figure of who was replaced before"() {
+        given:
+        def start = YEAR.firstDay().plusDays(3)
+        def left = trajecten.traject([starts_on: start, state: 'CLOSED', ending: 'GOALS_REACHED', ends_on: start.plusDays(30)], s.partnershipId)
+        trajecten.couple([starts_on: start, ends_on: start.plusDays(10)], left, s.expert, true)
+
+        expect:
+        read(s.review(10)).dossier.with { [it.period.closed, it.period.goalsReached, it.trajecten.nodes*.state] } == [1, 0, ['CLOSED']]
+    }
+
+    def "a departed expert's reviews stay readable to the manager"() {
+        given:
+        def talk = new ReviewTalk(s.asManager, s.review(10))
+        talk.note('PROUD', 'Sterke start', talk.version())
+        people.sql().with {
+            executeUpdate('UPDATE membership SET ends_on = ? WHERE id = ?', [ReviewFixture.TODAY.minusDays(3), People.bytes(s.expert.id)])
+            executeUpdate('UPDATE role_grant SET ends_on = ? WHERE membership_id = ?', [ReviewFixture.TODAY.minusDays(3), People.bytes(s.expert.id)])
+            close()
+        }
+
+        expect:
+        talk.look().notes.nodes*.text == ['Sterke start']
+        read(s.review(10)).expert.name == 'Eva Expert'
+    }
+
     def "who has nothing to do with it reads as if it were not there"() {
         given:
         def colleague = visitor().signIn(people.member([Role.EXPERT], s.partnershipId).email)

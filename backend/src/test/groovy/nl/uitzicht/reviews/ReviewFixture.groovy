@@ -9,7 +9,9 @@ import nl.uitzicht.People
 import nl.uitzicht.People.Member
 import nl.uitzicht.Server
 import nl.uitzicht.platform.Time
+import nl.uitzicht.platform.database.Transactions
 import nl.uitzicht.platform.tenancy.Role
+import nl.uitzicht.reviews.rounds.GenerateRounds
 import nl.uitzicht.trajecten.TrajectFixture
 
 /** A partnership with an expert, a manager and the rounds of the running school year. */
@@ -21,6 +23,10 @@ class ReviewFixture {
     People people
     @Inject
     TrajectFixture trajecten
+    @Inject
+    GenerateRounds rounds
+    @Inject
+    Transactions transactions
 
     class Situation {
         UUID partnershipId
@@ -35,6 +41,14 @@ class ReviewFixture {
             def sql = people.sql()
             def row = sql.firstRow('SELECT r.id FROM review r JOIN review_round q ON q.id = r.round_id WHERE r.expert_id = ? AND q.month = ?',
                     [bytes(of.id), YEAR.month(month).atDay(1)])
+            sql.close()
+            nl.uitzicht.platform.database.UuidBytes.fromBytes(row.id as byte[])
+        }
+
+        /** The review of the expert in a round. */
+        UUID review(Map round) {
+            def sql = people.sql()
+            def row = sql.firstRow('SELECT id FROM review WHERE expert_id = ? AND round_id = ?', [bytes(expert.id), bytes(UUID.fromString(round.id))])
             sql.close()
             nl.uitzicht.platform.database.UuidBytes.fromBytes(row.id as byte[])
         }
@@ -56,6 +70,8 @@ class ReviewFixture {
                 starts_on: YEAR.firstDay().minusYears(3)])
         s.asExpert = visitor().signIn(s.expert.email)
         s.asManager = visitor().signIn(s.manager.email)
+        // All four, whatever the month is in which the specs run: a partnership that begins gets none that are over.
+        transactions.write { rounds.generate(partnership, YEAR) }
         s.rounds = generate(s.asManager).rounds
         s
     }

@@ -1,5 +1,6 @@
 package nl.uitzicht.reviews
 
+import java.time.LocalDate
 import nl.uitzicht.Server
 
 /** The acts of a conversation, as the app asks them. */
@@ -34,6 +35,15 @@ class ReviewTalk {
 
     Map hold(String date = ReviewFixture.TODAY.toString()) {
         run('reviewHold', 'ReviewHoldInput', 'review { state version contentHash }', [heldOn: date])
+    }
+
+    Map plan(LocalDate day) {
+        server.graphql('mutation($i: ReviewsPlanInput!) { r: reviewsPlan(input: $i) { plannedIds userErrors { code } } }',
+                [i: [mutationId: UUID.randomUUID().toString(), slots: [[reviewId: review, date: day.toString(), startsAt: '09:00']], minutes: 60, place: '']]).r
+    }
+
+    Map notHeld() {
+        run('reviewNotHeld', 'ReviewActInput', 'review { state }', [:])
     }
 
     Map confirm(Map page = look(), boolean agrees = true, String answer = '') {

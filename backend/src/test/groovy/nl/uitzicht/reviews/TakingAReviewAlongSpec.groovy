@@ -30,6 +30,7 @@ class TakingAReviewAlongSpec extends ApiSpecification {
         expert.share()
         manager.note('PROUD', 'Sterke start & <veel> bereikt\n\nTweede alinea \u0007 met één stuurteken', manager.version())
         manager.agree([text: 'Intervisie in maart', owner: 'PARTNERSHIP', dueOn: '2027-03-01'])
+        manager.keep('Geheim van de manager')
         manager.hold()
         manager.confirm()
         expert.confirm(expert.look(), false, 'De reistijd staat er te kort in')
@@ -63,6 +64,41 @@ class TakingAReviewAlongSpec extends ApiSpecification {
         ['Sterke start & <veel> bereikt', 'ja, als. Als de reistijd minder wordt', '8,4, bij een norm van 7,5; 5 antwoorden over 5 trajecten', 'Kon je de expert goed bereiken? 4,0 van 5, 5 antwoorden', 'Intervisie in maart', 'samenwerkingsverband', '1 maart 2027',
          'Eva Expert: gezien, niet mee eens', 'De reistijd staat er te kort in', 'De intervisie is op 12 maart.',
          new ReviewTalk(s.asExpert, s.review(10)).look().contentHash].every { text.contains(it) }
+
+        cleanup:
+        pdf?.close()
+    }
+
+    def "a manager's own notes stand neither in the file nor in what was frozen"() {
+        given:
+        def pdf = Loader.loadPDF(fetch().body())
+        def sql = people.sql()
+
+        expect:
+        !new PDFTextStripper().getText(pdf).contains('Geheim')
+        sql.rows('SELECT content FROM review_copy WHERE review_id = ?', [People.bytes(s.review(10))])*.content.with { !it.empty && !it.any { content -> content.contains('Geheim') } }
+
+        cleanup:
+        pdf?.close()
+        sql?.close()
+    }
+
+    def "who confirmed and when is as it was then, on the day in Amsterdam"() {
+        given:
+        people.sql().with {
+            executeUpdate("UPDATE review_confirmation SET at = '2026-07-01 22:30:00' WHERE side = 'EXPERT' AND review_id = ?", [People.bytes(s.review(10))])
+            executeUpdate("UPDATE review_annotation SET at = '2026-12-01 23:30:00' WHERE review_id = ?", [People.bytes(s.review(10))])
+            executeUpdate("UPDATE membership SET name = 'Eva Anders' WHERE id = ?", [People.bytes(s.expert.id)])
+            close()
+        }
+
+        when:
+        def pdf = Loader.loadPDF(fetch().body())
+        def text = new PDFTextStripper().getText(pdf).replaceAll(/\s+/, ' ')
+
+        then:
+        text.contains('Eva Expert: gezien, niet mee eens op 2 juli 2026')
+        text.contains('2 december 2026')
 
         cleanup:
         pdf?.close()

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.uitzicht.access.MailAddresses;
 import nl.uitzicht.platform.Sha256;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.audit.AuditLog;
@@ -42,6 +43,7 @@ class ConfirmReview {
     private final Preparation preparation;
     private final Changes changes;
     private final ReviewText text;
+    private final MailAddresses addresses;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ class ConfirmReview {
             Preparation preparation,
             Changes changes,
             ReviewText text,
+            MailAddresses addresses,
             AuditLog audit,
             Clock clock) {
         this.access = access;
@@ -64,6 +67,7 @@ class ConfirmReview {
         this.preparation = preparation;
         this.changes = changes;
         this.text = text;
+        this.addresses = addresses;
         this.audit = audit;
         this.clock = clock;
     }
@@ -130,6 +134,7 @@ class ConfirmReview {
                 word.reviewId(),
                 copy.id().id(),
                 caller.membershipId(),
+                addresses.name(caller.partnershipId(), caller.membershipId()),
                 side,
                 word.agrees(),
                 word.answer(),

@@ -18,7 +18,7 @@ interface Confirmations extends GenericRepository<Confirmation, Tid> {
     List<Confirmation> of(@Uuid16 UUID partnershipId, @Uuid16 UUID reviewId);
 
     @Query("""
-            SELECT m.name, c.side, c.agrees, c.answer, c.at FROM review_confirmation c
+            SELECT COALESCE(c.name, m.name) AS name, c.side, c.agrees, c.answer, c.at FROM review_confirmation c
             JOIN membership m ON m.partnership_id = c.partnership_id AND m.id = c.membership_id
             WHERE c.partnership_id = :partnershipId AND c.review_id = :reviewId ORDER BY c.at, c.id""")
     List<NamedConfirmation> named(@Uuid16 UUID partnershipId, @Uuid16 UUID reviewId);

@@ -15,6 +15,7 @@ import nl.uitzicht.platform.graphql.GraphQlFeature;
 import nl.uitzicht.platform.graphql.Input;
 import nl.uitzicht.platform.graphql.Page;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.reviews.Looking;
 import nl.uitzicht.reviews.ReviewPayload;
 import nl.uitzicht.reviews.ReviewView;
 
@@ -43,8 +44,8 @@ class ConfirmingGraphQl implements GraphQlFeature {
     @Override
     public void wire(RuntimeWiring.Builder wiring) {
         wiring.type(newTypeWiring("Review")
-                .dataFetcher("confirmations", this::confirmations)
-                .dataFetcher("annotations", this::annotations));
+                .dataFetcher("confirmations", Looking.seen(this::confirmations))
+                .dataFetcher("annotations", Looking.seen(this::annotations)));
         wiring.type(newTypeWiring("ReviewConfirmation")
                 .dataFetcher(
                         "at",

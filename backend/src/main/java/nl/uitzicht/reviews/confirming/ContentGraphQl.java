@@ -21,6 +21,7 @@ import nl.uitzicht.platform.graphql.GraphQlFeature;
 import nl.uitzicht.platform.graphql.Loaders;
 import nl.uitzicht.platform.graphql.Page;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.reviews.Looking;
 import nl.uitzicht.reviews.ReviewState;
 import nl.uitzicht.reviews.ReviewView;
 import nl.uitzicht.reviews.Side;
@@ -64,10 +65,10 @@ class ContentGraphQl implements GraphQlFeature {
     public void wire(RuntimeWiring.Builder wiring) {
         wiring.type(newTypeWiring("Review")
                 .dataFetcher("from", of(frozen -> frozen.dossier().period().from(), (_, review) -> review.from()))
-                .dataFetcher("dossier", this::dossier)
-                .dataFetcher("answers", list(ContentGraphQl::said, this::said))
-                .dataFetcher("notes", list(ContentGraphQl::noted, this::noted))
-                .dataFetcher("earlierAgreements", list(Content::earlier, this::earlier))
+                .dataFetcher("dossier", Looking.seen(this::dossier))
+                .dataFetcher("answers", Looking.seen(list(ContentGraphQl::said, this::said)))
+                .dataFetcher("notes", Looking.seen(list(ContentGraphQl::noted, this::noted)))
+                .dataFetcher("earlierAgreements", Looking.seen(list(Content::earlier, this::earlier)))
                 .dataFetcher("signalCount", of(Content::signals, (_, _) -> null))
                 .dataFetcher("contentHash", this::hash));
     }

@@ -1,22 +1,19 @@
 package nl.uitzicht.reviews.confirming;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.documents.Xhtml;
 import nl.uitzicht.platform.text.DutchDates;
 import nl.uitzicht.reviews.conversation.AgreementOwner;
+import nl.uitzicht.reviews.conversation.ChoiceWords;
 import nl.uitzicht.reviews.dossier.PeriodFigures;
 
 /** The frozen content of a review as a page of XHTML, in the order in which people speak of it. */
 final class ReviewPage {
-    private static final Map<String, String> CHOICES = Map.of(
-            "TOO_FEW", "te weinig",
-            "FITTING", "passend",
-            "TOO_MANY", "te veel",
-            "YES", "ja",
-            "YES_IF", "ja, als",
-            "NO", "nee",
-            "ORALLY", "liever mondeling");
     private static final Map<AgreementOwner, String> OWNERS = Map.of(
             AgreementOwner.EXPERT, "expert",
             AgreementOwner.MANAGER, "manager",
@@ -89,8 +86,7 @@ final class ReviewPage {
     }
 
     private static String reflection(Theme theme) {
-        String chosen = theme.choice() == null ? "" : CHOICES.getOrDefault(theme.choice(), "");
-        return chosen.isEmpty() || theme.answer().isEmpty() ? chosen + theme.answer() : chosen + ". " + theme.answer();
+        return ChoiceWords.said(theme.choice(), theme.answer());
     }
 
     private void said(String who, String text) {
@@ -126,19 +122,21 @@ final class ReviewPage {
                     "p",
                     "%s: %s op %s."
                             .formatted(
-                                    one.name(),
-                                    one.agrees() ? "bevestigd" : "gezien, niet mee eens",
-                                    DutchDates.day(one.at().toLocalDate())));
+                                    one.name(), one.agrees() ? "bevestigd" : "gezien, niet mee eens", day(one.at())));
             said("Antwoord", one.answer());
         });
         html.tag("p", "Kenmerk van de inhoud: " + hash);
     }
 
+    /** The day in Amsterdam of a moment in UTC. */
+    private static String day(LocalDateTime at) {
+        return DutchDates.day(LocalDate.ofInstant(at.toInstant(ZoneOffset.UTC), Time.AMSTERDAM));
+    }
+
     private void annotations(List<NamedAnnotation> annotations) {
         if (!annotations.isEmpty()) {
             html.tag("h2", "Aanvullingen achteraf");
-            annotations.forEach(one ->
-                    said("%s, %s".formatted(one.name(), DutchDates.day(one.at().toLocalDate())), one.text()));
+            annotations.forEach(one -> said("%s, %s".formatted(one.name(), day(one.at())), one.text()));
         }
     }
 }

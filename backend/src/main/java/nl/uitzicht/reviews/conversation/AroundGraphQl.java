@@ -19,6 +19,7 @@ import nl.uitzicht.platform.graphql.Input;
 import nl.uitzicht.platform.graphql.Page;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.reviews.Looking;
 import nl.uitzicht.reviews.ReviewPayload;
 import nl.uitzicht.reviews.ReviewView;
 
@@ -60,7 +61,7 @@ class AroundGraphQl implements GraphQlFeature {
     public void wire(RuntimeWiring.Builder wiring) {
         wiring.type(newTypeWiring("Review")
                 .dataFetcher("privateNote", this::privateNote)
-                .dataFetcher("signals", this::signals)
+                .dataFetcher("signals", Looking.seen(this::signals))
                 .dataFetcher("guests", this::guests)
                 .dataFetcher("candidates", this::candidates));
         wiring.type(newTypeWiring("Mutation")

@@ -18,6 +18,7 @@ import nl.uitzicht.platform.graphql.GraphQlFeature;
 import nl.uitzicht.platform.graphql.Input;
 import nl.uitzicht.platform.graphql.Page;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.reviews.Looking;
 import nl.uitzicht.reviews.ReviewPayload;
 import nl.uitzicht.reviews.ReviewView;
 import nl.uitzicht.reviews.Reviews;
@@ -65,7 +66,7 @@ class ConversationGraphQl implements GraphQlFeature {
     @Override
     public void wire(RuntimeWiring.Builder wiring) {
         wiring.type(newTypeWiring("MyWork").dataFetcher("review", this::coming));
-        wiring.type(newTypeWiring("Review").dataFetcher("agreements", this::agreements));
+        wiring.type(newTypeWiring("Review").dataFetcher("agreements", Looking.seen(this::agreements)));
         wiring.type(newTypeWiring("ReviewAnswer")
                 .dataFetcher(
                         "id",
@@ -82,6 +83,7 @@ class ConversationGraphQl implements GraphQlFeature {
                 .dataFetcher("reviewAgreementRemove", this::removeAgreement)
                 .dataFetcher("reviewAgreementSettle", this::settleAgreement)
                 .dataFetcher("reviewHold", this::hold)
+                .dataFetcher("reviewNotHeld", this::notHeld)
                 .dataFetcher("reviewRevive", this::revive)
                 .dataFetcher("reviewAdd", this::add));
     }
@@ -173,6 +175,12 @@ class ConversationGraphQl implements GraphQlFeature {
         Caller caller = caller(environment);
         Input input = input(environment);
         return payload.of(environment, () -> hold.hold(caller, input.id("reviewId"), input.get("heldOn")));
+    }
+
+    private Map<String, Object> notHeld(DataFetchingEnvironment environment) {
+        Caller caller = caller(environment);
+        UUID reviewId = input(environment).id("reviewId");
+        return payload.of(environment, () -> hold.notHeld(caller, reviewId));
     }
 
     private Map<String, Object> revive(DataFetchingEnvironment environment) {

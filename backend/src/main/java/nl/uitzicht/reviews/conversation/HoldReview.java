@@ -23,12 +23,17 @@ import nl.uitzicht.reviews.Side;
 class HoldReview {
     private final ReviewAccess access;
     private final Reviews reviews;
+    private final Changes changes;
+    private final SignalsInTime signals;
     private final AuditLog audit;
     private final Clock clock;
 
-    HoldReview(ReviewAccess access, Reviews reviews, AuditLog audit, Clock clock) {
+    HoldReview(
+            ReviewAccess access, Reviews reviews, Changes changes, SignalsInTime signals, AuditLog audit, Clock clock) {
         this.access = access;
         this.reviews = reviews;
+        this.changes = changes;
+        this.signals = signals;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,6 +54,16 @@ class HoldReview {
                 review -> review.heldBy(caller.membershipId(), heldOn));
     }
 
+    /** Takes back that it was held; refused when somebody wrote down or agreed something since. */
+    Outcome<Review> notHeld(Caller caller, UUID reviewId) {
+        return move(caller, reviewId, ReviewMove.NOT_HELD, "reviewNotHeld", Review::notHeld);
+    }
+
+    private boolean written(Review review) {
+        return !changes.since(review.id().partnershipId(), review.id().id(), review.version() - 1)
+                .isEmpty();
+    }
+
     Outcome<Review> revive(Caller caller, UUID reviewId) {
         return move(
                 caller, reviewId, ReviewMove.REVIVE, "reviewRevive", review -> review.unplanned(ReviewState.TO_PLAN));
@@ -60,11 +75,14 @@ class HoldReview {
         if (locked.refused()) {
             return locked.outcome();
         }
-        if (!move.allowedFrom(locked.value().state())) {
+        if (!move.allowedFrom(locked.value().state()) || (move == ReviewMove.NOT_HELD && written(locked.value()))) {
             return Outcome.refused(new ReviewRejection.WrongState());
         }
         Review next = change.apply(locked.value());
         reviews.write(next);
+        if (next.heldOn() != null) {
+            signals.settle(next, next.heldOn());
+        }
         audit.record(caller, action, "review", reviewId);
         return Outcome.accepted(next, reviewId, next.version());
     }

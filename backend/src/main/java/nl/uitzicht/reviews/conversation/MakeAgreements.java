@@ -15,6 +15,7 @@ import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.reviews.Review;
 import nl.uitzicht.reviews.ReviewAccess;
 import nl.uitzicht.reviews.ReviewRejection;
+import nl.uitzicht.reviews.ReviewState;
 import nl.uitzicht.reviews.ReviewText;
 import nl.uitzicht.reviews.Side;
 
@@ -66,8 +67,7 @@ class MakeAgreements {
         }
         Agreement next = next(caller, draft, before);
         List<SharedFields.Wanted> wanted = wanted(draft.id(), before.orElse(null), next);
-        List<FieldConflict> conflicts =
-                fields.conflicts(locked.value(), draft.basedOnVersion(), caller.membershipId(), wanted);
+        List<FieldConflict> conflicts = fields.conflicts(locked.value(), draft.basedOnVersion(), wanted);
         if (!conflicts.isEmpty()) {
             return new Outcome.Refused<>(List.of(), conflicts);
         }
@@ -145,7 +145,7 @@ class MakeAgreements {
         return Outcome.accepted(id, id, review.version());
     }
 
-    /** Says of an agreement of a confirmed review what became of it; what was confirmed stays as it was. */
+    /** Says of an agreement of a confirmed review what became of it; what was confirmed stays as it was, and so does the history. */
     Outcome<Agreement> settle(Caller caller, UUID reviewId, UUID id, AgreementState state) {
         ReviewAccess.Answer<Review> locked = access.lock(caller, reviewId, Side.MANAGER, Side.EXPERT);
         if (locked.refused()) {
@@ -157,8 +157,16 @@ class MakeAgreements {
         if (known.isEmpty()) {
             return Outcome.refused(new ReviewRejection.Unknown("id"));
         }
+        if (locked.value().state() != ReviewState.CONFIRMED) {
+            return Outcome.refused(new ReviewRejection.WrongState());
+        }
         Agreement settled = known.get().in(state);
         agreements.update(settled);
+        fields.remember(
+                locked.value(),
+                caller.membershipId(),
+                List.of(new SharedFields.Wanted(
+                        "agreement:" + id + ":state", known.get().state().name(), state.name())));
         audit.record(caller, "reviewAgreementSettle", "review", reviewId);
         return Outcome.accepted(settled, id, 1);
     }

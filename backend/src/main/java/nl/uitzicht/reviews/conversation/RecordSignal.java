@@ -2,7 +2,6 @@ package nl.uitzicht.reviews.conversation;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import nl.uitzicht.reviews.ReviewRejection;
 import nl.uitzicht.reviews.ReviewText;
 import nl.uitzicht.reviews.Reviews;
 import nl.uitzicht.reviews.Side;
-import nl.uitzicht.schools.SchoolDays;
 
 /**
  * A procesbegeleider or beleidsmedewerker gives back what the networks say of an expert's work. The expert sees it at once and can answer;
@@ -28,13 +26,11 @@ import nl.uitzicht.schools.SchoolDays;
 class RecordSignal {
     static final int MOST = 300;
     static final int ANSWER = 1_000;
-    private static final int DAYS_BEFORE = 5;
-    private static final int LONGEST_PAUSE = 70;
 
     private final ReviewAccess access;
     private final Reviews reviews;
     private final Signals signals;
-    private final SchoolDays schoolDays;
+    private final SignalsInTime inTime;
     private final ReviewText text;
     private final AuditLog audit;
     private final Clock clock;
@@ -43,14 +39,14 @@ class RecordSignal {
             ReviewAccess access,
             Reviews reviews,
             Signals signals,
-            SchoolDays schoolDays,
+            SignalsInTime inTime,
             ReviewText text,
             AuditLog audit,
             Clock clock) {
         this.access = access;
         this.reviews = reviews;
         this.signals = signals;
-        this.schoolDays = schoolDays;
+        this.inTime = inTime;
         this.text = text;
         this.audit = audit;
         this.clock = clock;
@@ -68,7 +64,12 @@ class RecordSignal {
         if (signals.schoolsNamed(caller.partnershipId(), said) > 0) {
             no.add(new ReviewRejection.SchoolNamed());
         }
-        Optional<Review> next = reviews.next(caller.partnershipId(), expertId, notBefore(caller));
+        Optional<Review> next = reviews.next(
+                caller.partnershipId(),
+                expertId,
+                Time.today(clock),
+                inTime.notBefore(caller.partnershipId(), Time.today(clock)),
+                SignalsInTime.NO_OTHER);
         if (next.isEmpty() || signals.findById(caller.tid(id)).isPresent()) {
             no.add(new ReviewRejection.Unknown("expertId"));
         }
@@ -80,18 +81,6 @@ class RecordSignal {
         signals.save(signal);
         audit.record(caller, "reviewSignalRecord", "review", reviewId);
         return Outcome.accepted(signal, id, 1);
-    }
-
-    /** The first day on which a conversation can be that this signal is still in time for. */
-    private LocalDate notBefore(Caller caller) {
-        LocalDate today = Time.today(clock);
-        return schoolDays
-                .schoolDays(caller.partnershipId(), null, today.plusDays(1), today.plusDays(LONGEST_PAUSE))
-                .stream()
-                .sorted()
-                .skip(DAYS_BEFORE - 1L)
-                .findFirst()
-                .orElse(today.plusDays(LONGEST_PAUSE));
     }
 
     /** The expert it is about answers. */

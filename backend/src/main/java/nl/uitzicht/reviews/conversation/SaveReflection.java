@@ -100,12 +100,23 @@ class SaveReflection {
         }
         Answer now = before.get();
         boolean other = draft.basedOnVersion() == null || draft.basedOnVersion() < now.version();
-        if (other && !now.text().equals(draft.text()) && !now.text().isEmpty()) {
-            return new Outcome.Refused<>(List.of(), List.of(new FieldConflict(draft.code(), draft.text(), now.text())));
+        if (other && loses(now, draft)) {
+            return new Outcome.Refused<>(
+                    List.of(),
+                    List.of(new FieldConflict(
+                            draft.code(),
+                            ChoiceWords.said(draft.choice(), draft.text()),
+                            ChoiceWords.said(now.choice(), now.text()))));
         }
         Answer next = new Answer(now.id(), now.reviewId(), now.code(), draft.choice(), draft.text(), now.version() + 1);
         answers.update(next);
         return Outcome.accepted(next, next.id().id(), next.version());
+    }
+
+    /** Whether a text or a choice that another device gave would be gone. */
+    private static boolean loses(Answer now, Draft draft) {
+        return (!now.text().isEmpty() && !now.text().equals(draft.text()))
+                || (now.choice() != null && !now.choice().equals(draft.choice()));
     }
 
     /** Shares what is there with the manager; at least one answer. Later changes are seen at once. */

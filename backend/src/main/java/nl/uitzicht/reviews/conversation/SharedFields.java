@@ -16,7 +16,7 @@ import nl.uitzicht.reviews.Review;
 import nl.uitzicht.reviews.Reviews;
 
 /**
- * Writes what both share field by field. A change of a field that somebody else changed since the version it was based on is a conflict,
+ * Writes what both share field by field. A change of a field that was changed since the version it was based on is a conflict,
  * with both texts; changes of other fields merge (architecture rule 5). Holds only under the lock of the review's row.
  */
 @Singleton
@@ -39,18 +39,22 @@ public class SharedFields {
         }
     }
 
-    /** The wanted fields that others changed otherwise after the version the person saw. */
-    public List<FieldConflict> conflicts(Review review, int basedOnVersion, UUID memberId, List<Wanted> wanted) {
+    /** The wanted fields that were changed otherwise after the version the person saw: by somebody else, or by the same person elsewhere. */
+    public List<FieldConflict> conflicts(Review review, int basedOnVersion, List<Wanted> wanted) {
         Set<String> touched = changes
                 .since(review.id().partnershipId(), review.id().id(), basedOnVersion)
                 .stream()
-                .filter(change -> !change.membershipId().equals(memberId))
                 .map(Change::field)
                 .collect(Collectors.toSet());
         return wanted.stream()
                 .filter(field -> touched.contains(field.field()) && field.changes())
                 .map(field -> new FieldConflict(field.field(), field.next(), field.now()))
                 .toList();
+    }
+
+    /** Keeps what changes beside a frozen review, which stays at its version. */
+    public void remember(Review review, UUID memberId, List<Wanted> wanted) {
+        keep(review, memberId, wanted.stream().filter(Wanted::changes).toList());
     }
 
     /** Records what changes as the next version; the review as it then stands. Nothing changes: the same version. */
@@ -61,15 +65,19 @@ public class SharedFields {
         }
         Review next = review.changed();
         reviews.write(next);
+        keep(next, memberId, different);
+        return next;
+    }
+
+    private void keep(Review review, UUID memberId, List<Wanted> different) {
         different.forEach(field -> changes.save(new Change(
                 new Tid(review.id().partnershipId(), UuidCreator.getTimeOrderedEpoch()),
                 review.id().id(),
-                next.version(),
+                review.version(),
                 field.field(),
                 field.now(),
                 field.next(),
                 memberId,
                 Time.utc(clock))));
-        return next;
     }
 }

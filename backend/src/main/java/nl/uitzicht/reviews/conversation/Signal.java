@@ -15,4 +15,9 @@ public record Signal(
         @Uuid16 UUID authorId,
         String text,
         String answer,
-        LocalDate recordedOn) {}
+        LocalDate recordedOn) {
+    /** The same for another conversation of the same expert. */
+    Signal to(UUID otherReview) {
+        return new Signal(id, otherReview, authorId, text, answer, recordedOn);
+    }
+}

@@ -19,6 +19,9 @@ public interface Signals extends GenericRepository<Signal, Tid> {
 
     Optional<Signal> findById(Tid id);
 
+    @Query("SELECT * FROM review_signal WHERE partnership_id = :partnershipId AND review_id = :reviewId")
+    List<Signal> rows(@Uuid16 UUID partnershipId, @Uuid16 UUID reviewId);
+
     @Query("""
             SELECT s.id, m.name AS author, s.text, s.answer, s.recorded_on FROM review_signal s
             JOIN membership m ON m.partnership_id = s.partnership_id AND m.id = s.author_id

@@ -61,7 +61,7 @@ class TakeNotes {
                 .findFirst();
         List<SharedFields.Wanted> wanted = List.of(new SharedFields.Wanted(
                 "note:" + draft.code(), before.map(Note::text).orElse(""), draft.text()));
-        List<FieldConflict> conflicts = fields.conflicts(review, draft.basedOnVersion(), caller.membershipId(), wanted);
+        List<FieldConflict> conflicts = fields.conflicts(review, draft.basedOnVersion(), wanted);
         if (!conflicts.isEmpty()) {
             return new Outcome.Refused<>(List.of(), conflicts);
         }

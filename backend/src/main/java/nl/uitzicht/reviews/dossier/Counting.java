@@ -43,7 +43,8 @@ final class Counting {
                 material.capacity(from, to),
                 requests.size(),
                 (int) material.touching(from, to)
-                        .filter(traject -> traject.runsOn(to))
+                        .filter(traject ->
+                                traject.endedOn() == null || traject.endedOn().isAfter(to))
                         .count(),
                 closed.size(),
                 ended(closed, TrajectEnding.GOALS_REACHED),

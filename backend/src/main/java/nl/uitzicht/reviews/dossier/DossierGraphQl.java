@@ -3,6 +3,7 @@ package nl.uitzicht.reviews.dossier;
 import static graphql.schema.idl.TypeRuntimeWiring.newTypeWiring;
 
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -21,8 +22,15 @@ class DossierGraphQl implements GraphQlFeature {
                 .dataFetcher("domains", list(Dossier::domains))
                 .dataFetcher("regions", list(Dossier::regions))
                 .dataFetcher("trajecten", list(Dossier::trajecten))
-                .dataFetcher("earlier", list(Dossier::earlier))
+                .dataFetcher("earlier", DossierGraphQl::earlier)
                 .dataFetcher("questions", list(Dossier::questions)));
+    }
+
+    /** The last of them, the earliest first. */
+    private static Connection<?> earlier(DataFetchingEnvironment environment) {
+        List<?> all = environment.<Dossier>getSource().earlier();
+        int first = Page.of(environment).first();
+        return Connection.ofShort(all.subList(Math.max(0, all.size() - first), all.size()), first);
     }
 
     private static DataFetcher<Connection<?>> list(Function<Dossier, List<?>> of) {

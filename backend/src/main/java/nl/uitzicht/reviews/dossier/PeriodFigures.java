@@ -10,7 +10,7 @@ import java.time.LocalDate;
  *
  * @param capacityMinutes what the contracts ask on the school days of the period
  * @param requests        trajecten the expert was coupled to in the period
- * @param running         trajecten the expert was coupled to on the last day
+ * @param running         trajecten that went on for the expert after the last day
  * @param closed          trajecten that ended for the expert in the period
  * @param goalsReached    of those, closed with the goals reached
  * @param goalsPartly     of those, closed with the goals partly reached

@@ -35,7 +35,7 @@ import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.mail.Mail;
 
 /**
- * The calendar file of a conversation (RFC 5545, RFC 5546): one UID for good, a SEQUENCE that grows with every update and cancellation,
+ * The calendar file of a conversation (RFC 5545, RFC 5546): one UID as long as the same manager invites, a SEQUENCE that grows with every update and cancellation,
  * and no answer asked (RSVP=FALSE), because people answer in the app. Times are written in UTC.
  */
 final class Invitation {
@@ -51,9 +51,16 @@ final class Invitation {
             int minutes,
             String place,
             int sequence,
-            MailAddress expert,
-            MailAddress manager,
-            String url) {}
+            Party party,
+            String url) {
+        MailAddress expert() {
+            return party.expert();
+        }
+
+        MailAddress manager() {
+            return party.manager();
+        }
+    }
 
     static Mail.Calendar request(Meeting meeting, Instant stamp) {
         return new Mail.Calendar(
@@ -74,7 +81,8 @@ final class Invitation {
                         .formatted(meeting.expert().name(), meeting.manager().name()));
         event.removeAll(Property.DTSTAMP);
         event.add(new DtStamp(stamp));
-        event.add(new Uid(meeting.reviewId() + "@uitzicht"));
+        event.add(new Uid(
+                "%s.%s@uitzicht".formatted(meeting.reviewId(), meeting.manager().id())));
         event.add(new Sequence(meeting.sequence()));
         event.add(status);
         event.add(new Description("Bereid je voor in Uitzicht: " + meeting.url()));
@@ -86,6 +94,7 @@ final class Invitation {
         event.add(organizer);
         event.add(attendee(meeting.expert(), PartStat.NEEDS_ACTION));
         event.add(attendee(meeting.manager(), PartStat.ACCEPTED));
+        meeting.party().guests().forEach(guest -> event.add(attendee(guest, PartStat.NEEDS_ACTION)));
         Calendar calendar = new Calendar();
         calendar.add(new ProdId(PRODUCT));
         calendar.add(ImmutableVersion.VERSION_2_0);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import nl.uitzicht.access.MailAddresses;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.audit.AuditLog;
 import nl.uitzicht.platform.mutations.Outcome;
@@ -20,6 +21,7 @@ import nl.uitzicht.reviews.ReviewState;
 import nl.uitzicht.reviews.ReviewText;
 import nl.uitzicht.reviews.Reviews;
 import nl.uitzicht.reviews.Side;
+import nl.uitzicht.reviews.conversation.SignalsInTime;
 
 /** The manager plans conversations, one or a whole round at once, moves them, cancels them, or lets them lapse. */
 @Singleton
@@ -32,14 +34,26 @@ class PlanReviews {
     private final Reviews reviews;
     private final ReviewText text;
     private final ReviewMails mails;
+    private final MailAddresses addresses;
+    private final SignalsInTime signals;
     private final AuditLog audit;
     private final Clock clock;
 
-    PlanReviews(ReviewAccess access, Reviews reviews, ReviewText text, ReviewMails mails, AuditLog audit, Clock clock) {
+    PlanReviews(
+            ReviewAccess access,
+            Reviews reviews,
+            ReviewText text,
+            ReviewMails mails,
+            MailAddresses addresses,
+            SignalsInTime signals,
+            AuditLog audit,
+            Clock clock) {
         this.access = access;
         this.reviews = reviews;
         this.text = text;
         this.mails = mails;
+        this.addresses = addresses;
+        this.signals = signals;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,9 +77,14 @@ class PlanReviews {
             if (!ReviewMove.PLAN.allowedFrom(locked.value().state())) {
                 return Outcome.refused(new ReviewRejection.WrongState());
             }
-            Review next = locked.value().planned(caller.membershipId(), slot.date(), slot.startsAt(), minutes, place);
+            Review before = locked.value();
+            Review next = before.planned(caller.membershipId(), slot.date(), slot.startsAt(), minutes, place);
             reviews.write(next);
+            if (before.plannedOn() != null && !caller.membershipId().equals(before.managerId())) {
+                mails.takeOver(before, next, addresses.name(caller.partnershipId(), caller.membershipId()));
+            }
             mails.invite(next);
+            signals.settle(next, slot.date());
             audit.record(caller, "reviewsPlan", "review", slot.reviewId());
             planned.add(slot.reviewId());
         }

@@ -9,10 +9,12 @@ import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.graphql.Connection;
 import nl.uitzicht.platform.graphql.Forbidden;
@@ -86,8 +88,10 @@ class PlanningGraphQl implements GraphQlFeature {
         UUID roundId = Requests.id(environment.getArgument("roundId"));
         LocalDate today = Time.today(clock);
         LocalDate month = rounds.month(caller.partnershipId(), roundId).orElse(today);
-        return Connection.ofShort(
-                propose.propose(caller, waiting(caller, roundId, today, page.first()), month), page.first());
+        return page(
+                propose.propose(caller, waiting(caller, roundId, today), month),
+                page,
+                slot -> slot.reviewId().toString());
     }
 
     private Connection<DiaryLine> diaries(DataFetchingEnvironment environment) {
@@ -96,13 +100,26 @@ class PlanningGraphQl implements GraphQlFeature {
         Page page = Page.of(environment);
         LocalDate today = Time.today(clock);
         UUID roundId = Requests.id(environment.getArgument("roundId"));
-        List<ReviewView> waiting = waiting(caller, roundId, today, page.first());
-        return Connection.ofShort(
-                readDiaries.lines(caller.partnershipId(), waiting, today, today.plusYears(AHEAD_YEARS)), page.first());
+        List<ReviewView> waiting = waiting(caller, roundId, today);
+        return page(
+                readDiaries.lines(caller.partnershipId(), waiting, today, today.plusYears(AHEAD_YEARS)),
+                page,
+                line -> line.reviewId() + " " + line.startsOn() + " " + line.endsOn());
     }
 
-    private List<ReviewView> waiting(Caller caller, UUID roundId, LocalDate today, int limit) {
-        return reviews.toPlan(caller.partnershipId(), roundId, caller.membershipId(), today, limit);
+    /** All of them, however many: where one is proposed, no other can be. */
+    private List<ReviewView> waiting(Caller caller, UUID roundId, LocalDate today) {
+        return reviews.toPlan(caller.partnershipId(), roundId, caller.membershipId(), today);
+    }
+
+    /** A page of what was made in memory, in the order of its cursor. */
+    private static <T> Connection<T> page(List<T> all, Page page, Function<T, String> cursor) {
+        List<T> rest = all.stream()
+                .filter(row -> page.after() == null || cursor.apply(row).compareTo(page.after()) > 0)
+                .sorted(Comparator.comparing(cursor))
+                .limit(page.limit())
+                .toList();
+        return Connection.of(rest, page, cursor);
     }
 
     private Map<String, Object> plan(DataFetchingEnvironment environment) {

@@ -26,8 +26,15 @@ class ReadDiaries {
     }
 
     Diaries of(UUID partnershipId, List<ReviewView> reviews, LocalDate from, LocalDate to) {
-        List<UUID> experts =
-                reviews.stream().map(ReviewView::expertId).distinct().toList();
+        return ofMembers(
+                partnershipId,
+                reviews.stream().map(ReviewView::expertId).distinct().toList(),
+                from,
+                to);
+    }
+
+    /** Of members; who is no expert has no days off here. */
+    Diaries ofMembers(UUID partnershipId, List<UUID> experts, LocalDate from, LocalDate to) {
         if (experts.isEmpty()) {
             return new Diaries(Map.of(), Map.of());
         }

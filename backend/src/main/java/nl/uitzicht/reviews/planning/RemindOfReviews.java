@@ -7,10 +7,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.uitzicht.platform.jobs.DailyWork;
 import nl.uitzicht.reviews.Review;
-import nl.uitzicht.reviews.ReviewState;
 import nl.uitzicht.reviews.Reviews;
 
-/** Every day: asks for reflections a week before the conversation, and tells managers what comes on their next working day. */
+/** Every day: asks once for each reflection, a week before the conversation or as soon after that as can be, and tells managers what comes on their next working day. */
 @Singleton
 class RemindOfReviews implements DailyWork {
     private static final int WEEK = 7;
@@ -30,9 +29,10 @@ class RemindOfReviews implements DailyWork {
 
     @Override
     public void run(UUID partnershipId, LocalDate today) {
-        reviews.plannedBetween(partnershipId, today.plusDays(WEEK), today.plusDays(WEEK)).stream()
-                .filter(review -> review.state() == ReviewState.PLANNED)
-                .forEach(mails::askReflection);
+        reviews.toAskReflection(partnershipId, today.plusDays(1), today.plusDays(WEEK)).stream()
+                .filter(mails::askReflection)
+                .forEach(review ->
+                        reviews.askedReflection(partnershipId, review.id().id(), today));
         if (today.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue()) {
             reviews.plannedBetween(partnershipId, today.plusDays(1), nextWeekday(today)).stream()
                     .filter(review -> review.managerId() != null)

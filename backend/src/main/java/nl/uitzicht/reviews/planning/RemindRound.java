@@ -52,12 +52,9 @@ class RemindRound {
                 continue;
             }
             Review review = reviews.findById(caller.tid(view.id())).orElseThrow();
-            if (reflection) {
-                mails.askReflection(review);
-            } else {
-                mails.askConfirmation(review, review.expertId(), Role.EXPERT);
+            if (reflection ? mails.askReflection(review) : mails.askConfirmation(review)) {
+                reminded++;
             }
-            reminded++;
         }
         return Outcome.accepted(new Reminded(reminded), roundId, 1);
     }

@@ -1,9 +1,11 @@
 package nl.uitzicht.reviews.planning;
 
 import io.micronaut.context.annotation.Value;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,12 +18,14 @@ import nl.uitzicht.platform.mail.Mails;
 import nl.uitzicht.platform.tenancy.Role;
 import nl.uitzicht.platform.text.DutchDates;
 import nl.uitzicht.reviews.Review;
+import nl.uitzicht.reviews.ReviewCalendars;
 
 /** The mails about conversations. They hold no figures and nothing that was written: that stands behind the link. */
 @Singleton
-class ReviewMails {
+class ReviewMails implements ReviewCalendars {
     private final Mails mails;
     private final MailAddresses addresses;
+    private final Party.Finder party;
     private final SlotLinks links;
     private final Clock clock;
     private final String address;
@@ -29,93 +33,160 @@ class ReviewMails {
     ReviewMails(
             Mails mails,
             MailAddresses addresses,
+            Party.Finder party,
             SlotLinks links,
             Clock clock,
             @Value("${uitzicht.address}") String address) {
         this.mails = mails;
         this.addresses = addresses;
+        this.party = party;
         this.links = links;
         this.clock = clock;
         this.address = address;
     }
 
-    /** Invites both for the moment the review is planned on; an earlier invitation is updated by it. */
+    /** Invites all who meet for the moment the review is planned on; an earlier invitation is updated by it. */
     void invite(Review review) {
+        Invitation.Meeting meeting = meeting(review, review, null);
         String what = review.invitation() > 1 ? "staat nu gepland op" : "is gepland op";
-        both(review, review).ifPresent(meeting -> {
-            Mail.Calendar file = Invitation.request(meeting, clock.instant());
-            String when = moment(meeting);
-            mails.enqueue(new Mail(
-                    meeting.expert().email(),
-                    "Kwartaalgesprek op " + when,
-                    List.of(
-                            "Dag %s,".formatted(meeting.expert().name()),
-                            "Je kwartaalgesprek met %s %s %s%s."
-                                    .formatted(meeting.manager().name(), what, when, at(meeting)),
-                            "Past dat, of vraag je een ander moment? Laat het weten met deze link; inloggen hoeft daarvoor niet. "
-                                    + "De link is alleen voor jou: stuur deze mail niet door."),
-                    new Mail.Link("Past dit moment?", address + "/moment#" + links.make(review)),
-                    file));
-            mails.enqueue(new Mail(
-                    meeting.manager().email(),
-                    "Kwartaalgesprek met %s op %s".formatted(meeting.expert().name(), when),
-                    List.of(
-                            "Dag %s,".formatted(meeting.manager().name()),
-                            "Het gesprek met %s %s %s%s."
-                                    .formatted(meeting.expert().name(), what, when, at(meeting))),
-                    new Mail.Link("Naar het gesprek", address + "/gesprekken/" + meeting.reviewId()),
-                    file));
-        });
+        if (meeting.party().reaches(meeting.expert())) {
+            mails.enqueue(toExpert(meeting, what, links.make(review)));
+        }
+        if (meeting.party().reaches(meeting.manager())) {
+            mails.enqueue(toManager(meeting, what));
+        }
+        meeting.party().guests().stream().filter(meeting.party()::reaches).forEach(guest -> invite(meeting, guest));
     }
 
-    /** Takes the moment out of both calendars; {@code before} still has it. */
-    void cancel(Review before, Review after) {
-        both(before, after).ifPresent(meeting -> {
-            Mail.Calendar file = Invitation.cancel(meeting, clock.instant());
-            String when = moment(meeting);
-            List.of(meeting.expert(), meeting.manager())
-                    .forEach(person -> mails.enqueue(new Mail(
-                            person.email(),
-                            "Gaat niet door: kwartaalgesprek op " + when,
-                            List.of(
-                                    "Dag %s,".formatted(person.name()),
-                                    "Het gesprek van %s en %s op %s gaat niet door."
-                                            .formatted(
-                                                    meeting.expert().name(),
-                                                    meeting.manager().name(),
-                                                    when)),
-                            null,
-                            file)));
-        });
+    private Mail toExpert(Invitation.Meeting meeting, String what, String secret) {
+        return new Mail(
+                meeting.expert().email(),
+                "Kwartaalgesprek op " + moment(meeting),
+                List.of(
+                        greeting(meeting.expert()),
+                        "Je kwartaalgesprek met %s %s %s%s."
+                                .formatted(meeting.manager().name(), what, moment(meeting), at(meeting)),
+                        "Past dat, of vraag je een ander moment? Laat het weten met deze link; inloggen hoeft daarvoor niet. "
+                                + "De link is alleen voor jou: stuur deze mail niet door."),
+                new Mail.Link("Past dit moment?", address + "/moment#" + secret),
+                Invitation.request(meeting, clock.instant()));
     }
 
-    /** Asks the expert for the reflection. */
-    void askReflection(Review review) {
-        person(review, review.expertId(), Role.EXPERT)
-                .ifPresent(expert -> mails.enqueue(new Mail(
-                        expert.email(),
-                        "Je reflectie voor het kwartaalgesprek",
-                        List.of(
-                                "Dag %s,".formatted(expert.name()),
-                                "%s is je kwartaalgesprek. Schrijf je reflectie en deel die: dan kan je manager zich voorbereiden."
-                                        .formatted(DutchDates.day(review.plannedOn()))),
-                        new Mail.Link(
-                                "Schrijf je reflectie",
-                                address + "/gesprek/" + review.id().id()))));
+    private Mail toManager(Invitation.Meeting meeting, String what) {
+        List<String> paragraphs = new ArrayList<>(List.of(
+                greeting(meeting.manager()),
+                "Het gesprek met %s %s %s%s.".formatted(meeting.expert().name(), what, moment(meeting), at(meeting))));
+        if (!meeting.party().reaches(meeting.expert())) {
+            paragraphs.add("%s koos nog geen wachtwoord en kreeg hierover geen mail. Spreek het zelf af."
+                    .formatted(meeting.expert().name()));
+        }
+        return new Mail(
+                meeting.manager().email(),
+                "Kwartaalgesprek met %s op %s".formatted(meeting.expert().name(), moment(meeting)),
+                paragraphs,
+                toReview(meeting, "/gesprekken/"),
+                Invitation.request(meeting, clock.instant()));
     }
 
-    /** Asks who has not answered yet to confirm. */
-    void askConfirmation(Review review, UUID personId, Role role) {
-        String path = role == Role.EXPERT ? "/gesprek/" : "/gesprekken/";
-        person(review, personId, role)
-                .ifPresent(person -> mails.enqueue(new Mail(
-                        person.email(),
-                        "Bevestig de afspraken van het kwartaalgesprek",
-                        List.of(
-                                "Dag %s,".formatted(person.name()),
-                                "Lees wat jullie bespraken en bevestig de afspraken, of zeg dat je het er niet mee eens bent."),
-                        new Mail.Link(
-                                "Lees en bevestig", address + path + review.id().id()))));
+    private void invite(Invitation.Meeting meeting, MailAddress guest) {
+        mails.enqueue(new Mail(
+                guest.email(),
+                "Kwartaalgesprek van %s op %s".formatted(meeting.expert().name(), moment(meeting)),
+                List.of(
+                        greeting(guest),
+                        "%s vraagt je mee te doen aan het kwartaalgesprek met %s op %s%s."
+                                .formatted(
+                                        meeting.manager().name(),
+                                        meeting.expert().name(),
+                                        moment(meeting),
+                                        at(meeting))),
+                toReview(meeting, "/gesprek/"),
+                Invitation.request(meeting, clock.instant())));
+    }
+
+    @Override
+    public void joins(Review review, UUID memberId) {
+        Invitation.Meeting meeting = meeting(review, review, null);
+        meeting.party().guests().stream()
+                .filter(guest -> guest.id().equals(memberId) && meeting.party().reaches(guest))
+                .forEach(guest -> invite(meeting, guest));
+    }
+
+    @Override
+    public void leaves(Review review, UUID memberId) {
+        Invitation.Meeting meeting = meeting(review, review, memberId);
+        meeting.party().written().stream()
+                .filter(person -> person.id().equals(memberId))
+                .forEach(person -> cancel(
+                        meeting,
+                        person,
+                        "Je hoeft niet meer mee te doen aan het gesprek van %s en %s op %s."
+                                .formatted(
+                                        meeting.expert().name(),
+                                        meeting.manager().name(),
+                                        moment(meeting))));
+    }
+
+    @Override
+    public void cancel(Review before, Review after) {
+        Invitation.Meeting meeting = meeting(before, after, null);
+        String why = "Het gesprek van %s en %s op %s gaat niet door."
+                .formatted(meeting.expert().name(), meeting.manager().name(), moment(meeting));
+        meeting.party().written().forEach(person -> cancel(meeting, person, why));
+    }
+
+    /** Another manager leads it from now on, and invites anew; {@code before} still has the moment of the one before. */
+    void takeOver(Review before, Review after, String manager) {
+        Invitation.Meeting meeting = meeting(before, after, null);
+        String why =
+                "%s neemt het gesprek met %s van %s over. De afspraak op %s vervalt; de nieuwe staat in een andere mail."
+                        .formatted(
+                                manager,
+                                meeting.expert().name(),
+                                meeting.manager().name(),
+                                moment(meeting));
+        meeting.party().written().forEach(person -> cancel(meeting, person, why));
+    }
+
+    private void cancel(Invitation.Meeting meeting, MailAddress person, String why) {
+        mails.enqueue(new Mail(
+                person.email(),
+                "Gaat niet door: kwartaalgesprek op " + moment(meeting),
+                List.of(greeting(person), why),
+                null,
+                Invitation.cancel(meeting, clock.instant())));
+    }
+
+    /** Asks the expert for the reflection; false when there is nobody to write to. */
+    boolean askReflection(Review review) {
+        return ask(
+                review,
+                "Je reflectie voor het kwartaalgesprek",
+                "%s is je kwartaalgesprek. Schrijf je reflectie en deel die: dan kan je manager zich voorbereiden."
+                        .formatted(DutchDates.day(review.plannedOn())),
+                "Schrijf je reflectie");
+    }
+
+    /** Asks the expert to confirm; false when there is nobody to write to. */
+    boolean askConfirmation(Review review) {
+        return ask(
+                review,
+                "Bevestig de afspraken van het kwartaalgesprek",
+                "Lees wat jullie bespraken en bevestig de afspraken, of zeg dat je het er niet mee eens bent.",
+                "Lees en bevestig");
+    }
+
+    private boolean ask(Review review, String subject, String what, String button) {
+        Optional<MailAddress> expert =
+                addresses.withRole(review.id().partnershipId(), Role.EXPERT.name(), Time.today(clock)).stream()
+                        .filter(person -> person.id().equals(review.expertId()))
+                        .findFirst();
+        expert.ifPresent(person -> mails.enqueue(new Mail(
+                person.email(),
+                subject,
+                List.of(greeting(person), what),
+                new Mail.Link(button, address + "/gesprek/" + review.id().id()))));
+        return expert.isPresent();
     }
 
     /** Tells a manager which conversations come on a day. */
@@ -138,27 +209,24 @@ class ReviewMails {
                         new Mail.Link("Bereid je voor", address + "/gesprekken"))));
     }
 
-    private Optional<Invitation.Meeting> both(Review moment, Review sent) {
-        Optional<MailAddress> expert = person(moment, moment.expertId(), Role.EXPERT);
-        Optional<MailAddress> manager = person(moment, moment.managerId(), Role.SUPPORT_MANAGER);
-        return expert.isEmpty() || manager.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Invitation.Meeting(
-                        moment.id().id(),
-                        moment.plannedOn(),
-                        moment.startsAt(),
-                        moment.minutes(),
-                        moment.place(),
-                        sent.invitation() - 1,
-                        expert.get(),
-                        manager.get(),
-                        address + "/gesprek/" + moment.id().id()));
+    private Invitation.Meeting meeting(Review moment, Review sent, @Nullable UUID besides) {
+        return new Invitation.Meeting(
+                moment.id().id(),
+                moment.plannedOn(),
+                moment.startsAt(),
+                moment.minutes(),
+                moment.place(),
+                sent.invitation() - 1,
+                party.of(moment, besides),
+                address + "/gesprek/" + moment.id().id());
     }
 
-    private Optional<MailAddress> person(Review review, UUID id, Role role) {
-        return addresses.withRole(review.id().partnershipId(), role.name(), Time.today(clock)).stream()
-                .filter(person -> person.id().equals(id))
-                .findFirst();
+    private Mail.Link toReview(Invitation.Meeting meeting, String path) {
+        return new Mail.Link("Naar het gesprek", address + path + meeting.reviewId());
+    }
+
+    private static String greeting(MailAddress person) {
+        return "Dag %s,".formatted(person.name());
     }
 
     private static String moment(Invitation.Meeting meeting) {

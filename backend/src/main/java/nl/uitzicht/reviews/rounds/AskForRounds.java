@@ -2,6 +2,7 @@ package nl.uitzicht.reviews.rounds;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +38,8 @@ class AskForRounds {
         if (year.isEmpty()) {
             return Outcome.refused(new ReviewRejection.Invalid("schoolYear"));
         }
-        List<ReviewRound> made = generate.generate(caller.partnershipId(), year.get());
+        LocalDate begins = generate.begun(caller.partnershipId()) ? null : Time.today(clock);
+        List<ReviewRound> made = generate.generate(caller.partnershipId(), year.get(), begins);
         UUID first = made.getFirst().id().id();
         audit.record(caller, "reviewRoundsGenerate", "reviewRound", first);
         return Outcome.accepted(made, first, 1);

@@ -2,17 +2,21 @@ package nl.uitzicht.reviews.rounds;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.audit.AuditLog;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
 import nl.uitzicht.reviews.ReviewRejection;
 import nl.uitzicht.reviews.ReviewText;
+import nl.uitzicht.reviews.Reviews;
 
 /** The beheerder or a manager sets the months of the rounds, how long reviews are kept, and the questions of reviews made from now on. */
 @Singleton
@@ -25,20 +29,29 @@ class ChangeSettings {
     private final SettingsRepository settings;
     private final Questionnaires questionnaires;
     private final KeepQuestionnaire keep;
+    private final Rounds rounds;
+    private final Reviews reviews;
     private final ReviewText text;
     private final AuditLog audit;
+    private final Clock clock;
 
     ChangeSettings(
             SettingsRepository settings,
             Questionnaires questionnaires,
             KeepQuestionnaire keep,
+            Rounds rounds,
+            Reviews reviews,
             ReviewText text,
-            AuditLog audit) {
+            AuditLog audit,
+            Clock clock) {
         this.settings = settings;
         this.questionnaires = questionnaires;
         this.keep = keep;
+        this.rounds = rounds;
+        this.reviews = reviews;
         this.text = text;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Refused for other roles, no month or one that is none, and fewer than one or more than five years. */
@@ -72,7 +85,10 @@ class ChangeSettings {
         return Outcome.accepted(next, next.id().id(), 1);
     }
 
-    /** Makes the next version of the questions; reviews that exist keep theirs. Refused: none or too many, an empty or long one, a code twice. */
+    /**
+     * Makes the next version of the questions, for rounds that have not begun; a review that somebody prepared keeps its own. Refused: none or too many, an empty or
+     * long one, a code twice.
+     */
     Outcome<Integer> ask(Caller caller, List<UsualQuestions.Line> lines) {
         if (!caller.is(Role.ADMINISTRATOR, Role.SUPPORT_MANAGER)) {
             return Outcome.refused(new ReviewRejection.NotAllowed());
@@ -98,6 +114,9 @@ class ChangeSettings {
                         .orElse(0)
                 + 1;
         UUID id = keep.next(caller.partnershipId(), number, lines);
+        LocalDate today = Time.today(clock);
+        rounds.ask(caller.partnershipId(), id, today);
+        reviews.ask(caller.partnershipId(), id, today);
         audit.record(caller, "reviewQuestionsSave", "reviewQuestionnaire", id);
         return Outcome.accepted(number, id, number);
     }

@@ -1,6 +1,7 @@
 package nl.uitzicht.reviews.rounds;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,14 +17,15 @@ import nl.uitzicht.people.Expert;
 import nl.uitzicht.people.ExpertDirectory;
 import nl.uitzicht.platform.tenancy.Tid;
 import nl.uitzicht.reviews.Review;
+import nl.uitzicht.reviews.ReviewCalendars;
 import nl.uitzicht.reviews.ReviewState;
 import nl.uitzicht.reviews.Reviews;
 import nl.uitzicht.reviews.RoundMember;
 import nl.uitzicht.reviews.SchoolYear;
 
 /**
- * Makes the rounds of a school year and a review for every expert in each, as far as they are not there yet; run again it adds who
- * started and lapses what is not planned of who stopped before the round.
+ * Makes the rounds of a school year and a review for every expert in each who worked in its period, as far as they are not there yet; run
+ * again it adds who started, and lapses what is not planned of who stopped before the round, or planned after somebody's last day.
  */
 @Singleton
 public class GenerateRounds {
@@ -32,22 +34,30 @@ public class GenerateRounds {
     private final Rounds rounds;
     private final Reviews reviews;
     private final ExpertDirectory experts;
+    private final ReviewCalendars calendars;
 
     GenerateRounds(
             SettingsRepository settings,
             KeepQuestionnaire questionnaires,
             Rounds rounds,
             Reviews reviews,
-            ExpertDirectory experts) {
+            ExpertDirectory experts,
+            ReviewCalendars calendars) {
         this.settings = settings;
         this.questionnaires = questionnaires;
         this.rounds = rounds;
         this.reviews = reviews;
         this.experts = experts;
+        this.calendars = calendars;
     }
 
     /** The rounds of the year, the earliest first. Asks for a transaction. */
     public List<ReviewRound> generate(UUID partnershipId, SchoolYear year) {
+        return generate(partnershipId, year, null);
+    }
+
+    /** The same, without those before the one that runs on {@code begins}: who begins mid-year has nothing to catch up on. Null: all. */
+    List<ReviewRound> generate(UUID partnershipId, SchoolYear year, @Nullable LocalDate begins) {
         rounds.lockAll(partnershipId);
         Map<LocalDate, ReviewRound> known = rounds.ofYear(partnershipId, year.name()).stream()
                 .collect(Collectors.toMap(ReviewRound::month, Function.identity()));
@@ -56,15 +66,18 @@ public class GenerateRounds {
                 .orElseGet(() -> Stream.of(ReviewSettings.USUAL_MONTHS.split(","))
                         .map(Integer::valueOf)
                         .toList());
+        LocalDate first = begins == null ? LocalDate.MIN : running(months, year, begins);
         UUID questionnaire = questionnaires.current(partnershipId);
         months.stream()
                 .map(number -> year.month(number).atDay(1))
-                .filter(month -> !known.containsKey(month))
+                .sorted()
+                .filter(month -> !known.containsKey(month) && !month.isBefore(first))
                 .forEach(month -> known.put(month, rounds.save(round(partnershipId, year, month, questionnaire))));
         List<ReviewRound> all = known.values().stream()
                 .sorted(Comparator.comparing(ReviewRound::month))
                 .toList();
         all.forEach(this::fill);
+        lapsePlanned(partnershipId);
         return all;
     }
 
@@ -87,6 +100,24 @@ public class GenerateRounds {
                 questionnaire);
     }
 
+    /** The first day of the round that runs on a day; of the year's first when none began yet. */
+    private static LocalDate running(List<Integer> months, SchoolYear year, LocalDate day) {
+        return months.stream()
+                .map(number -> year.month(number).atDay(1))
+                .filter(month -> !month.isAfter(day))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    /** What was planned after the last day of an expert does not take place, and leaves the calendars. */
+    private void lapsePlanned(UUID partnershipId) {
+        reviews.plannedWithoutExpert(partnershipId).forEach(before -> {
+            Review lapsed = before.unplanned(ReviewState.LAPSED);
+            reviews.write(lapsed);
+            calendars.cancel(before, lapsed);
+        });
+    }
+
     private void fill(ReviewRound round) {
         UUID partnershipId = round.id().partnershipId();
         LocalDate end = YearMonth.from(round.month()).atEndOfMonth();
@@ -95,8 +126,11 @@ public class GenerateRounds {
                 .collect(Collectors.toSet());
         List<RoundMember> members = reviews.members(partnershipId, round.id().id());
         Set<UUID> present = members.stream().map(RoundMember::expertId).collect(Collectors.toSet());
+        Set<UUID> worked = experts.standingBetween(partnershipId, LocalDate.EPOCH, round.referenceDate()).stream()
+                .map(Expert::id)
+                .collect(Collectors.toSet());
         List<Review> fresh = standing.stream()
-                .filter(expert -> !present.contains(expert))
+                .filter(expert -> worked.contains(expert) && !present.contains(expert))
                 .sorted()
                 .map(expert -> Review.of(
                         new Tid(partnershipId, UuidCreator.getTimeOrderedEpoch()),

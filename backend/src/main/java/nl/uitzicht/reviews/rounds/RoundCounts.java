@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,16 +49,24 @@ class RoundCounts {
                 .toList();
     }
 
-    /** The small ones; and when that is only one, the next smallest with it, or else it could be found by subtraction. */
+    /**
+     * The small ones, and the next smallest with them until they are two at least and five together: how many experts there are is known, so
+     * that one alone, or a few with one each, could be found by subtraction (decision 0062).
+     */
     static Set<ReviewState> withheld(List<RoundCount> rows) {
         List<RoundCount> smallestFirst = rows.stream()
                 .sorted(Comparator.comparingInt(RoundCount::reviews).thenComparing(RoundCount::state))
                 .toList();
-        long small =
-                smallestFirst.stream().filter(row -> row.reviews() < FEWEST).count();
-        return smallestFirst.stream()
-                .limit(small == 1 ? 2 : small)
-                .map(RoundCount::state)
-                .collect(Collectors.toSet());
+        Set<ReviewState> withheld = EnumSet.noneOf(ReviewState.class);
+        int together = 0;
+        for (RoundCount row : smallestFirst) {
+            boolean enough = withheld.isEmpty() || (withheld.size() > 1 && together >= FEWEST);
+            if (row.reviews() >= FEWEST && enough) {
+                return withheld;
+            }
+            withheld.add(row.state());
+            together += row.reviews();
+        }
+        return withheld;
     }
 }

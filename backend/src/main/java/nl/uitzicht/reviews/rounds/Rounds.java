@@ -28,6 +28,11 @@ interface Rounds extends GenericRepository<ReviewRound, Tid> {
             "SELECT * FROM review_round WHERE partnership_id = :partnershipId AND school_year = :schoolYear ORDER BY month")
     List<ReviewRound> ofYear(@Uuid16 UUID partnershipId, String schoolYear);
 
+    /** Gives rounds that begin after a date another questionnaire, for the reviews that are still to be made. */
+    @Query(
+            "UPDATE review_round SET questionnaire_id = :questionnaireId WHERE partnership_id = :partnershipId AND month > :today")
+    void ask(@Uuid16 UUID partnershipId, @Uuid16 UUID questionnaireId, LocalDate today);
+
     /** Holds a partnership's rounds until the transaction ends, so that two who make them do not make them twice. */
     @Query("SELECT COUNT(*) FROM (SELECT id FROM partnership WHERE id = :partnershipId FOR UPDATE) p")
     int lockAll(@Uuid16 UUID partnershipId);

@@ -1,0 +1,15 @@
+package nl.uitzicht.reviews;
+
+import java.util.UUID;
+
+/** Tells people of moments that change while somebody does something else. Asks for a transaction. */
+public interface ReviewCalendars {
+    /** Takes the moment out of the calendars of all who were invited; {@code before} still has it. */
+    void cancel(Review before, Review after);
+
+    /** Invites somebody to a moment that was planned already. */
+    void joins(Review review, UUID memberId);
+
+    /** Takes the moment out of the calendar of somebody who takes part no longer. */
+    void leaves(Review review, UUID memberId);
+}

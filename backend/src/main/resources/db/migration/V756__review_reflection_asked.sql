@@ -1,0 +1,1 @@
+ALTER TABLE review ADD COLUMN reflection_asked_on DATE NULL;

@@ -1,0 +1,24 @@
+import type { Answer } from '../../graphql/answer.ts';
+
+interface Paged<T> {
+  nodes: T[];
+  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
+}
+
+/** Everything of a list, however many pages. */
+export async function allPages<T>(
+  read: (after: string | null) => Promise<Answer<Paged<T>>>,
+): Promise<Answer<T[]>> {
+  const all: T[] = [];
+  for (let after: string | null = null; ;) {
+    const answer: Answer<Paged<T>> = await read(after);
+    if (answer.kind !== 'data') return answer;
+    all.push(...answer.data.nodes);
+    if (!answer.data.pageInfo.hasNextPage) return { kind: 'data', data: all };
+    after = answer.data.pageInfo.endCursor ?? null;
+  }
+}
+
+/** The part of an answer that was asked for. */
+export const partOf = <T, R>(answer: Answer<T>, part: (data: T) => R): Answer<R> =>
+  answer.kind === 'data' ? { kind: 'data', data: part(answer.data) } : answer;
