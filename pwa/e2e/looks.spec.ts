@@ -71,6 +71,19 @@ const screens: { role: Role; viewport: typeof phone; paths: string[] }[] = [
   { role: 'SCHOOL', viewport: phone, paths: ['/school', '/inbrengen', '/inbrengen/nieuw', '/toets'] },
 ];
 
+/** Screens of one conversation or round, found as a person finds them: where from, and by which link. */
+const followed: { role: Role; viewport: typeof phone; from: string; link: string }[] = [
+  { role: 'EXPERT', viewport: phone, from: '/gesprek', link: 'a.card[href^="/gesprek/"]' },
+  { role: 'SUPPORT_MANAGER', viewport: laptop, from: '/gesprekken', link: '.board a.card' },
+  { role: 'SUPPORT_MANAGER', viewport: phone, from: '/gesprekken', link: '.board a.card' },
+  {
+    role: 'SUPPORT_MANAGER',
+    viewport: laptop,
+    from: '/gesprekken',
+    link: 'a[href^="/gesprekken/plannen/"]',
+  },
+];
+
 /** Nothing that axe objects to in light, no contrast that is lost in dark (only colours differ), and nothing wider than the screen. */
 async function expectWellLooking(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -102,4 +115,16 @@ for (const { role, viewport, paths } of screens)
         await expect(page.getByText('Ophalen...')).toHaveCount(0);
         await expectWellLooking(page);
       });
+  });
+
+for (const { role, viewport, from, link } of followed)
+  test(`${role}, ${viewport.width} px, from ${from} by ${link}`, async ({ browser }) => {
+    const { page } = await signIn(browser, role, viewport);
+    await page.goto(from);
+    await page.locator(link).first().click();
+    await expect(page).not.toHaveURL(new RegExp(`${from}$`));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('Ophalen...')).toHaveCount(0);
+    await expect(page.locator('main').locator('h2, .slots').first()).toBeVisible();
+    await expectWellLooking(page);
   });

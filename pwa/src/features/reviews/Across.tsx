@@ -1,9 +1,9 @@
 import { query } from '../../graphql/client.ts';
 import { useAnswer } from '../../ui/useAnswer.ts';
-import document from './across.graphql?raw';
-import type { ReviewAcrossQuery } from './generated/across.ts';
+import type { ReviewThemesQuery } from './generated/themes.ts';
 import { Meters } from './Meters.tsx';
 import { OpenAgreements } from './OpenAgreements.tsx';
+import document from './themes.graphql?raw';
 
 /** What stays of the rounds together: agreements that wait, and themes that return. */
 export const Across = () => (
@@ -14,7 +14,7 @@ export const Across = () => (
 );
 
 function Themes() {
-  const [answer] = useAnswer(() => query<ReviewAcrossQuery>('ReviewAcross', document), 'across');
+  const [answer] = useAnswer(() => query<ReviewThemesQuery>('ReviewThemes', document), 'themes');
   if (answer?.kind !== 'data') return null;
   return (
     <Meters

@@ -111,7 +111,10 @@ function Questions({ settings, refresh }: { settings: Settings; refresh: () => v
   };
   async function save() {
     const refused = await act('ReviewQuestionsSave', saveQuestions, { questions });
-    toast(refused ?? 'Bewaard. Rondes die nog beginnen krijgen deze vragen. Wat al voorbereid is, houdt zijn eigen.');
+    toast(
+      refused ??
+        'Bewaard. Rondes die nog beginnen krijgen deze vragen. Wat al voorbereid is, houdt zijn eigen.',
+    );
     if (!refused) refresh();
   }
   return (

@@ -68,7 +68,6 @@ class StatementCountSpec extends ApiSpecification {
                 ['DOMAIN', 'REGION', 'NETWORK', 'BOARD', 'SUBJECT', 'ENDING', 'DURATION'].collect { [of: 'TRAJECTEN', by: it] } +
                         ['FORM', 'DIMENSION', 'GROUP_BAND', 'REGION', 'NETWORK', 'BOARD', 'SUBJECT'].collect { [of: 'CASES', by: it] }
             },
-            ReviewAcross        : { [[:]] },
             ReviewOpenAgreements: { [[:]] },
             ReviewDaysOff       : { [PERIOD] },
             ReviewExpertAway    : { [[expertId: it.ids.colleague]] },
@@ -114,6 +113,7 @@ class StatementCountSpec extends ApiSpecification {
             'WorkingTerms workingTerms.periods'                       : 'terms that never changed',
             'Review review.guests'                                    : 'two were invited',
             'Review review.confirmations'                             : 'nobody confirmed; the last feature has both',
+            'Review review.looks'                                     : 'one manager looked, told once a day',
             'ReviewRounds reviewRounds.counts'                        : 'one for each state',
             'ImportJobs importJobs'                                   : 'the app asks for the last one',
             'SchoolFile schoolFile.errors'                            : 'a file without errors',
