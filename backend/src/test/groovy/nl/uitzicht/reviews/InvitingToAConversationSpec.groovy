@@ -362,7 +362,7 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
         plan(DAY, '13:30')
         def other = visitor().signIn(people.member([Role.SUPPORT_MANAGER], s.partnershipId, 'Noor Opvolger').email)
         people.sql().executeUpdate("UPDATE $table SET ends_on = ? WHERE partnership_id = ? AND $column = ?".toString(),
-                [LocalDate.now().minusDays(1), People.bytes(s.partnershipId), People.bytes(s.manager.id)])
+                [LocalDate.now(Time.AMSTERDAM).minusDays(1), People.bytes(s.partnershipId), People.bytes(s.manager.id)])
 
         when:
         other.graphql('mutation($i: ReviewActInput!) { r: reviewLapse(input: $i) { review { state } userErrors { code } } }',
@@ -428,7 +428,7 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
         people.sql().executeUpdate('UPDATE membership SET ends_on = ? WHERE id = ?', [DAY.minusDays(days), People.bytes(s.expert.id)])
 
         when:
-        daily('keep-up-rounds', LocalDate.now())
+        daily('keep-up-rounds', LocalDate.now(Time.AMSTERDAM))
 
         then:
         s.row(s.review(10)).state == state
@@ -464,7 +464,7 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
         def talk = new ReviewTalk(s.asExpert, s.review(10))
         talk.reflect('PROUD', 'De start')
         new ReviewTalk(s.asManager, s.review(10)).keep('Alleen voor mij')
-        trajecten.insert('review_signal', [partnership_id: s.partnershipId, review_id: s.review(10), author_id: s.manager.id, text: 'Rustig', answer: '', recorded_on: LocalDate.now()])
+        trajecten.insert('review_signal', [partnership_id: s.partnershipId, review_id: s.review(10), author_id: s.manager.id, text: 'Rustig', answer: '', recorded_on: LocalDate.now(Time.AMSTERDAM)])
         people.sql().executeUpdate('UPDATE review SET state = ?, held_on = ? WHERE id = ?', [state, held, People.bytes(s.review(10))])
         def rows = { ['review_signal', 'review_answer', 'review_private_note'].collect { table -> trajecten.rows(table, s.partnershipId).size() } }
 
@@ -510,7 +510,7 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
         firstProposal(asBoth).with { [it.date, it.startsAt] } == [first.date, '10:30']
 
         when:
-        trajecten.insert('expert_unavailability', [partnership_id: s.partnershipId, membership_id: both.id, starts_on: LocalDate.now(), ends_on: LocalDate.parse(first.date).plusDays(6)])
+        trajecten.insert('expert_unavailability', [partnership_id: s.partnershipId, membership_id: both.id, starts_on: LocalDate.now(Time.AMSTERDAM), ends_on: LocalDate.parse(first.date).plusDays(6)])
 
         then:
         LocalDate.parse(firstProposal(asBoth).date).isAfter(LocalDate.parse(first.date).plusDays(6))
