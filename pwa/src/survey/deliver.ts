@@ -23,8 +23,12 @@ export async function deliver(progress: Progress): Promise<Delivered> {
     return { kind: 'done' };
   }
   if (came.status === 0 || came.status >= 500 || came.status === 429) return { kind: 'waiting' };
+  if (came.status === 404) {
+    progress.leave();
+    return { kind: 'gone' };
+  }
   progress.submit = false;
   progress.keep();
   if (came.status === 422) return { kind: 'stopped', stopped: came.body?.stopped ?? [] };
-  return { kind: came.status === 404 ? 'gone' : 'failed' };
+  return { kind: 'failed' };
 }

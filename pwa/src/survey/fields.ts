@@ -1,5 +1,5 @@
-import { personalPatterns } from '../text/personalPatterns.ts';
 import { drawing, h } from './dom.ts';
+import { looksPersonal } from './personal.ts';
 import { type Question, UNKNOWN, type Words } from './questionnaire.ts';
 import type { Language } from './words.ts';
 
@@ -9,6 +9,8 @@ export interface Field {
   values: readonly string[];
   words: Language;
   dutch: boolean;
+  /** Of the questions; the buttons may have another one. */
+  language: string;
   change: (values: string[]) => void;
 }
 
@@ -32,7 +34,7 @@ function choice(field: Field): HTMLElement {
   const several = question.kind === 'SEVERAL';
   return h(
     'fieldset',
-    { class: question.kind.toLowerCase(), 'data-question': question.key },
+    { class: question.kind.toLowerCase(), 'data-question': question.key, ...spoken(field) },
     h('legend', {}, said(question.text, dutch)),
     several && h('p', { class: 'hint' }, words.several),
     h('div', { class: 'choices' }, ...choices(field).map((one) => option(field, one, several))),
@@ -63,13 +65,19 @@ function choices({ question, words, dutch }: Field): Offered[] {
 
 function option({ question, values, change }: Field, { key, label, face }: Offered, several: boolean) {
   const input = h('input', {
-    type: several && key !== UNKNOWN ? 'checkbox' : 'radio',
+    type: several ? 'checkbox' : 'radio',
     name: question.key,
     value: key,
     checked: values.includes(key),
     onchange: () => {
-      const group = input.closest('fieldset')?.querySelectorAll<HTMLInputElement>('input:checked') ?? [];
-      change(several ? [...group].map(({ value }) => value) : [key]);
+      const group = [
+        ...(input.closest('fieldset')?.querySelectorAll<HTMLInputElement>('input:checked') ?? []),
+      ];
+      // Who does not know chooses nothing else, and the other way round.
+      if (several && input.checked)
+        for (const other of group)
+          if (other !== input && (other.value === UNKNOWN) !== (key === UNKNOWN)) other.checked = false;
+      change(several ? group.filter(({ checked }) => checked).map(({ value }) => value) : [key]);
     },
   });
   return h('label', {}, input, face, h('span', {}, label));
@@ -77,7 +85,11 @@ function option({ question, values, change }: Field, { key, label, face }: Offer
 
 const LONGEST = 1000;
 
-function open({ question, values, words, dutch, change }: Field): HTMLElement {
+/** Arabic runs from the right, also among Dutch buttons. */
+const spoken = ({ dutch, language }: Field) => (dutch ? {} : { lang: language, dir: 'auto' });
+
+function open(field: Field): HTMLElement {
+  const { question, values, words, dutch, change } = field;
   const id = `wrong-${question.key}`;
   const wrong = h('p', { id, class: 'wrong', role: 'alert' });
   const area = h('textarea', {
@@ -99,14 +111,10 @@ function open({ question, values, words, dutch, change }: Field): HTMLElement {
   if (area.value) judge();
   return h(
     'div',
-    { class: 'open', 'data-question': question.key },
+    { class: 'open', 'data-question': question.key, ...spoken(field) },
     h('label', { for: question.key }, said(question.text, dutch)),
     h('p', { class: 'hint' }, words.optional),
     area,
     wrong,
   );
 }
-
-/** The patterns of D13; the server looks again. */
-export const looksPersonal = (text: string): boolean =>
-  personalPatterns(text, new Date().toISOString().slice(0, 10)).length > 0;

@@ -1,12 +1,14 @@
 import { callMe } from './call.ts';
 import { deliver, type Stopped } from './deliver.ts';
 import { h } from './dom.ts';
-import { draw, looksPersonal } from './fields.ts';
+import { draw } from './fields.ts';
+import { gone } from './gone.ts';
 import { intro, leaving, titleOf } from './about.ts';
+import { looksPersonal } from './personal.ts';
 import { replace, say } from './plain.ts';
 import { asked, type Question } from './questionnaire.ts';
 import type { Progress } from './state.ts';
-import { wordsOf } from './words.ts';
+import { nameOf, spokenIn, wordsOf } from './words.ts';
 
 const AGAIN = 15_000;
 
@@ -26,7 +28,7 @@ export function drawForm(progress: Progress) {
     const pages = progress.pages();
     const now = pages.indexOf(progress.page);
     const last = now === pages.length - 1;
-    document.documentElement.lang = language;
+    document.documentElement.lang = spokenIn(language);
     document.title = titleOf(survey, words());
     wrong.textContent = '';
     const step = h('p', { class: 'step', tabindex: -1 }, words().step(now + 1, pages.length));
@@ -66,7 +68,7 @@ export function drawForm(progress: Progress) {
     replace(
       h('p', { class: 'sender' }, survey.partnership, other ? switcher() : null),
       h('h1', {}, titleOf(survey, words())),
-      now === 0 ? intro(survey, words(), language) : null,
+      now === 0 ? intro(survey, words(), spokenIn(language)) : null,
       form,
       leaving(progress, words()),
     );
@@ -88,7 +90,7 @@ export function drawForm(progress: Progress) {
           render(false);
         },
       },
-      language === 'nl' ? (other === 'en' ? words().other : (other ?? '')) : 'Nederlands',
+      nameOf(language === 'nl' ? (other ?? 'nl') : 'nl'),
     );
 
   /** Draws the questions of this screen; one that a branch brings appears under the others without moving them. */
@@ -111,6 +113,7 @@ export function drawForm(progress: Progress) {
       values: progress.answers[question.key] ?? [],
       words: words(),
       dutch: language === 'nl',
+      language,
       change: (values) => {
         progress.answer(question.key, values);
         wrong.textContent = '';
@@ -134,14 +137,14 @@ export function drawForm(progress: Progress) {
 
   async function send(): Promise<void> {
     if (personalHere()) return;
-    if (Object.keys(progress.answers).length === 0) {
+    if (progress.isEmpty()) {
       wrong.textContent = words().nothing;
       return;
     }
     const came = await deliver(progress);
     if (came.kind === 'done')
       say(words().thanks, [words().thanksText, words().thanksSafe], callMe(progress.secret, words()));
-    else if (came.kind === 'gone') say(words().gone, [words().goneText]);
+    else if (came.kind === 'gone') gone(progress.answers, words());
     else if (came.kind === 'stopped') stop(came.stopped);
     else if (came.kind === 'failed') wrong.textContent = words().failed;
     else wait();
@@ -152,8 +155,15 @@ export function drawForm(progress: Progress) {
     const question = survey.questionnaire.questions.find(({ key }) => key === first?.question);
     if (question && question.page !== progress.page) progress.go(question.page);
     render(false);
-    wrong.textContent = first?.message ?? words().failed;
+    const place = question && document.getElementById(`wrong-${question.key}`);
+    (place ?? wrong).textContent = reason(first);
     if (question) document.getElementById(question.key)?.focus();
+  }
+
+  /** In the language of the page; the server's own words for what this page does not know. */
+  function reason(stopped: Stopped | undefined): string {
+    if (/NAME|ADDRESS/.test(stopped?.code ?? '')) return words().named;
+    return stopped?.code.startsWith('TEXT_') ? words().personal : (stopped?.message ?? words().failed);
   }
 
   /** The answers stay here and go by themselves once there is a connection. */

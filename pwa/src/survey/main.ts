@@ -1,9 +1,10 @@
 import '../styles/tokens.css';
 import './survey.css';
 import { callMe } from './call.ts';
-import { nameOf } from './device.ts';
+import { nameOf, read, remove } from './device.ts';
 import { h } from './dom.ts';
 import { drawForm } from './form.ts';
+import { gone } from './gone.ts';
 import { say } from './plain.ts';
 import type { Survey } from './questionnaire.ts';
 import { post, preview } from './server.ts';
@@ -19,22 +20,31 @@ async function open(): Promise<void> {
   if (preview) return show(example());
   const { status, body } = await post<Survey>('open', { secret });
   if (status === 200 && body) return show(body);
-  if (status === 404 || status === 429) return say(words.gone, [words.goneText]);
+  if (status === 404) return leave();
+  if (status === 429) return say(words.gone, [words.goneText]);
   const retry = h('button', { class: 'btn', onclick: () => void open() }, words.again);
   say(words.offline, [words.offlineText], retry);
   addEventListener('online', () => void open(), { once: true });
 }
 
+/** Nothing can be delivered any more, so nothing stays here. */
+async function leave(): Promise<void> {
+  const name = await nameOf(secret);
+  const kept = read(name);
+  remove(name);
+  gone(kept?.answers ?? {}, words);
+}
+
 /** What the beheerder is editing, as the screen of questionnaires left it on this device. */
 function example(): Survey {
-  const questionnaire = JSON.parse(
+  const { purpose = 'AFTER_TRAJECT', ...questionnaire } = JSON.parse(
     localStorage.getItem('voorbeeld') ?? '{"questions":[]}',
-  ) as Survey['questionnaire'];
+  ) as Survey['questionnaire'] & Partial<Pick<Survey, 'purpose'>>;
   const about = { partnership: 'Voorbeeld', expert: 'de expert', domain: '', school: 'jouw school' };
   const dates = { since: '2026-09-01', until: '2026-12-31' };
   return {
     done: false,
-    purpose: 'AFTER_TRAJECT',
+    purpose,
     ...about,
     ...dates,
     questionnaire,
@@ -46,7 +56,10 @@ function example(): Survey {
 
 async function show(survey: Survey): Promise<void> {
   const name = await nameOf(secret);
-  if (survey.done) return say(words.thanks, [words.thanksText], callMe(secret, words));
+  if (survey.done) {
+    remove(name); // Begun here, and sent from another device.
+    return say(words.thanks, [words.thanksText], callMe(secret, words));
+  }
   const form = drawForm(new Progress(secret, name, survey, (kept) => form.told(kept)));
   form.start();
 }

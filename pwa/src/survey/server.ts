@@ -26,9 +26,9 @@ export async function post<T>(
       ...(keepalive ? {} : { signal: AbortSignal.timeout(TIMEOUT) }),
     });
     const json = (response.headers.get('Content-Type') ?? '').includes('json');
-    // A guest network may answer in our place: only 204 and JSON are ours.
+    // A guest network may answer in our place: only 204 and JSON are ours, and a 404 wipes.
     if (!json && response.status !== 204)
-      return { status: response.status >= 400 ? response.status : 0, body: null };
+      return { status: response.status >= 400 && response.status !== 404 ? response.status : 0, body: null };
     return { status: response.status, body: json ? ((await response.json()) as T) : null };
   } catch {
     return { status: 0, body: null }; // fetch rejects when no answer came.

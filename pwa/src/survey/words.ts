@@ -1,6 +1,5 @@
 /** What the page itself says. A questionnaire in another language than English keeps Dutch buttons. */
 const nl = {
-  other: 'English',
   title: (expert: string) => `Hoe was de hulp van ${expert}?`,
   yearly: (partnership: string) => `Hoe tevreden ben je over ${partnership}?`,
   trajecten: (n: number) => `${n} trajecten`,
@@ -39,6 +38,8 @@ const nl = {
   gone: 'Deze link werkt niet (meer)',
   goneText:
     'Open de link uit de mail nog een keer, of kopieer hem helemaal. Een vragenlijst sluit na ongeveer vier weken. Wil je toch iets vertellen? Bel of mail je procesbegeleider.',
+  goneWritten:
+    'Dit schreef je, en het is niet verstuurd. Kopieer het als je het wilt bewaren: het staat niet meer op dit toestel.',
   offline: 'Geen verbinding',
   offlineText: 'De vragenlijst komt zodra je verbinding hebt.',
   again: 'Probeer opnieuw',
@@ -49,6 +50,7 @@ const nl = {
   forgotten: 'Alles is verwijderd',
   forgottenText: 'Je uitnodiging en wat je invulde zijn weg. Je krijgt hierover geen mail meer.',
   personal: 'Dit lijkt op een gegeven van een persoon. Haal het weg: een leerling blijft anoniem.',
+  named: 'Hier lijkt een naam of adres te staan. Haal het weg: een leerling blijft anoniem.',
   call: 'Bel mij (niet vertrouwelijk)',
   callText:
     'Wil je erover praten? Je naam en nummer gaan meteen naar de procesbegeleider, los van de vragenlijst.',
@@ -64,7 +66,6 @@ const nl = {
 export type Language = typeof nl;
 
 const en: Language = {
-  other: 'Nederlands',
   title: (expert) => `How was the support by ${expert}?`,
   yearly: (partnership) => `How satisfied are you with ${partnership}?`,
   trajecten: (n) => `${n} trajectories`,
@@ -102,6 +103,8 @@ const en: Language = {
   gone: 'This link does not work (any more)',
   goneText:
     'Open the link in the mail once more, or copy all of it. A questionnaire closes after about four weeks. Do you still want to tell us something? Call or mail your facilitator.',
+  goneWritten:
+    'You wrote this, and it was not sent. Copy it if you want to keep it: it is no longer on this device.',
   offline: 'No connection',
   offlineText: 'The questionnaire will come as soon as you have a connection.',
   again: 'Try again',
@@ -112,6 +115,7 @@ const en: Language = {
   forgotten: 'Everything is deleted',
   forgottenText: 'Your invitation and what you filled in are gone. You will get no more mail about this.',
   personal: 'This looks like data of a person. Remove it: a pupil stays anonymous.',
+  named: 'A name or an address seems to stand here. Remove it: a pupil stays anonymous.',
   call: 'Call me (not confidential)',
   callText:
     'Would you like to talk about it? Your name and number go to the facilitator at once, apart from the questionnaire.',
@@ -125,5 +129,14 @@ const en: Language = {
 };
 
 const languages: Record<string, Language> = { nl, en };
+
+/** The language of the buttons beside questions in this one. */
+export const spokenIn = (language: string): string => (language in languages ? language : 'nl');
+
+/** What a language is called in itself: "Türkçe". */
+export function nameOf(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
 
 export const wordsOf = (language: string): Language => languages[language] ?? nl;
