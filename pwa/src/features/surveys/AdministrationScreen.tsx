@@ -7,6 +7,7 @@ import { Page } from '../../ui/Page.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { Editor } from './Editor.tsx';
 import type { SurveyAdministrationQuery } from './generated/surveyAdministration.ts';
+import { NetworkGroups } from './NetworkGroups.tsx';
 import { Terms } from './Terms.tsx';
 import document from './surveyAdministration.graphql?raw';
 import './surveys.css';
@@ -51,6 +52,7 @@ export default function AdministrationScreen() {
       ) : (
         <Obstacle answer={answer} retry={retry} />
       )}
+      <NetworkGroups />
     </Page>
   );
 }

@@ -1,8 +1,19 @@
 import { useState } from 'preact/hooks';
 import { dayInWords } from '../../dates/words.ts';
 import type { SurveyPurpose } from '../../graphql/generated/types.ts';
+import { SelectField } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
-import { type Draft, draftsOf, type Edition, newKey, preview, publish, type Refusals } from './edition.ts';
+import {
+  changed,
+  draftsOf,
+  type Edition,
+  newKey,
+  preview,
+  publish,
+  type Refusals,
+  translated,
+} from './edition.ts';
+import { languages } from './languages.ts';
 import { QuestionEditor } from './QuestionEditor.tsx';
 
 interface Props {
@@ -16,8 +27,13 @@ export function Editor({ purpose, edition, done }: Props) {
   const [drafts, setDrafts] = useState(draftsOf(edition));
   const [opened, setOpened] = useState<string | null>(null);
   const [refused, setRefused] = useState<Refusals>([]);
-  const change = (place: number, draft: Draft) =>
-    setDrafts(drafts.map((other, index) => (index === place ? draft : other)));
+  const [language, setLanguage] = useState<string | null>(edition.otherLanguage);
+  const place = drafts.findIndex(({ key }) => key === opened);
+
+  function speak(chosen: string | null) {
+    setLanguage(chosen);
+    setDrafts(translated(drafts, edition, chosen));
+  }
 
   function move(place: number, by: number) {
     const moved = [...drafts];
@@ -42,7 +58,7 @@ export function Editor({ purpose, edition, done }: Props) {
   }
 
   async function send() {
-    const came = await publish(purpose, edition, drafts);
+    const came = await publish(purpose, edition.number, language, drafts);
     setRefused(came);
     if (came.length > 0) return;
     toast('De nieuwe versie is gepubliceerd.');
@@ -56,17 +72,35 @@ export function Editor({ purpose, edition, done }: Props) {
         Versie {edition.number}, van {dayInWords(edition.publishedAt.slice(0, 10))}. Wie al is gevraagd, houdt
         de versie van toen.
       </p>
+      <SelectField
+        label="Ook in een andere taal"
+        hint="wie antwoordt kiest zelf; de knoppen zijn er in het Nederlands en het Engels"
+        value={language ?? ''}
+        onChange={({ currentTarget }) => speak(currentTarget.value || null)}
+      >
+        <option value="">Alleen Nederlands</option>
+        {languages(language).map(({ code, name }) => (
+          <option value={code} key={code}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
       <ol class="stack">
         {drafts.map((draft, index) => (
           <QuestionEditor
-            key={draft.key}
+            key={index === place ? 'opened' : draft.key}
             draft={draft}
+            language={language}
             earlier={drafts.slice(0, index)}
             number={index + 1}
             last={index === drafts.length - 1}
             opened={opened === draft.key}
             open={() => setOpened(opened === draft.key ? null : draft.key)}
-            change={(changed) => change(index, changed)}
+            change={(draft) => {
+              const next = changed(drafts, index, draft);
+              setDrafts(next);
+              setOpened(next[index]?.key ?? null);
+            }}
             move={(by) => move(index, by)}
             remove={() => setDrafts(drafts.filter((other) => other !== draft))}
           />
@@ -82,7 +116,7 @@ export function Editor({ purpose, edition, done }: Props) {
         <button class="btn" onClick={() => void send()}>
           Publiceer nieuwe versie
         </button>
-        <button class="btn ghost" onClick={() => preview(edition, drafts)}>
+        <button class="btn ghost" onClick={() => preview(purpose, language, drafts)}>
           Voorbeeld op een telefoon
         </button>
         <button class="btn quiet" onClick={add}>

@@ -1,20 +1,18 @@
 import { useState } from 'preact/hooks';
-import { capital, dayInWords } from '../../dates/words.ts';
+import { dayInWords } from '../../dates/words.ts';
 import { query } from '../../graphql/client.ts';
-import { Confirm } from '../../ui/Confirm.tsx';
-import { Field } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
-import { called, readdress } from './acts.ts';
+import { called } from './acts.ts';
 import type { SurveyFollowUpQuery } from './generated/surveyFollowUp.ts';
 import { ReportAddress } from './ReportAddress.tsx';
 import document from './surveyFollowUp.graphql?raw';
+import { UnreachedCard } from './Unreached.tsx';
 import './surveys.css';
 
 type Call = SurveyFollowUpQuery['surveyCalls']['nodes'][number];
-type Unreached = SurveyFollowUpQuery['surveyUnreached']['nodes'][number];
 
 /** What a procesbegeleider does after a traject: call who asked for it, and find an address where none worked. */
 export default function FollowUpScreen() {
@@ -42,6 +40,9 @@ export default function FollowUpScreen() {
                 <UnreachedCard key={one.id} one={one} done={retry} />
               ))}
             </ul>
+            {answer.data.surveyUnreached.pageInfo.hasNextPage && (
+              <p class="notice">Er zijn er meer. De volgende komen erbij zodra deze lijst korter is.</p>
+            )}
             <ReportAddress done={retry} />
           </section>
         </>
@@ -83,63 +84,5 @@ function CallCard({ call, done }: { call: Call; done: () => void }) {
         </p>
       )}
     </li>
-  );
-}
-
-function UnreachedCard({ one, done }: { one: Unreached; done: () => void }) {
-  const [asking, setAsking] = useState(false);
-  return (
-    <li class="card">
-      <h3>{one.school.name}</h3>
-      <p class="soft small">
-        {one.school.place}
-        {one.expert && ` - traject met ${one.expert.name}`} - {dayInWords(one.askedOn)}
-      </p>
-      <p>
-        {one.email
-          ? `De mail aan ${one.name ?? 'de school'} (${one.email}) kwam niet aan.`
-          : 'De school heeft geen contactpersoon met een e-mailadres.'}
-      </p>
-      <div class="actions">
-        <button class="btn ghost" onClick={() => setAsking(true)}>
-          Stuur naar een ander adres
-        </button>
-      </div>
-      {asking && <Readdress one={one} close={() => setAsking(false)} done={done} />}
-    </li>
-  );
-}
-
-function Readdress({ one, close, done }: { one: Unreached; close: () => void; done: () => void }) {
-  const [name, setName] = useState(one.name ?? '');
-  const [email, setEmail] = useState('');
-  const [wrong, setWrong] = useState<string | null>(null);
-  async function send() {
-    const came = await readdress(one.id, name, email);
-    setWrong(came);
-    if (came !== null) return;
-    close();
-    toast(`${capital(name)} krijgt de vragenlijst.`);
-    done();
-  }
-  return (
-    <Confirm title={`Vragenlijst voor ${one.school.name}`} onClose={close}>
-      <Field label="Naam" value={name} onInput={({ currentTarget }) => setName(currentTarget.value)} />
-      <Field
-        label="E-mailadres"
-        type="email"
-        value={email}
-        wrong={wrong}
-        onInput={({ currentTarget }) => setEmail(currentTarget.value)}
-      />
-      <div class="actions">
-        <button class="btn" onClick={() => void send()}>
-          Verstuur
-        </button>
-        <button class="btn quiet" onClick={close}>
-          Toch niet
-        </button>
-      </div>
-    </Confirm>
   );
 }

@@ -71,7 +71,14 @@ function Asked({ question, norm }: { question: Question; norm: number }) {
           {question.mean < norm ? 'Onder' : 'Op of boven'} de norm van {mark(norm)}.
         </p>
       )}
-      <Distribution question={question} />
+      {question.withheld && (
+        <p class="notice small">
+          {question.answers + question.unknown === 0
+            ? 'Te weinig antwoorden op deze vraag.'
+            : 'Een deel telt hier niet mee: daar waren te weinig antwoorden op deze vraag.'}
+        </p>
+      )}
+      {question.answers + question.unknown > 0 && <Distribution question={question} />}
       {question.trend.nodes.length > 1 && <Trend question={question} most={most} />}
     </div>
   );

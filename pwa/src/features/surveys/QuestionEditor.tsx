@@ -2,10 +2,12 @@ import type { SurveyQuestionKind } from '../../graphql/generated/types.ts';
 import { Field, SelectField } from '../../ui/Field.tsx';
 import type { Draft } from './edition.ts';
 import { BranchEditor } from './BranchEditor.tsx';
+import { languageName } from './languages.ts';
 import { OptionsEditor } from './OptionsEditor.tsx';
 
 interface Props {
   draft: Draft;
+  language: string | null;
   earlier: readonly Draft[];
   number: number;
   last: boolean;
@@ -41,7 +43,7 @@ export const QuestionEditor = (props: Props) => {
   );
 };
 
-function Fields({ draft, earlier, number, last, change, move, remove }: Props) {
+function Fields({ draft, language, earlier, number, last, change, move, remove }: Props) {
   const chosen = draft.kind === 'CHOICE' || draft.kind === 'SEVERAL';
   return (
     <div class="form">
@@ -51,12 +53,16 @@ function Fields({ draft, earlier, number, last, change, move, remove }: Props) {
         maxLength={200}
         onInput={({ currentTarget }) => change({ ...draft, text: currentTarget.value })}
       />
-      <Field
-        label="In de andere taal"
-        value={draft.otherText ?? ''}
-        maxLength={200}
-        onInput={({ currentTarget }) => change({ ...draft, otherText: currentTarget.value })}
-      />
+      {language && (
+        <Field
+          label={`In het ${languageName(language)}`}
+          lang={language}
+          dir="auto"
+          value={draft.otherText ?? ''}
+          maxLength={200}
+          onInput={({ currentTarget }) => change({ ...draft, otherText: currentTarget.value })}
+        />
+      )}
       <SelectField
         label="Soort antwoord"
         value={draft.kind}
@@ -91,7 +97,7 @@ function Fields({ draft, earlier, number, last, change, move, remove }: Props) {
           />
         </label>
       )}
-      {chosen && <OptionsEditor draft={draft} change={change} />}
+      {chosen && <OptionsEditor draft={draft} language={language} change={change} />}
       <BranchEditor draft={draft} earlier={earlier} change={change} />
       <div class="actions">
         <button class="btn quiet" disabled={number === 1} onClick={() => move(-1)}>

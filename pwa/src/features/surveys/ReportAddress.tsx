@@ -26,7 +26,7 @@ function Ask({ close, done }: { close: () => void; done: () => void }) {
     setWrong(came);
     if (came !== null) return;
     close();
-    toast('De school staat nu op de lijst.');
+    toast('Gemeld. Wacht er op dit adres nog een vragenlijst, dan staat de school nu op de lijst.');
     done();
   }
   return (

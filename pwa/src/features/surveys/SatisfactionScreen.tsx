@@ -88,7 +88,7 @@ export default function SatisfactionScreen() {
         <Obstacle answer={answer} retry={retry} />
       )}
       <Texts purpose={purpose} from={from} to={to} manager={manager} />
-      {!manager && <Views />}
+      {roles.value.includes('EXPERT') && <Views />}
     </Page>
   );
 }

@@ -10,8 +10,8 @@ const numbers: { name: Numbered; label: string; hint: string; least: number }[] 
   { name: 'firstReminderDays', label: 'Eerste herinnering', hint: 'dagen na de vraag', least: 1 },
   { name: 'secondReminderDays', label: 'Tweede herinnering', hint: 'dagen na de vraag', least: 2 },
   { name: 'closesAfterDays', label: 'Sluit', hint: 'dagen na de vraag, ten hoogste 90', least: 3 },
-  { name: 'leastTrajecten', label: 'Minste trajecten samen', hint: '5 of meer', least: 5 },
-  { name: 'leastSchools', label: 'Minste scholen samen', hint: '3 of meer', least: 3 },
+  { name: 'leastTrajecten', label: 'Minste trajecten samen', hint: 'kan omhoog, niet meer omlaag', least: 5 },
+  { name: 'leastSchools', label: 'Minste scholen samen', hint: 'kan omhoog, niet meer omlaag', least: 3 },
 ];
 
 const months = [
@@ -53,7 +53,7 @@ export function Terms({ settings, done }: { settings: Settings; done: () => void
             label={label}
             hint={hint}
             type="number"
-            min={least}
+            min={name.startsWith('least') ? settings[name] : least}
             value={terms[name]}
             wrong={wrong(name)}
             onInput={({ currentTarget }) => setTerms({ ...terms, [name]: Number(currentTarget.value) })}

@@ -21,7 +21,7 @@ export function Texts({ purpose, from, to, manager }: Props) {
   const read = () => query<SurveyTextsQuery>('SurveyTexts', document, { purpose, from, to });
   const [answer, retry] = useAnswer(read, `${purpose} ${from} ${to}`);
   if (answer?.kind !== 'data') return <Obstacle answer={answer} retry={retry} />;
-  const texts = answer.data.surveyTexts.nodes;
+  const { nodes: texts, pageInfo } = answer.data.surveyTexts;
   if (texts.length === 0 && !manager) return null;
   return (
     <section>
@@ -38,6 +38,11 @@ export function Texts({ purpose, from, to, manager }: Props) {
           <Text key={text.id} text={text} purpose={purpose} manager={manager} done={retry} />
         ))}
       </ul>
+      {pageInfo.hasNextPage && (
+        <p class="notice">
+          Dit zijn de eerste {texts.length} teksten. Kies een kortere periode voor de rest.
+        </p>
+      )}
     </section>
   );
 }
@@ -66,6 +71,7 @@ function Text({ text, purpose, manager, done }: TextProps) {
   }
   return (
     <li class="card">
+      <p class="soft small">{text.question}</p>
       <p>{text.text}</p>
       {manager && (
         <div class="row middle">

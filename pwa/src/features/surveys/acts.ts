@@ -1,9 +1,11 @@
 import { query } from '../../graphql/client.ts';
 import type { UserError } from '../../graphql/generated/types.ts';
 import { newId } from '../../outbox/ids.ts';
+import groupDocument from './surveyNetworkGroupSave.graphql?raw';
 import handleDocument from './surveyCallHandle.graphql?raw';
 import reportDocument from './surveyAddressReport.graphql?raw';
 import readdressDocument from './surveyInvitationReaddress.graphql?raw';
+import giveUpDocument from './surveyUnreachedGiveUp.graphql?raw';
 import shareDocument from './surveyTextShare.graphql?raw';
 
 interface Acted {
@@ -27,6 +29,11 @@ export const shareText = (id: string, shared: boolean) =>
 
 export const readdress = (id: string, name: string, email: string) =>
   act('SurveyInvitationReaddress', readdressDocument, { id, name, email });
+
+export const giveUp = (id: string) => act('SurveyUnreachedGiveUp', giveUpDocument, { id });
+
+export const groupNetwork = (id: string, name: string) =>
+  act('SurveyNetworkGroupSave', groupDocument, { id, name });
 
 export const reportAddress = (email: string) => act('SurveyAddressReport', reportDocument, { email });
 

@@ -30,11 +30,11 @@ async function act(operation: string, document: string, input: Record<string, un
 
 export function publish(
   purpose: SurveyPurpose,
-  edition: Edition,
+  basedOn: number,
+  otherLanguage: string | null,
   drafts: readonly Draft[],
 ): Promise<Refusals> {
   const questions: SurveyQuestionInput[] = drafts.map((draft) => ({ ...draft }));
-  const { number: basedOn, otherLanguage } = edition;
   return act('SurveyQuestionnairePublish', publishDocument, { purpose, basedOn, otherLanguage, questions });
 }
 
@@ -44,8 +44,36 @@ export const saveSettings = ({ version, ...settings }: Settings): Promise<Refusa
 /** A key for something new; it says nothing, and stays the same when the words change. */
 export const newKey = (): string => newId().replaceAll('-', '').slice(-12);
 
+/** The questions with one changed. Another kind of answer makes it another question, with a key of its own; its branches follow. */
+export function changed(drafts: readonly Draft[], place: number, draft: Draft): Draft[] {
+  const old = drafts[place];
+  if (!old || old.kind === draft.kind) return drafts.map((other, index) => (index === place ? draft : other));
+  const key = newKey();
+  return drafts.map((other, index) => {
+    if (index === place) return { ...draft, key };
+    return other.showIfQuestion === old.key ? { ...other, showIfQuestion: key, showIfValues: [] } : other;
+  });
+}
+
+/** The questions with the words of another language: those it was published with, else none yet. */
+export function translated(drafts: readonly Draft[], edition: Edition, language: string | null): Draft[] {
+  const before = language === edition.otherLanguage ? draftsOf(edition) : [];
+  return drafts.map((draft) => {
+    const known = before.find(({ key }) => key === draft.key);
+    const options = draft.options.map((option) => ({
+      ...option,
+      otherText: known?.options.find(({ key }) => key === option.key)?.otherText ?? '',
+    }));
+    return { ...draft, otherText: known?.otherText ?? '', options };
+  });
+}
+
 /** Opens the answering page at the size of a phone, with these questions and without sending anything. */
-export function preview(edition: Edition, drafts: readonly Draft[]): void {
+export function preview(
+  purpose: SurveyPurpose,
+  otherLanguage: string | null,
+  drafts: readonly Draft[],
+): void {
   const words = ({ text, otherText }: { text: string; otherText: string | null }) => ({
     nl: text,
     other: otherText,
@@ -56,6 +84,6 @@ export function preview(edition: Edition, drafts: readonly Draft[]): void {
     options: draft.options.map((option) => ({ key: option.key, text: words(option) })),
     showIf: draft.showIfQuestion ? { question: draft.showIfQuestion, values: draft.showIfValues } : null,
   }));
-  localStorage.setItem('voorbeeld', JSON.stringify({ otherLanguage: edition.otherLanguage, questions }));
+  localStorage.setItem('voorbeeld', JSON.stringify({ purpose, otherLanguage, questions }));
   open('/vragenlijst#voorbeeld', 'voorbeeld', 'width=390,height=844');
 }

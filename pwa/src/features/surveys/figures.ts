@@ -11,6 +11,7 @@ export const cuts: { value: SurveyCut; label: string }[] = [
   { value: 'EXPERT', label: 'Expert' },
   { value: 'DOMAIN', label: 'Expertise' },
   { value: 'REGION', label: 'Regio' },
+  { value: 'GROUP', label: 'Groep netwerken' },
   { value: 'NETWORK', label: 'Netwerk' },
   { value: 'BOARD', label: 'Bestuur' },
   { value: 'PERIOD', label: 'Kwartaal' },

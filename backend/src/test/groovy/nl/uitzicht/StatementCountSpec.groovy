@@ -88,7 +88,8 @@ class StatementCountSpec extends ApiSpecification {
             SurveyAdministration: { [[purpose: 'AFTER_TRAJECT']] },
             SurveyFollowUp      : { [[:]] },
             SurveyGroup         : { share -> ['ALL', 'DOMAIN'].collect { [by: it, key: it == 'ALL' ? 'all' : share.ids.domain, purpose: 'AFTER_TRAJECT'] + PERIOD } },
-            SurveyResults       : { ['ALL', 'EXPERT', 'DOMAIN', 'REGION', 'NETWORK', 'BOARD', 'PERIOD'].collect { [by: it, purpose: 'AFTER_TRAJECT'] + PERIOD } },
+            SurveyNetworks      : { [[:]] },
+            SurveyResults       : { ['ALL', 'EXPERT', 'DOMAIN', 'REGION', 'GROUP', 'NETWORK', 'BOARD', 'PERIOD'].collect { [by: it, purpose: 'AFTER_TRAJECT'] + PERIOD } },
             SurveyViews         : { [[:]] },
             SurveyTexts         : { [PERIOD + [purpose: 'AFTER_TRAJECT']] },
             Coupling            : { [[:]] },
@@ -125,6 +126,7 @@ class StatementCountSpec extends ApiSpecification {
             'SurveyAdministration surveyQuestionnaire.questions'      : 'one document',
             'SurveyAdministration surveyQuestionnaire.questions.options': 'one document',
             'SurveyGroup surveyResults.groups'                        : 'the app asks for one',
+            'SurveyGroup surveyResults.groups.questions'              : 'the questions of one questionnaire',
             'SurveyViews surveyViews'                                 : 'one manager looked, and counts once a day',
             'SurveyGroup surveyResults.groups.questions.distribution' : 'the choices of a question'
     ]

@@ -8,6 +8,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What schools answered over the last year: of most experts two to five sealed batches, of some too little to show yet. Beside it two people
@@ -17,6 +20,7 @@ final class SurveyRows {
     static final UUID QUESTIONNAIRE = id("questionnaire", "after traject");
     private static final int WEEKS_BETWEEN = 11;
     private static final int BATCH = 6;
+    private static final Pattern GROUP = Pattern.compile("LIB\\d");
 
     private final Rows rows;
     private final Geography geography;
@@ -39,6 +43,10 @@ final class SurveyRows {
                 1,
                 content,
                 today.minusYears(1).atTime(9, 0));
+        geography.schools().stream()
+                .filter(school -> groupOf(school) != null)
+                .collect(Collectors.toMap(Geography.School::networkId, SurveyRows::groupOf, (one, same) -> one))
+                .forEach((network, group) -> rows.own(Table.SURVEY_NETWORK_GROUP, network, group));
         experts.forEach(this::add);
         addFollowUp(experts);
     }
@@ -117,6 +125,7 @@ final class SurveyRows {
                 id("domain", expert.domains().getFirst()),
                 school.regionId(),
                 school.networkId(),
+                groupOf(school),
                 asked.minusMonths(4),
                 state,
                 email,
@@ -127,6 +136,12 @@ final class SurveyRows {
                 counted,
                 counted || state.equals("CLOSED"),
                 0);
+    }
+
+    /** "LIB1", from "Netwerk 1 (1A, vanuit LIB1)". */
+    private static String groupOf(Geography.School school) {
+        Matcher matcher = GROUP.matcher(school.network());
+        return matcher.find() ? matcher.group() : null;
     }
 
     private void addFollowUp(List<Expert> experts) {

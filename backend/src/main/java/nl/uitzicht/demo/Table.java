@@ -71,9 +71,10 @@ enum Table {
                     + " first_contact_by first_contact_on version"),
     DEPLOYMENT_LINK("partnership_id id case_id traject_id"),
     SURVEY_QUESTIONNAIRE("partnership_id id purpose number content published_at"),
+    SURVEY_NETWORK_GROUP("partnership_id id name"),
     SURVEY_INVITATION(
             "partnership_id id questionnaire_id traject_id contact_number school_id expert_id domain_id region_id network_id"
-                    + " traject_starts_on state recipient recipient_name asked_on reminders bounced counted attributed draft_version"),
+                    + " network_group traject_starts_on state recipient recipient_name asked_on reminders bounced counted attributed draft_version"),
     SURVEY_BATCH(
             "partnership_id id questionnaire_id expert_id domain_id region_id trajecten schools answers asked sealed_on"),
     SURVEY_ANSWER("partnership_id id batch_id question choice open_text shared"),

@@ -124,6 +124,13 @@ public interface SchoolDirectory extends GenericRepository<SchoolCard, UUID> {
             @Uuid16 UUID partnershipId,
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
 
+    /** Every network, by the name of its region and its own. */
+    @Query("""
+            SELECT n.id, n.region_id, n.name FROM local_network n
+            JOIN region r ON r.partnership_id = n.partnership_id AND r.id = n.region_id
+            WHERE n.partnership_id = :partnershipId ORDER BY r.name, n.name, n.id LIMIT :limit""")
+    List<RegionNetwork> everyNetwork(@Uuid16 UUID partnershipId, int limit);
+
     /** The networks of regions, by name. */
     @Query("""
             SELECT id, region_id, name FROM local_network

@@ -51,6 +51,42 @@ class AdministeringSurveysSpec extends ApiSpecification {
         publish([basedOn: 2, questions: questions]).userErrors*.code == ['CONFLICT']
     }
 
+    def "a key keeps its kind of answer, also in a later version"() {
+        given:
+        def questions = inputs(beheerder.graphql(READ).surveyQuestionnaire.questions.nodes)
+        def goals = questions.findIndexOf { it.key == 'doelen' }
+        questions.removeAll { it.showIfQuestion == 'doelen' }
+        def without = questions.findAll { it.key != 'doelen' }
+
+        expect: 'answers of one kind never count among those of another'
+        publish([questions: questions.collect { it.key == 'doelen' ? it + [kind: 'FACES', options: []] : it }]).userErrors ==
+                [[code: 'KIND_CHANGED', field: ['questions', goals as String, 'kind']]]
+
+        and: 'also when a version in between left it out'
+        publish([questions: without]).questionnaire.number == 2
+        publish([basedOn: 2, questions: without + [questions[goals] + [kind: 'OPEN', options: [], page: 4]]]).userErrors*.code == ['KIND_CHANGED']
+        publish([basedOn: 2, questions: without + [questions[goals] + [page: 4]]]).questionnaire.number == 3
+    }
+
+    def "what can be written has a size that fits, and the other language is one or none"() {
+        given:
+        def open = { int count -> (1..count).collect { [key: "open-$it".toString(), page: 1, kind: 'OPEN', text: 'Wat?', otherText: 'Ne?', unknown: false] } }
+
+        expect:
+        publish([questions: open(11)]).userErrors == [[code: 'TOO_MANY_OPEN', field: ['questions']]]
+        publish([questions: open(10), otherLanguage: 'Turks!']).userErrors == [[code: 'INVALID', field: ['otherLanguage']]]
+        publish([questions: open(10), otherLanguage: 'tr']).questionnaire.number == 2
+        publish([basedOn: 2, questions: open(10), otherLanguage: null]).questionnaire.number == 3
+
+        when: 'all of them as long as they may be, in the widest letters'
+        def link = asked(people.member([EXPERT], tenant))
+        def answers = (1..10).collectEntries { ["open-$it".toString(), ['\u4e2d' * 1000]] }
+
+        then:
+        desk.post(visitor(), 'draft', [secret: link, draft: groovy.json.JsonOutput.toJson([answers: answers]).replace('\\u4e2d', '\u4e2d')]).statusCode() == 204
+        desk.submit(visitor(), link, answers) == 204
+    }
+
     def "a questionnaire that cannot be asked is refused: #code #field"() {
         given:
         def questions = [[key: 'a', page: 1, kind: 'SCALE', text: 'Cijfer?', otherText: 'Mark?', unknown: false],
@@ -74,12 +110,14 @@ class AdministeringSurveysSpec extends ApiSpecification {
         [showIfValues: ['11']]                       | 'INVALID'  | 'showIf'
     }
 
-    def "terms are settled; the threshold never goes under 5 trajecten of 3 schools"() {
+    def "terms are settled; the threshold goes up from 5 trajecten of 3 schools, and never down"() {
         expect:
+        save(TERMS + [leastTrajecten: 4]).userErrors == [[code: 'THRESHOLD_LOWERED', field: ['leastTrajecten']]]
         save(TERMS).settings == [leastTrajecten: 6, version: 1]
         save(TERMS).userErrors*.code == ['CONFLICT']
-        save(TERMS + [basedOn: 1, leastTrajecten: 4]).userErrors == [[code: 'INVALID', field: ['leastTrajecten']]]
-        save(TERMS + [basedOn: 1, leastSchools: 2]).userErrors == [[code: 'INVALID', field: ['leastSchools']]]
+        save(TERMS + [basedOn: 1, leastTrajecten: 5]).userErrors == [[code: 'THRESHOLD_LOWERED', field: ['leastTrajecten']]]
+        save(TERMS + [basedOn: 1, leastSchools: 2]).userErrors == [[code: 'THRESHOLD_LOWERED', field: ['leastSchools']]]
+        save(TERMS + [basedOn: 1, leastTrajecten: 51]).userErrors == [[code: 'INVALID', field: ['leastTrajecten']]]
         save(TERMS + [basedOn: 1, secondReminderDays: 5]).userErrors*.field == [['firstReminderDays']]
         save(TERMS + [basedOn: 1, leastTrajecten: 8]).settings == [leastTrajecten: 8, version: 2]
         beheerder.graphql('{ surveySettings { leastTrajecten askMoved normTenths } }').surveySettings == [leastTrajecten: 8, askMoved: true, normTenths: 70]

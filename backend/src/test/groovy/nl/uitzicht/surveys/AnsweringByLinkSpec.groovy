@@ -52,7 +52,8 @@ class AnsweringByLinkSpec extends ApiSpecification {
         !new String(desk.rows('survey_invitation', tenant)[0].draft as byte[], 'ISO-8859-1').contains('cijfer')
 
         and: 'a draft has a size'
-        desk.post(visitor(), 'draft', [secret: secret, draft: 'a' * 20_001]).statusCode() == 400
+        desk.post(visitor(), 'draft', [secret: secret, draft: 'a' * 30_001]).statusCode() == 400
+        desk.post(visitor(), 'draft', [secret: secret, draft: '\u4e2d' * 25_000]).statusCode() == 400
     }
 
     def "answers are taken once; afterwards the link only thanks"() {
@@ -123,6 +124,18 @@ class AnsweringByLinkSpec extends ApiSpecification {
         text                                 | code
         'Bel me op 06-12345678'              | 'TEXT_PHONE'
         'Kind is geboren op 12-03-2016'      | 'TEXT_BIRTH_DATE'
+        'Fatima zit nu in groep 5'           | 'TEXT_FIRST_NAME'
+        'Dewi zit nu in groep 5 en woont Dorpsstraat 3' | 'TEXT_ADDRESS'
+        'Anna Zonneveld hielp Fatima goed'   | 'TEXT_FIRST_NAME'
+        'Bel voortaan De Linde: 06-12345678' | 'TEXT_PHONE'
+    }
+
+    def "the expert and the school may be named: #text"() {
+        expect:
+        desk.submit(visitor(), secret, [cijfer: ['8'], open: [text]]) == 204
+
+        where:
+        text << ['Anna Zonneveld dacht goed mee', 'Anna hielp ons snel', 'Mevrouw Zonneveld was er altijd', 'Fijn voor ons team van De Linde']
     }
 
     def "what is no answer to this questionnaire is refused: #answers"() {

@@ -46,6 +46,19 @@ class AskingAfterATrajectSpec extends ApiSpecification {
         desk.links(tenant, traject).toSet().size() == 2
     }
 
+    def "who stands among the contacts twice is asked once"() {
+        given:
+        def school = desk.school(tenant, 0)
+        ['ib@delinde.example', 'IB@DeLinde.example', 'kc@delinde.example'].each { desk.fixture.contact(tenant, school, it) }
+
+        when:
+        desk.close(visitor().signIn(anna.email), desk.traject(tenant, anna, [school_id: school]))
+
+        then:
+        desk.rows('survey_invitation', tenant)*.recipient*.toLowerCase().toSet() == ['ib@delinde.example', 'kc@delinde.example'] as Set
+        desk.rows('survey_invitation', tenant).size() == 2
+    }
+
     def "a traject that ended as #ending asks #times time(s)"() {
         given:
         def traject = desk.traject(tenant, anna)

@@ -33,13 +33,18 @@ class DemonstrationMailController {
     @Serdeable
     record ShownMails(List<ShownMail> mails) {}
 
-    /** A mail; {@code text} is absent once an SMTP server took it. */
+    /** A mail; {@code text} and {@code html} are absent once an SMTP server took it. */
     @Serdeable
     record ShownMail(
-            UUID id, String to, String subject, @Nullable String text, Instant at) {
+            UUID id,
+            String to,
+            String subject,
+            @Nullable String text,
+            @Nullable String html,
+            Instant at) {
         static ShownMail of(OutgoingMail mail) {
             Instant at = mail.createdAt().toInstant(ZoneOffset.UTC);
-            return new ShownMail(mail.id(), mail.recipient(), mail.subject(), mail.plain(), at);
+            return new ShownMail(mail.id(), mail.recipient(), mail.subject(), mail.plain(), mail.html(), at);
         }
     }
 

@@ -3,6 +3,8 @@ package nl.uitzicht.surveys.answering;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -19,15 +21,34 @@ final class Box {
     static byte[] seal(byte[] key, byte[] content) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
-        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, padded(content));
-        byte[] both = Arrays.copyOf(nonce, NONCE + sealed.length);
-        System.arraycopy(sealed, 0, both, NONCE, sealed.length);
-        return both;
+        try {
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, padded(content));
+            byte[] both = Arrays.copyOf(nonce, NONCE + sealed.length);
+            System.arraycopy(sealed, 0, both, NONCE, sealed.length);
+            return both;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static byte[] open(byte[] key, byte[] sealed) {
+        return tryOpen(key, sealed).orElseThrow(() -> new IllegalStateException("Sealed with another key"));
+    }
+
+    /** Empty when it was sealed with another key. */
+    static Optional<byte[]> tryOpen(byte[] key, byte[] sealed) {
         byte[] nonce = Arrays.copyOf(sealed, NONCE);
-        byte[] padded = cipher(Cipher.DECRYPT_MODE, key, nonce, Arrays.copyOfRange(sealed, NONCE, sealed.length));
+        try {
+            return Optional.of(unpadded(
+                    cipher(Cipher.DECRYPT_MODE, key, nonce, Arrays.copyOfRange(sealed, NONCE, sealed.length))));
+        } catch (AEADBadTagException e) {
+            return Optional.empty();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] unpadded(byte[] padded) {
         int end = padded.length;
         while (padded[end - 1] == 0) {
             end--;
@@ -42,13 +63,9 @@ final class Box {
         return padded;
     }
 
-    private static byte[] cipher(int mode, byte[] key, byte[] nonce, byte[] content) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-            return cipher.doFinal(content);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Sealed with another key", e);
-        }
+    private static byte[] cipher(int mode, byte[] key, byte[] nonce, byte[] content) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        return cipher.doFinal(content);
     }
 }

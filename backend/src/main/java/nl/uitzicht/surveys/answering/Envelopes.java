@@ -6,9 +6,12 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.tenancy.Tid;
 import nl.uitzicht.surveys.invitations.LinkSecrets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps answers sealed until their batch is full (D27). Their ids are random, no moment is kept, and everything else lies in bytes that
@@ -16,6 +19,8 @@ import nl.uitzicht.surveys.invitations.LinkSecrets;
  */
 @Singleton
 public class Envelopes {
+    private static final Logger LOG = LoggerFactory.getLogger(Envelopes.class);
+
     private final EnvelopeRows rows;
     private final JsonMapper json;
     private final byte[] key;
@@ -38,9 +43,23 @@ public class Envelopes {
         }
     }
 
-    /** All that wait, in no order that means anything. */
-    public List<Waiting> waiting(UUID partnershipId) {
-        return rows.waiting(partnershipId).stream().map(this::open).toList();
+    /** Those that wait and open, and how many do not: the server's secret changed since. */
+    public record Pile(List<Waiting> open, int shut) {}
+
+    /** All that wait, in no order that means anything. Those that cannot be opened are counted, and told in the log without what they are. */
+    public Pile waiting(UUID partnershipId) {
+        List<EnvelopeRow> all = rows.waiting(partnershipId);
+        List<Waiting> open = all.stream().flatMap(row -> open(row).stream()).toList();
+        int shut = all.size() - open.size();
+        if (shut > 0) {
+            LOG.error("{} answers of partnership {} were sealed with another token secret", shut, partnershipId);
+        }
+        return new Pile(open, shut);
+    }
+
+    /** Takes away whatever waits, open or not; for when nobody who answered waits for a batch any more. */
+    public void removeAll(UUID partnershipId) {
+        rows.removeAll(partnershipId);
     }
 
     /** Takes envelopes away: their answers stand in a batch now. Refused by exception when one was taken already. */
@@ -52,10 +71,12 @@ public class Envelopes {
         });
     }
 
-    private Waiting open(EnvelopeRow row) {
+    private Optional<Waiting> open(EnvelopeRow row) {
         try {
-            Envelope envelope = json.readValue(Box.open(key, row.sealed()), Envelope.class);
-            return new Waiting(row.id().id(), envelope);
+            Optional<byte[]> content = Box.tryOpen(key, row.sealed());
+            return content.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Waiting(row.id().id(), json.readValue(content.get(), Envelope.class)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

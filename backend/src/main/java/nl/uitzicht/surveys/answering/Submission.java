@@ -7,6 +7,9 @@ sealed interface Submission {
     /** The answers are in, now or since before. */
     record Thanks() implements Submission {}
 
+    /** Meanwhile the link was closed or deleted: it leads nowhere. */
+    record Gone() implements Submission {}
+
     /** Not a single question was answered. */
     record Nothing() implements Submission {}
 

@@ -1,17 +1,13 @@
 package nl.uitzicht.surveys.answering;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.database.Transactions;
-import nl.uitzicht.platform.text.PersonalPatterns;
 import nl.uitzicht.surveys.invitations.Invitation;
 import nl.uitzicht.surveys.invitations.InvitationState;
 import nl.uitzicht.surveys.invitations.Invitations;
-import nl.uitzicht.surveys.questionnaires.QuestionKind;
 import nl.uitzicht.surveys.questionnaires.Questionnaire;
 import nl.uitzicht.surveys.questionnaires.Questionnaires;
 
@@ -24,23 +20,20 @@ class SubmitAnswers {
     private final Invitations invitations;
     private final Questionnaires questionnaires;
     private final Envelopes envelopes;
-    private final PersonalPatterns patterns;
+    private final OpenTexts texts;
     private final Transactions transactions;
-    private final Clock clock;
 
     SubmitAnswers(
             Invitations invitations,
             Questionnaires questionnaires,
             Envelopes envelopes,
-            PersonalPatterns patterns,
-            Transactions transactions,
-            Clock clock) {
+            OpenTexts texts,
+            Transactions transactions) {
         this.invitations = invitations;
         this.questionnaires = questionnaires;
         this.envelopes = envelopes;
-        this.patterns = patterns;
+        this.texts = texts;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     Submission submit(Invitation invitation, Map<String, List<String>> given) {
@@ -58,12 +51,20 @@ class SubmitAnswers {
         if (!fits(questionnaire, answers)) {
             return new Submission.Nonsense();
         }
-        List<Submission.Personal.Found> personal = personal(questionnaire, answers);
+        List<Submission.Personal.Found> personal = texts.personal(invitation, questionnaire, answers);
         if (!personal.isEmpty()) {
             return new Submission.Personal(personal);
         }
-        transactions.write(() -> take(invitation, answers));
-        return new Submission.Thanks();
+        boolean first = transactions.write(() -> take(invitation, answers));
+        return first || isUsed(invitation) ? new Submission.Thanks() : new Submission.Gone();
+    }
+
+    /** Somebody was first: the same link elsewhere, or whatever closed or deleted it since it was found. */
+    private boolean isUsed(Invitation invitation) {
+        return invitations
+                .findById(invitation.id())
+                .filter(found -> found.state() == InvitationState.USED)
+                .isPresent();
     }
 
     private boolean take(Invitation invitation, Map<String, List<String>> answers) {
@@ -78,16 +79,5 @@ class SubmitAnswers {
     private static boolean fits(Questionnaire questionnaire, Map<String, List<String>> answers) {
         return questionnaire.questions().stream()
                 .allMatch(question -> question.accepts(answers.getOrDefault(question.key(), List.of())));
-    }
-
-    private List<Submission.Personal.Found> personal(Questionnaire questionnaire, Map<String, List<String>> answers) {
-        return questionnaire.questions().stream()
-                .filter(question -> question.kind() == QuestionKind.OPEN)
-                .flatMap(question -> answers.getOrDefault(question.key(), List.of()).stream()
-                        .flatMap(text -> patterns.find(text, Time.today(clock)).stream())
-                        .map(found -> new Submission.Personal.Found(
-                                question.key(), found.kind().code()))
-                        .distinct())
-                .toList();
     }
 }

@@ -13,6 +13,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,7 +30,8 @@ import nl.uitzicht.surveys.invitations.Invitations;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SurveyController {
-    private static final int LONGEST_DRAFT = 20_000;
+    private static final int LONGEST_DRAFT = 30_000;
+    private static final int MOST_BYTES = 60_000;
 
     private final Links links;
     private final OpenSurvey openSurvey;
@@ -83,7 +85,9 @@ class SurveyController {
     /** 204 when it is kept; also after the answers are in, when it is kept no more. */
     @Post("/draft")
     HttpResponse<?> draft(HttpRequest<?> request, @Body Draft kept) {
-        if (kept.draft() == null || kept.draft().length() > LONGEST_DRAFT) {
+        if (kept.draft() == null
+                || kept.draft().length() > LONGEST_DRAFT
+                || kept.draft().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             return HttpResponse.badRequest();
         }
         return with(request, kept.secret(), invitation -> {
@@ -100,6 +104,7 @@ class SurveyController {
         }
         return with(request, given.secret(), invitation -> switch (submitAnswers.submit(invitation, given.answers())) {
             case Submission.Thanks _ -> HttpResponse.noContent();
+            case Submission.Gone _ -> nowhere(addresses.resolve(request));
             case Submission.Nonsense _ -> HttpResponse.badRequest();
             case Submission.Nothing _ -> stopped(List.of(new Stopped("", "REQUIRED", sentences.of("REQUIRED"))));
             case Submission.Personal personal ->

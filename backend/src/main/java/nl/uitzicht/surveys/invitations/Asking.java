@@ -4,8 +4,13 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.tenancy.Tid;
 import nl.uitzicht.schools.SchoolContactCard;
@@ -20,6 +25,7 @@ class Asking {
     private final InvitationMail mail;
     private final Questionnaires questionnaires;
     private final SchoolDirectory schools;
+    private final NetworkGroups networkGroups;
     private final Clock clock;
 
     Asking(
@@ -27,11 +33,13 @@ class Asking {
             InvitationMail mail,
             Questionnaires questionnaires,
             SchoolDirectory schools,
+            NetworkGroups networkGroups,
             Clock clock) {
         this.invitations = invitations;
         this.mail = mail;
         this.questionnaires = questionnaires;
         this.schools = schools;
+        this.networkGroups = networkGroups;
         this.clock = clock;
     }
 
@@ -52,19 +60,37 @@ class Asking {
     /** Asks now, in the caller's transaction, by the newest version. */
     void ask(UUID tenant, Purpose purpose, About about) {
         UUID questionnaire = questionnaires.newest(tenant, purpose).id();
+        String group = about.networkId() == null
+                ? null
+                : networkGroups
+                        .find(tenant, about.networkId())
+                        .map(NetworkGroup::name)
+                        .orElse(null);
         List<SchoolContactCard> reachable = schools.contacts(tenant, about.schoolId(), Time.today(clock)).stream()
                 .filter(SchoolContactCard::reachable)
+                .filter(distinct(contact -> contact.email().strip().toLowerCase(Locale.ROOT)))
                 .toList();
         if (reachable.isEmpty()) {
-            invitations.save(invitation(tenant, about, questionnaire, 0, null));
+            invitations.save(invitation(tenant, about, questionnaire, group, 0, null));
         }
         for (int i = 0; i < reachable.size(); i++) {
-            mail.send(invitations.save(invitation(tenant, about, questionnaire, i, reachable.get(i))), 0);
+            mail.send(invitations.save(invitation(tenant, about, questionnaire, group, i, reachable.get(i))), 0);
         }
     }
 
+    /** Lets the first with each key through: who stands on the list twice is asked once. */
+    private static <T> Predicate<T> distinct(Function<T, Object> key) {
+        Set<Object> seen = new HashSet<>();
+        return one -> seen.add(key.apply(one));
+    }
+
     private Invitation invitation(
-            UUID tenant, About about, UUID questionnaire, int number, @Nullable SchoolContactCard contact) {
+            UUID tenant,
+            About about,
+            UUID questionnaire,
+            @Nullable String group,
+            int number,
+            @Nullable SchoolContactCard contact) {
         return new Invitation(
                 new Tid(tenant, UUID.randomUUID()),
                 questionnaire,
@@ -75,6 +101,7 @@ class Asking {
                 about.domainId(),
                 about.regionId(),
                 about.networkId(),
+                group,
                 schools.board(tenant, about.schoolId()).orElse(null),
                 about.since(),
                 contact == null ? InvitationState.MISSING : InvitationState.OPEN,

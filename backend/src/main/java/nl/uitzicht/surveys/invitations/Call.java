@@ -15,6 +15,7 @@ public record Call(
         @Uuid16 UUID trajectId,
         @Uuid16 UUID schoolId,
         @Nullable @Uuid16 UUID regionId,
+        @Nullable @Uuid16 UUID networkId,
         @Nullable @Uuid16 UUID expertId,
         String name,
         String phone,

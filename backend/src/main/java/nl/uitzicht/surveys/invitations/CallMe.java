@@ -1,6 +1,7 @@
 package nl.uitzicht.surveys.invitations;
 
 import io.micronaut.context.annotation.Value;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -14,7 +15,7 @@ import nl.uitzicht.platform.mail.Mails;
 import nl.uitzicht.platform.tenancy.Role;
 import nl.uitzicht.platform.tenancy.Tid;
 
-/** "Bel mij (niet vertrouwelijk)": tells the procesbegeleiders of the region at once. Says nothing of whether the person answered. */
+/** "Bel mij (niet vertrouwelijk)": tells the procesbegeleiders of the region at once, or the managers where nobody is one. Says nothing of whether the person answered. */
 @Singleton
 public class CallMe {
     private static final int MOST_WAITING = 3;
@@ -55,36 +56,57 @@ public class CallMe {
                         invitation.trajectId(),
                         invitation.schoolId(),
                         invitation.regionId(),
+                        invitation.networkId(),
                         invitation.expertId(),
                         name,
                         phone,
                         about,
                         Time.utc(clock),
                         null));
-                tell(invitation, name);
+                tell(invitation, name, phone, about);
             }
             return takes;
         });
     }
 
-    private void tell(Invitation invitation, String name) {
-        String school = subjects.of(invitation).school();
-        List<RoleHolder> facilitators = roles.holding(
+    private void tell(Invitation invitation, String name, String phone, String about) {
+        List<RoleHolder> facilitators = holding(invitation, Role.PROCESS_FACILITATOR);
+        if (facilitators.isEmpty()) {
+            holding(invitation, Role.SUPPORT_MANAGER)
+                    .forEach(manager -> mail(
+                            invitation,
+                            name,
+                            manager,
+                            "Er is hier nu geen procesbegeleider. Het nummer is " + phone + "."
+                                    + (about.isEmpty() ? "" : " Waarover: " + about),
+                            null));
+        }
+        facilitators.forEach(facilitator -> mail(
+                invitation,
+                name,
+                facilitator,
+                "Het nummer staat in Uitzicht, bij Opvolgen.",
+                new Mail.Link("Naar Opvolgen", address + "/opvolgen")));
+    }
+
+    private List<RoleHolder> holding(Invitation invitation, Role role) {
+        return roles.holding(
                 invitation.partnershipId(),
-                Role.PROCESS_FACILITATOR.name(),
+                role.name(),
                 invitation.regionId(),
                 invitation.networkId(),
                 Time.today(clock));
-        facilitators.forEach(facilitator -> mails.enqueue(new Mail(
-                facilitator.email(),
+    }
+
+    private void mail(Invitation invitation, String name, RoleHolder to, String how, @Nullable Mail.Link link) {
+        String school = subjects.of(invitation).school();
+        String about = invitation.expertId() == null
+                ? " wil graag gebeld worden over de hulp van het samenwerkingsverband."
+                : " wil graag gebeld worden over een afgerond traject.";
+        mails.enqueue(new Mail(
+                to.email(),
                 "Bel mij: " + school,
-                List.of(
-                        "Beste " + facilitator.name() + ",",
-                        name + " van " + school
-                                + (invitation.expertId() == null
-                                        ? " wil graag gebeld worden over de hulp van het samenwerkingsverband."
-                                        : " wil graag gebeld worden over een afgerond traject."),
-                        "Het nummer staat in Uitzicht, bij Opvolgen."),
-                new Mail.Link("Naar Opvolgen", address + "/opvolgen"))));
+                List.of("Beste " + to.name() + ",", name + " van " + school + about, how),
+                link));
     }
 }

@@ -16,10 +16,12 @@ interface CallRows extends GenericRepository<Call, Tid> {
     /** How long a handled call, with its name and number, is kept. */
     int KEPT_DAYS = 30;
 
-    /** Holds for a call c within reach, by its region, by the network of what was asked about, or without either (R16). */
-    String REACHED =
-            " (:reach IS NULL OR FIND_IN_SET(COALESCE(HEX(c.region_id), '-'), :reach) OR EXISTS (SELECT 1 FROM survey_invitation i"
-                    + " WHERE i.partnership_id = c.partnership_id AND i.traject_id = c.traject_id AND FIND_IN_SET(HEX(i.network_id), :reach))) ";
+    /** How long one that nobody handled waits: after so long nobody expects to be called. */
+    int WAITING_DAYS = 180;
+
+    /** Holds for a call c within reach, by its region or network, or without either (R16). */
+    String REACHED = " (:reach IS NULL OR FIND_IN_SET(COALESCE(HEX(c.region_id), '-'), :reach)"
+            + " OR FIND_IN_SET(HEX(c.network_id), :reach)) ";
 
     Call save(Call call);
 
@@ -39,6 +41,8 @@ interface CallRows extends GenericRepository<Call, Tid> {
             WHERE c.partnership_id = :partnershipId AND c.id = :id AND c.handled_at IS NULL AND""" + REACHED)
     int handle(@Uuid16 UUID partnershipId, @Uuid16 UUID id, @Nullable String reach, LocalDateTime now);
 
-    @Query("DELETE FROM survey_call WHERE partnership_id = :partnershipId AND handled_at < :before")
-    void forget(@Uuid16 UUID partnershipId, LocalDateTime before);
+    @Query("""
+            DELETE FROM survey_call WHERE partnership_id = :partnershipId
+              AND (handled_at < :handledBefore OR (handled_at IS NULL AND asked_at < :askedBefore))""")
+    void forget(@Uuid16 UUID partnershipId, LocalDateTime handledBefore, LocalDateTime askedBefore);
 }

@@ -34,29 +34,43 @@ class FollowUp {
         this.clock = clock;
     }
 
-    /** Asks at another address, with the time to answer starting anew. Refused once it was answered or closed. */
+    /** Asks at another address, by a new link and with the time to answer starting anew. Refused once it was answered or closed. */
     Outcome<UUID> readdress(Caller caller, UUID id, String name, String email) {
         Optional<Refusal> no = judge(caller, name, email);
         if (no.isPresent()) {
             return Outcome.refused(no.get());
         }
         UUID tenant = caller.partnershipId();
-        if (invitations.readdress(tenant, id, reach(caller), email, name, Time.today(clock)) != 1) {
+        UUID newId = UUID.randomUUID();
+        if (invitations.readdress(tenant, id, reach(caller), newId, email, name, Time.today(clock)) != 1) {
             return Outcome.refused(Refusal.of(ErrorCode.NOT_FOUND, "id"));
         }
-        mail.send(invitations.findById(caller.tid(id)).orElseThrow(), 0);
-        audit.record(caller, "surveyInvitationReaddress", "surveyInvitation", id);
+        mail.send(invitations.findById(caller.tid(newId)).orElseThrow(), 0);
+        audit.record(caller, "surveyInvitationReaddress", "surveyInvitation", newId);
+        return Outcome.accepted(newId, newId, 1);
+    }
+
+    /** Nobody is to be found there: it leaves the list, and its link leads nowhere. Refused when it is not on the list within reach. */
+    Outcome<UUID> giveUp(Caller caller, UUID id) {
+        if (!caller.is(Role.PROCESS_FACILITATOR)) {
+            return Outcome.refused(Refusal.of(ErrorCode.FORBIDDEN));
+        }
+        if (invitations.giveUp(caller.partnershipId(), id, reach(caller)) != 1) {
+            return Outcome.refused(Refusal.of(ErrorCode.NOT_FOUND, "id"));
+        }
+        audit.record(caller, "surveyUnreachedGiveUp", "surveyInvitation", id);
         return Outcome.accepted(id, id, 1);
     }
 
-    /** A mail to this address came back: who was asked there comes on the list. Refused when nobody is asked there. */
+    /** A mail to this address came back: who was asked there comes on the list. Says nothing of whether that was so: that would tell who answered (0102). */
     Outcome<Boolean> report(Caller caller, UUID id, String address) {
         if (!caller.is(Role.PROCESS_FACILITATOR)) {
             return Outcome.refused(Refusal.of(ErrorCode.FORBIDDEN));
         }
-        if (invitations.reported(caller.partnershipId(), reach(caller), address.strip()) == 0) {
-            return Outcome.refused(Refusal.of(ErrorCode.NOBODY_ASKED, "email"));
+        if (!ADDRESS.matcher(address.strip()).matches()) {
+            return Outcome.refused(Refusal.of(ErrorCode.INVALID, "email"));
         }
+        invitations.reported(caller.partnershipId(), reach(caller), address.strip());
         audit.record(caller, "surveyAddressReport", "surveyAddress", id);
         return Outcome.accepted(true, id, 1);
     }

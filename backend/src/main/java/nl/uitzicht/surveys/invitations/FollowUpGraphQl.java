@@ -51,6 +51,7 @@ class FollowUpGraphQl implements GraphQlFeature {
         wiring.type(newTypeWiring("Mutation")
                 .dataFetcher("surveyInvitationReaddress", this::readdress)
                 .dataFetcher("surveyAddressReport", this::report)
+                .dataFetcher("surveyUnreachedGiveUp", this::giveUp)
                 .dataFetcher("surveyCallHandle", this::handle));
         wiring.type(newTypeWiring("SurveyUnreached")
                 .dataFetcher("email", of((Unreached row) -> row.recipient()))
@@ -97,6 +98,11 @@ class FollowUpGraphQl implements GraphQlFeature {
                 environment,
                 "askedId",
                 () -> followUp.readdress(caller(environment), input.id("id"), input.text("name"), input.text("email")));
+    }
+
+    private Map<String, Object> giveUp(DataFetchingEnvironment environment) {
+        UUID id = input(environment).id("id");
+        return once(environment, "givenUpId", () -> followUp.giveUp(caller(environment), id));
     }
 
     private Map<String, Object> report(DataFetchingEnvironment environment) {

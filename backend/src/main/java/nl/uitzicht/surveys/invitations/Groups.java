@@ -12,4 +12,5 @@ public record Groups(
         @Nullable UUID domainId,
         @Nullable UUID regionId,
         @Nullable UUID networkId,
+        @Nullable String networkGroup,
         @Nullable String boardNumber) {}

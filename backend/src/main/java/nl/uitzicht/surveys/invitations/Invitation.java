@@ -28,6 +28,7 @@ public record Invitation(
         @Nullable @Uuid16 UUID domainId,
         @Nullable @Uuid16 UUID regionId,
         @Nullable @Uuid16 UUID networkId,
+        @Nullable String networkGroup,
         @Nullable String boardNumber,
         LocalDate trajectStartsOn,
         InvitationState state,
@@ -49,6 +50,6 @@ public record Invitation(
 
     /** What its answer counts in. */
     public Groups groups() {
-        return new Groups(questionnaireId, expertId, domainId, regionId, networkId, boardNumber);
+        return new Groups(questionnaireId, expertId, domainId, regionId, networkId, networkGroup, boardNumber);
     }
 }

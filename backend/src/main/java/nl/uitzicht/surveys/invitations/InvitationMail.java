@@ -44,9 +44,18 @@ class InvitationMail {
         this.address = address;
     }
 
-    /** Sends it, the {@code reminder}-th time after the first (0). In the caller's transaction. */
+    /**
+     * Sends it, the {@code reminder}-th time after the first (0), unless it was answered, closed or deleted since it was read. In the
+     * caller's transaction, which holds it from then on.
+     */
     void send(Invitation invitation, int reminder) {
         UUID id = invitation.id().id();
+        if (invitations.remind(invitation.partnershipId(), id, reminder) == 1) {
+            queue(invitation, id, reminder);
+        }
+    }
+
+    private void queue(Invitation invitation, UUID id, int reminder) {
         String secret = secrets.of(id);
         Settings settled = settings.of(invitation.partnershipId());
         InvitationText text = text(invitation, reminder);
@@ -56,7 +65,7 @@ class InvitationMail {
                 text.paragraphs(invitation.recipientName(), settled, last(invitation, settled)),
                 new Mail.Link("Vul de vragenlijst in", address + "/vragenlijst#" + secret));
         UUID mailId = mails.enqueue(mail);
-        invitations.mailed(invitation.partnershipId(), id, mailId, LinkSecrets.hash(secret), reminder);
+        invitations.mailed(invitation.partnershipId(), id, mailId, LinkSecrets.hash(secret));
     }
 
     private LocalDate last(Invitation invitation, Settings settled) {

@@ -9,5 +9,7 @@ public enum InvitationState {
     /** Answered, once. The link thanks. */
     USED,
     /** The time was over. The link leads nowhere. */
-    CLOSED
+    CLOSED,
+    /** Nobody could be reached, and nobody tries any more. Counts as not asked. */
+    GIVEN_UP
 }

@@ -47,24 +47,48 @@ public interface Invitations extends GenericRepository<Invitation, Tid> {
     @Query("DELETE FROM survey_invitation WHERE partnership_id = :partnershipId AND id = :id AND state = 'OPEN'")
     int forget(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
 
-    /** A mail went: by which link it can be answered and how often was reminded. */
+    /** Is about to be mailed for the so-manieth time: 1 while it waits for an answer, else 0. */
     @Query("""
-            UPDATE survey_invitation SET mail_id = :mailId, secret_hash = :secretHash, reminders = :reminders, bounced = FALSE
+            UPDATE survey_invitation SET reminders = :reminders, bounced = FALSE
             WHERE partnership_id = :partnershipId AND id = :id AND state = 'OPEN'""")
-    int mailed(@Uuid16 UUID partnershipId, @Uuid16 UUID id, @Uuid16 UUID mailId, byte[] secretHash, int reminders);
+    int remind(@Uuid16 UUID partnershipId, @Uuid16 UUID id, int reminders);
 
-    /** Asks again from today on, at another address, when it is within reach. */
+    /** A mail went: by which link it can be answered. */
     @Query("""
-            UPDATE survey_invitation t SET t.state = 'OPEN', t.recipient = :recipient, t.recipient_name = :name, t.asked_on = :today,
-                   t.bounced = FALSE
+            UPDATE survey_invitation SET mail_id = :mailId, secret_hash = :secretHash
+            WHERE partnership_id = :partnershipId AND id = :id AND state = 'OPEN'""")
+    int mailed(@Uuid16 UUID partnershipId, @Uuid16 UUID id, @Uuid16 UUID mailId, byte[] secretHash);
+
+    /**
+     * Asks again from today on, at another address, when it is within reach. With a new id, from which a new link follows: the one that was
+     * sent before leads nowhere, and what was begun by it is gone.
+     */
+    @Query("""
+            UPDATE survey_invitation t SET t.id = :newId, t.state = 'OPEN', t.recipient = :recipient, t.recipient_name = :name,
+                   t.asked_on = :today, t.bounced = FALSE, t.secret_hash = NULL, t.mail_id = NULL, t.draft = NULL, t.draft_version = 0
             WHERE t.partnership_id = :partnershipId AND t.id = :id AND t.state IN ('OPEN', 'MISSING') AND""" + Reached.ROW)
     int readdress(
             @Uuid16 UUID partnershipId,
             @Uuid16 UUID id,
             @Nullable String reach,
+            @Uuid16 UUID newId,
             String recipient,
             String name,
             LocalDate today);
+
+    /** Those that nobody could be asked for, the first tried first. */
+    @Query("""
+            SELECT * FROM survey_invitation WHERE partnership_id = :partnershipId AND state = 'MISSING'
+            ORDER BY asked_on, id""")
+    List<Invitation> missing(@Uuid16 UUID partnershipId);
+
+    /** Nobody tries to reach them any more: 1, else 0 when it was not on the list, or not within reach. Its link leads nowhere. */
+    @Query("""
+            UPDATE survey_invitation t SET t.state = 'GIVEN_UP', t.secret_hash = NULL, t.recipient = NULL, t.recipient_name = NULL,
+                   t.mail_id = NULL, t.bounced = FALSE, t.reminders = 0, t.draft = NULL, t.draft_version = 0
+            WHERE t.partnership_id = :partnershipId AND t.id = :id AND (t.state = 'MISSING' OR (t.state = 'OPEN' AND t.bounced))
+              AND""" + Reached.ROW)
+    int giveUp(@Uuid16 UUID partnershipId, @Uuid16 UUID id, @Nullable String reach);
 
     /** The link leads nowhere any more, and who it was sent to is forgotten. */
     @Query("""

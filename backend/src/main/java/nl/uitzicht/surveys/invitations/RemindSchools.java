@@ -46,8 +46,15 @@ class RemindSchools implements DailyWork {
     public void run(UUID partnershipId, LocalDate today) {
         Settings settled = settings.of(partnershipId);
         invitations.open(partnershipId).forEach(invitation -> look(invitation, settled, today));
+        invitations.missing(partnershipId).stream()
+                .filter(invitation -> today.isAfter(due(invitation, settled.closesAfterDays())))
+                .forEach(invitation ->
+                        invitations.giveUp(partnershipId, invitation.id().id(), null));
         invitations.forgetLinks(partnershipId, today.minusDays(THANKS_DAYS));
-        calls.forget(partnershipId, today.minusDays(CallRows.KEPT_DAYS).atStartOfDay());
+        calls.forget(
+                partnershipId,
+                today.minusDays(CallRows.KEPT_DAYS).atStartOfDay(),
+                today.minusDays(CallRows.WAITING_DAYS).atStartOfDay());
     }
 
     private void look(Invitation invitation, Settings settled, LocalDate today) {

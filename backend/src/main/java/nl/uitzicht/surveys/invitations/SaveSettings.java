@@ -11,7 +11,7 @@ import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
 
-/** The beheerder settles the terms of surveys. The threshold can be raised and never lowered under what the product promises (D28). */
+/** The beheerder settles the terms of surveys. The threshold can be raised and never lowered again (D28). */
 @Singleton
 class SaveSettings {
     private static final int MONTHS = 12;
@@ -35,6 +35,7 @@ class SaveSettings {
             return Outcome.refused(Refusal.of(ErrorCode.FORBIDDEN));
         }
         List<Refusal> no = judge(wanted);
+        no.addAll(lowered(rows.of(caller.partnershipId()), wanted));
         if (!no.isEmpty()) {
             return Outcome.refused(no);
         }
@@ -52,11 +53,23 @@ class SaveSettings {
         check(no, wanted.firstReminderDays(), 1, wanted.secondReminderDays() - 1, "firstReminderDays");
         check(no, wanted.secondReminderDays(), 2, wanted.closesAfterDays() - 1, "secondReminderDays");
         check(no, wanted.closesAfterDays(), 3, LONGEST_DAYS, "closesAfterDays");
-        check(no, wanted.leastTrajecten(), Settings.FEWEST_TRAJECTEN, HIGHEST_TRAJECTEN, "leastTrajecten");
-        check(no, wanted.leastSchools(), Settings.FEWEST_SCHOOLS, HIGHEST_SCHOOLS, "leastSchools");
+        check(no, wanted.leastTrajecten(), 1, HIGHEST_TRAJECTEN, "leastTrajecten");
+        check(no, wanted.leastSchools(), 1, HIGHEST_SCHOOLS, "leastSchools");
         check(no, wanted.normTenths(), LOWEST_NORM, HIGHEST_NORM, "normTenths");
         if (wanted.yearlyMonth() != null) {
             check(no, wanted.yearlyMonth(), 1, MONTHS, "yearlyMonth");
+        }
+        return no;
+    }
+
+    /** What schools were promised holds for good, also for who is asked later (D28). */
+    private static List<Refusal> lowered(Settings promised, Settings wanted) {
+        List<Refusal> no = new ArrayList<>();
+        if (wanted.leastTrajecten() < promised.leastTrajecten()) {
+            no.add(Refusal.of(ErrorCode.THRESHOLD_LOWERED, "leastTrajecten"));
+        }
+        if (wanted.leastSchools() < promised.leastSchools()) {
+            no.add(Refusal.of(ErrorCode.THRESHOLD_LOWERED, "leastSchools"));
         }
         return no;
     }

@@ -2,6 +2,7 @@ package nl.uitzicht.surveys.questionnaires;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.uitzicht.platform.Time;
@@ -39,7 +40,8 @@ class PublishQuestionnaire {
         if (questionnaires.newest(tenant, edition.purpose()).number() != edition.basedOn()) {
             return Outcome.refused(Refusal.of(ErrorCode.CONFLICT, "basedOn"));
         }
-        List<Refusal> no = QuestionnaireRules.judge(edition.questionnaire());
+        List<Refusal> no = new ArrayList<>(QuestionnaireRules.judge(edition.questionnaire()));
+        no.addAll(KnownQuestions.judge(edition.questionnaire(), questionnaires.versions(tenant, edition.purpose())));
         if (!no.isEmpty()) {
             return Outcome.refused(no);
         }

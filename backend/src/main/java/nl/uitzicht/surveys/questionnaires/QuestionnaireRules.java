@@ -16,6 +16,10 @@ final class QuestionnaireRules {
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]{1,30}");
     private static final int MOST_QUESTIONS = 30;
     private static final int MOST_PAGES = 10;
+    /** So that all that can be written fits where it waits: the draft, and the envelope. */
+    private static final int MOST_OPEN = 10;
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final int LONGEST_TEXT = 200;
     private static final int FEWEST_OPTIONS = 2;
     private static final int MOST_OPTIONS = 10;
@@ -35,6 +39,16 @@ final class QuestionnaireRules {
         List<Question> questions = questionnaire.questions();
         if (questions.isEmpty() || questions.size() > MOST_QUESTIONS) {
             no.add(Refusal.of(questions.isEmpty() ? ErrorCode.REQUIRED : ErrorCode.INVALID, "questions"));
+        }
+        long open = questions.stream()
+                .filter(question -> question.kind() == QuestionKind.OPEN)
+                .count();
+        if (open > MOST_OPEN) {
+            no.add(Refusal.of(ErrorCode.TOO_MANY_OPEN, "questions"));
+        }
+        String other = questionnaire.otherLanguage();
+        if (other != null && !LANGUAGE.matcher(other).matches()) {
+            no.add(Refusal.of(ErrorCode.INVALID, "otherLanguage"));
         }
         Map<String, Question> before = new HashMap<>();
         int page = 1;

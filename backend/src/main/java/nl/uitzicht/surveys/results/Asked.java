@@ -19,8 +19,9 @@ record Asked(
         @Nullable @Uuid16 UUID domainId,
         @Nullable @Uuid16 UUID regionId,
         @Nullable @Uuid16 UUID networkId,
+        @Nullable String networkGroup,
         @Nullable String boardNumber) {
     Groups groups() {
-        return new Groups(questionnaireId, expertId, domainId, regionId, networkId, boardNumber);
+        return new Groups(questionnaireId, expertId, domainId, regionId, networkId, networkGroup, boardNumber);
     }
 }

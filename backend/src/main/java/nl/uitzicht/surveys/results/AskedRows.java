@@ -21,7 +21,7 @@ import nl.uitzicht.surveys.questionnaires.Purpose;
 interface AskedRows extends GenericRepository<Asked, UUID> {
     /** Those whose answer waits for a batch. */
     @Query("""
-            SELECT id, traject_id, school_id, asked_on, questionnaire_id, expert_id, domain_id, region_id, network_id, board_number
+            SELECT id, traject_id, school_id, asked_on, questionnaire_id, expert_id, domain_id, region_id, network_id, network_group, board_number
             FROM survey_invitation WHERE partnership_id = :partnershipId AND NOT counted AND state = 'USED'""")
     List<Asked> waiting(@Uuid16 UUID partnershipId);
 
@@ -34,13 +34,13 @@ interface AskedRows extends GenericRepository<Asked, UUID> {
     /** Forgets who was asked before a date, save those who can still answer and those whose answer waits. */
     @Query("""
             DELETE FROM survey_invitation WHERE partnership_id = :partnershipId AND asked_on < :before
-              AND (counted OR state IN ('CLOSED', 'MISSING'))""")
+              AND (counted OR state IN ('CLOSED', 'MISSING', 'GIVEN_UP'))""")
     void forget(@Uuid16 UUID partnershipId, LocalDate before);
 
     /** Those asked that count in the response of no batch yet, whether they answered or not. */
     @Query("""
-            SELECT id, traject_id, school_id, asked_on, questionnaire_id, expert_id, domain_id, region_id, network_id, board_number
-            FROM survey_invitation WHERE partnership_id = :partnershipId AND NOT attributed AND state <> 'MISSING'""")
+            SELECT id, traject_id, school_id, asked_on, questionnaire_id, expert_id, domain_id, region_id, network_id, network_group, board_number
+            FROM survey_invitation WHERE partnership_id = :partnershipId AND NOT attributed AND state NOT IN ('MISSING', 'GIVEN_UP')""")
     List<Asked> unattributed(@Uuid16 UUID partnershipId);
 
     /** They count in the response of a batch now. */
@@ -51,13 +51,13 @@ interface AskedRows extends GenericRepository<Asked, UUID> {
 
     /** Who was asked in a period, in the smallest groups, within reach and about {@code ownId}; for one expert or for all. Says nothing of answers. */
     @Query("""
-            SELECT i.expert_id, i.domain_id, i.region_id, i.network_id, i.board_number, i.school_id, COUNT(DISTINCT i.traject_id) AS trajecten
+            SELECT i.expert_id, i.domain_id, i.region_id, i.network_id, i.network_group, i.board_number, i.school_id, COUNT(DISTINCT i.traject_id) AS trajecten
             FROM survey_invitation i
             JOIN survey_questionnaire q ON q.partnership_id = i.partnership_id AND q.id = i.questionnaire_id
-            WHERE i.partnership_id = :partnershipId AND i.state <> 'MISSING' AND q.purpose = :purpose
+            WHERE i.partnership_id = :partnershipId AND i.state NOT IN ('MISSING', 'GIVEN_UP') AND q.purpose = :purpose
               AND i.asked_on BETWEEN :from AND :to AND (:expertId IS NULL OR i.expert_id = :expertId)
               AND""" + Reached.ASKED + """
-            GROUP BY i.expert_id, i.domain_id, i.region_id, i.network_id, i.board_number, i.school_id""")
+            GROUP BY i.expert_id, i.domain_id, i.region_id, i.network_id, i.network_group, i.board_number, i.school_id""")
     List<Response> responses(
             @Uuid16 UUID partnershipId,
             Purpose purpose,

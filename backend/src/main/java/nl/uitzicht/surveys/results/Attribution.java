@@ -13,7 +13,7 @@ import nl.uitzicht.surveys.invitations.Groups;
  */
 final class Attribution {
     private static final List<Function<Groups, Object>> PLACES =
-            List.of(Groups::domainId, Groups::regionId, Groups::networkId, Groups::boardNumber);
+            List.of(Groups::domainId, Groups::regionId, Groups::networkGroup, Groups::networkId, Groups::boardNumber);
 
     private final Batching batching;
     private final Set<Asked> left;

@@ -11,6 +11,8 @@ import nl.uitzicht.platform.tenancy.Tid;
 /**
  * A sealed batch: what all its answers have in common, and how many it holds. Never changed or added to.
  *
+ * @param enough how many answers of it, whichever they are, are of enough trajecten and schools; a question with fewer stays shut. Null for
+ *              one of before this was kept
  * @param asked how many were asked in its group since the batch before it (0092); null where that was not counted yet
  */
 @MappedEntity("survey_batch")
@@ -21,9 +23,18 @@ record Batch(
         @Nullable @Uuid16 UUID domainId,
         @Nullable @Uuid16 UUID regionId,
         @Nullable @Uuid16 UUID networkId,
+        @Nullable String networkGroup,
         @Nullable String boardNumber,
         int trajecten,
         int schools,
         int answers,
         @Nullable Integer asked,
-        LocalDate sealedOn) {}
+        @Nullable Integer enough,
+        LocalDate sealedOn) {
+    /** As {@code enough}; where that was not kept, the least of which it is certain. */
+    int enoughOr(Threshold threshold) {
+        int ofTrajecten = answers - trajecten + threshold.trajecten();
+        int ofSchools = answers - schools + threshold.schools();
+        return enough == null ? Math.max(ofTrajecten, ofSchools) : enough;
+    }
+}

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.uitzicht.surveys.Satisfaction;
 import nl.uitzicht.surveys.SatisfactionFigures;
 import nl.uitzicht.surveys.SealedPeriod;
+import nl.uitzicht.surveys.invitations.Settings;
 import nl.uitzicht.surveys.invitations.SettingsRows;
 import nl.uitzicht.surveys.questionnaires.Purpose;
 import nl.uitzicht.surveys.questionnaires.Question;
@@ -42,14 +43,15 @@ class BatchedSatisfaction implements Satisfaction {
             return Map.of();
         }
         List<UUID> ids = sealed.stream().map(batch -> batch.id().id()).toList();
-        Counting counting = new Counting(answers.tallies(partnershipId, ids));
-        List<Question> asked = questions.of(partnershipId, Purpose.AFTER_TRAJECT, sealed);
-        double norm = settings.of(partnershipId).normTenths() / TENTHS;
+        Answered answered = questions.of(partnershipId, Purpose.AFTER_TRAJECT, sealed);
+        Settings settled = settings.of(partnershipId);
+        Counting counting = new Counting(answers.tallies(partnershipId, ids), answered, Threshold.of(settled));
+        double norm = settled.normTenths() / TENTHS;
         Map<SealedPeriod, SatisfactionFigures> figures = new LinkedHashMap<>();
         for (SealedPeriod period : periods) {
             List<Batch> within = within(sealed, period);
             if (!within.isEmpty()) {
-                figures.put(period, figures(norm, within, means(counting, asked, within)));
+                figures.put(period, figures(norm, within, means(counting, answered.questions(), within)));
             }
         }
         return figures;

@@ -3,6 +3,7 @@ package nl.uitzicht.surveys.results;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,12 @@ import nl.uitzicht.surveys.invitations.Groups;
 /**
  * Decides which waiting answers are sealed together. Every answer comes into exactly one batch, every batch reaches the threshold, and only
  * whole batches are ever shown: so whatever is shown, in whatever combination, adds and subtracts to groups of whole batches and never to
- * fewer (D28). An expert's answers make a batch of their own; it falls apart by domain, region, network or board only where each part
- * reaches the threshold. What waited a year counts with others of that version, without naming an expert. Answers play no part.
+ * fewer (D28). An expert's answers make a batch of their own; it falls apart by domain, region, group of networks, network or board only where the part and
+ * what is left both reach the threshold. What waited a year counts with others of that version, without naming an expert. Answers play no part.
  */
 final class Batching {
     private static final List<Function<Groups, Object>> FINER =
-            List.of(Groups::domainId, Groups::regionId, Groups::networkId, Groups::boardNumber);
+            List.of(Groups::domainId, Groups::regionId, Groups::networkGroup, Groups::networkId, Groups::boardNumber);
     private static final int PATIENCE_YEARS = 1;
 
     private final Threshold threshold;
@@ -55,6 +56,7 @@ final class Batching {
                 shared(batch, Asked::domainId),
                 shared(batch, Asked::regionId),
                 shared(batch, Asked::networkId),
+                shared(batch, Asked::networkGroup),
                 shared(batch, Asked::boardNumber));
     }
 
@@ -63,10 +65,26 @@ final class Batching {
             return List.of(group);
         }
         List<Function<Groups, Object>> rest = finer.subList(1, finer.size());
-        Collection<List<Asked>> parts = by(group, finer.getFirst());
-        return parts.stream().allMatch(threshold::reached)
-                ? parts.stream().flatMap(part -> split(part, rest).stream()).toList()
-                : split(group, rest);
+        List<List<Asked>> batches = new ArrayList<>();
+        List<Asked> left = group;
+        for (List<Asked> part : largestFirst(by(group, finer.getFirst()))) {
+            List<Asked> others =
+                    left.stream().filter(asked -> !part.contains(asked)).toList();
+            if (threshold.reached(part) && (others.isEmpty() || threshold.reached(others))) {
+                batches.addAll(split(part, rest));
+                left = others;
+            }
+        }
+        if (!left.isEmpty()) {
+            batches.addAll(split(left, rest));
+        }
+        return batches;
+    }
+
+    private static List<List<Asked>> largestFirst(Collection<List<Asked>> parts) {
+        return parts.stream()
+                .sorted(Comparator.comparing((List<Asked> part) -> part.size()).reversed())
+                .toList();
     }
 
     private boolean isStale(List<Asked> group) {

@@ -12,6 +12,7 @@ enum Cut {
     EXPERT,
     DOMAIN,
     REGION,
+    GROUP,
     NETWORK,
     BOARD,
     PERIOD;
@@ -25,6 +26,7 @@ enum Cut {
             case EXPERT -> text(batch.expertId());
             case DOMAIN -> text(batch.domainId());
             case REGION -> text(batch.regionId());
+            case GROUP -> batch.networkGroup();
             case NETWORK -> text(batch.networkId());
             case BOARD -> batch.boardNumber();
             case PERIOD -> quarter(batch.sealedOn());
@@ -38,6 +40,7 @@ enum Cut {
             case EXPERT -> text(asked.expertId());
             case DOMAIN -> text(asked.domainId());
             case REGION -> text(asked.regionId());
+            case GROUP -> asked.networkGroup();
             case NETWORK -> text(asked.networkId());
             case BOARD -> asked.boardNumber();
             case PERIOD -> null;

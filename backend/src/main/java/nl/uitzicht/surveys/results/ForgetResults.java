@@ -2,13 +2,18 @@ package nl.uitzicht.surveys.results;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.uitzicht.platform.jobs.DailyWork;
+import nl.uitzicht.surveys.answering.Envelopes;
 import nl.uitzicht.surveys.invitations.SchoolYears;
 
 /**
  * Deletes batches with their answers, and who was asked, once the running and two more school years are over; as reviews, which keep their
- * own figures. Whole batches only. An answer that waits for a batch keeps its invitation, because that counts it.
+ * own figures. Whole batches only. An answer that waits for a batch goes when everybody who waits with the same version was asked before that
+ * too: so few answered it that they will never be enough.
  */
 @Singleton
 class ForgetResults implements DailyWork {
@@ -17,11 +22,13 @@ class ForgetResults implements DailyWork {
     private final Answers answers;
     private final Batches batches;
     private final AskedRows asked;
+    private final Envelopes envelopes;
 
-    ForgetResults(Answers answers, Batches batches, AskedRows asked) {
+    ForgetResults(Answers answers, Batches batches, AskedRows asked, Envelopes envelopes) {
         this.answers = answers;
         this.batches = batches;
         this.asked = asked;
+        this.envelopes = envelopes;
     }
 
     @Override
@@ -34,6 +41,33 @@ class ForgetResults implements DailyWork {
         LocalDate before = SchoolYears.firstDay(today).minusYears(KEPT_YEARS);
         answers.forget(partnershipId, before);
         batches.forget(partnershipId, before);
+        forgetWaiting(partnershipId, before);
         asked.forget(partnershipId, before);
+    }
+
+    private void forgetWaiting(UUID partnershipId, LocalDate before) {
+        Map<UUID, List<Asked>> waiting =
+                asked.waiting(partnershipId).stream().collect(Collectors.groupingBy(Asked::questionnaireId));
+        Map<UUID, List<Asked>> over = waiting.entrySet().stream()
+                .filter(version -> version.getValue().stream()
+                        .allMatch(one -> one.askedOn().isBefore(before)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        if (over.isEmpty()) {
+            return;
+        }
+        if (over.size() == waiting.size()) {
+            envelopes.removeAll(partnershipId);
+        } else {
+            envelopes.remove(
+                    partnershipId,
+                    envelopes.waiting(partnershipId).open().stream()
+                            .filter(one ->
+                                    over.containsKey(one.envelope().groups().questionnaireId()))
+                            .map(Envelopes.Waiting::id)
+                            .toList());
+        }
+        asked.count(
+                partnershipId,
+                over.values().stream().flatMap(List::stream).map(Asked::id).toList());
     }
 }

@@ -34,6 +34,7 @@ class Labels {
     Map<String, String> of(UUID tenant, Cut cut, Collection<String> keys) {
         return switch (cut) {
             case ALL -> Map.of("all", "Alle antwoorden");
+            case GROUP -> keys.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
             case BOARD -> boards(tenant, keys);
             case PERIOD -> keys.stream().collect(Collectors.toMap(Function.identity(), Cut::quarterInWords));
             case EXPERT ->

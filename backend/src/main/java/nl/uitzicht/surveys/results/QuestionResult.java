@@ -8,6 +8,7 @@ import nl.uitzicht.surveys.questionnaires.QuestionKind;
  * What was answered to a question in whole batches.
  *
  * @param answers how many answered, without "weet niet"
+ * @param withheld whether some of these batches had too few answers to this question, and are left out of it
  * @param mean    of the marks or faces, to one decimal; null for a question without numbers
  * @param trend   the mean by quarter of sealing, oldest first
  */
@@ -17,6 +18,7 @@ record QuestionResult(
         QuestionKind kind,
         int answers,
         int unknown,
+        boolean withheld,
         @Nullable Double mean,
         List<Share> distribution,
         List<Moment> trend) {

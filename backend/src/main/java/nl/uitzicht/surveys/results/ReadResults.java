@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.uitzicht.surveys.invitations.SettingsRows;
-import nl.uitzicht.surveys.questionnaires.Question;
 import nl.uitzicht.surveys.questionnaires.QuestionKind;
 
 /** Results by a cut: of every group the whole batches it has, or that it has none yet. Five statements, and one for names. */
@@ -63,14 +62,14 @@ class ReadResults {
                         tenant, sealed.stream().map(batch -> batch.id().id()).toList());
         Threshold threshold = Threshold.of(settings.of(tenant));
         Grouping grouping = new Grouping(cut, sealed, responses, threshold);
-        List<Question> answered = questions.of(tenant, filter.purpose(), sealed);
-        Counting counting = new Counting(tallies);
+        Answered answered = questions.of(tenant, filter.purpose(), sealed);
+        Counting counting = new Counting(tallies, answered, threshold);
         Map<String, String> names = labels.of(tenant, cut, grouping.keys());
         return grouping
-                .groups(group -> answered.stream()
+                .groups(group -> answered.questions().stream()
                         .filter(question -> question.kind() != QuestionKind.OPEN)
                         .map(question -> counting.of(question, group))
-                        .filter(result -> result.answers() + result.unknown() > 0)
+                        .filter(result -> result.withheld() || result.answers() + result.unknown() > 0)
                         .toList())
                 .stream()
                 .map(group -> group.named(names.getOrDefault(group.key(), MIXED)))

@@ -12,6 +12,7 @@ record Response(
         @Nullable @Uuid16 UUID domainId,
         @Nullable @Uuid16 UUID regionId,
         @Nullable @Uuid16 UUID networkId,
+        @Nullable String networkGroup,
         @Nullable String boardNumber,
         @Uuid16 UUID schoolId,
         int trajecten) {}

@@ -33,6 +33,7 @@ class ResultsGraphQl implements GraphQlFeature {
 
     private final ReadResults results;
     private final Answers answers;
+    private final QuestionWords words;
     private final ShareText shareText;
     private final SettingsRows settings;
     private final Views views;
@@ -42,6 +43,7 @@ class ResultsGraphQl implements GraphQlFeature {
     ResultsGraphQl(
             ReadResults results,
             Answers answers,
+            QuestionWords words,
             ShareText shareText,
             SettingsRows settings,
             Views views,
@@ -49,6 +51,7 @@ class ResultsGraphQl implements GraphQlFeature {
             Payload payload) {
         this.results = results;
         this.answers = answers;
+        this.words = words;
         this.shareText = shareText;
         this.settings = settings;
         this.views = views;
@@ -106,7 +109,9 @@ class ResultsGraphQl implements GraphQlFeature {
                 filter.ownId(),
                 first + 1);
         views.texts(caller, filter, rows);
-        return Connection.ofShort(rows, first);
+        Map<String, String> asked =
+                rows.isEmpty() ? Map.of() : words.of(caller.partnershipId(), List.of(filter.purpose()));
+        return Connection.ofShort(rows, first).map(row -> row.asked(asked));
     }
 
     private Connection<Views.View> views(DataFetchingEnvironment environment) {

@@ -18,6 +18,7 @@ final class ResultsSheet {
             "Aantal",
             "Weet niet",
             "Verdeling");
+    private static final String TOO_FEW = "Te weinig antwoorden op deze vraag";
     private static final String WITHHELD = "Nog te weinig antwoorden om te laten zien";
 
     private ResultsSheet() {}
@@ -34,9 +35,11 @@ final class ResultsSheet {
     }
 
     private static List<Object> row(ResultGroup group, QuestionResult question) {
-        String shares = question.distribution().stream()
-                .map(share -> share.label() + ": " + share.count())
-                .collect(Collectors.joining(", "));
+        String shares = question.answers() + question.unknown() == 0
+                ? ""
+                : question.distribution().stream()
+                        .map(share -> share.label() + ": " + share.count())
+                        .collect(Collectors.joining(", "));
         return List.of(
                 group.label(),
                 group.trajecten(),
@@ -46,7 +49,7 @@ final class ResultsSheet {
                 question.mean() == null ? "" : BigDecimal.valueOf(question.mean()),
                 question.answers(),
                 question.unknown(),
-                shares);
+                question.withheld() ? TOO_FEW + (shares.isEmpty() ? "" : "; verder " + shares) : shares);
     }
 
     private static Object orEmpty(Integer number) {

@@ -9,10 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.uitzicht.platform.jobs.DailyWork;
 import nl.uitzicht.platform.tenancy.Tid;
 import nl.uitzicht.surveys.answering.Envelopes;
+import nl.uitzicht.surveys.answering.Envelopes.Pile;
 import nl.uitzicht.surveys.answering.Envelopes.Waiting;
 import nl.uitzicht.surveys.invitations.Groups;
 import nl.uitzicht.surveys.invitations.SettingsRows;
@@ -62,28 +64,45 @@ class SealBatches implements DailyWork {
     }
 
     void seal(UUID partnershipId, LocalDate today) {
-        Batching batching = new Batching(Threshold.of(settings.of(partnershipId)), today);
+        Threshold threshold = Threshold.of(settings.of(partnershipId));
+        Batching batching = new Batching(threshold, today);
         List<List<Asked>> found = batching.of(asked.waiting(partnershipId));
-        List<Waiting> waiting = found.isEmpty() ? List.of() : envelopes.waiting(partnershipId);
+        Pile waiting = found.isEmpty() ? new Pile(List.of(), 0) : envelopes.waiting(partnershipId);
         Attribution attribution =
                 new Attribution(batching, found.isEmpty() ? List.of() : asked.unattributed(partnershipId));
         found.stream()
                 .sorted(Comparator.comparing((List<Asked> batch) -> Attribution.detail(Batching.common(batch)))
                         .reversed())
-                .forEach(batch -> seal(partnershipId, today, batch, attribution.take(Batching.common(batch)), waiting));
+                .forEach(batch -> {
+                    List<Waiting> inside = inside(batch, waiting);
+                    int enough = threshold.enough(batch);
+                    if (inside.size() >= enough) {
+                        seal(partnershipId, today, batch, attribution.take(Batching.common(batch)), inside, enough);
+                    }
+                });
+    }
+
+    /** The answers of a batch. Fewer than were given when some cannot be opened; of which invitations those were nobody knows. */
+    private static List<Waiting> inside(List<Asked> batch, Pile waiting) {
+        Set<Groups> groups = batch.stream().map(Asked::groups).collect(Collectors.toSet());
+        List<Waiting> inside = waiting.open().stream()
+                .filter(one -> groups.contains(one.envelope().groups()))
+                .toList();
+        if (inside.size() > batch.size() || inside.size() + waiting.shut() < batch.size()) {
+            throw new IllegalStateException("An answer came in while batches were sealed; they are tried again later");
+        }
+        return inside;
     }
 
     private void seal(
-            UUID partnershipId, LocalDate today, List<Asked> batch, List<Asked> invited, List<Waiting> waiting) {
-        Set<Groups> groups = batch.stream().map(Asked::groups).collect(Collectors.toSet());
-        List<Waiting> inside = waiting.stream()
-                .filter(one -> groups.contains(one.envelope().groups()))
-                .toList();
-        if (inside.size() != batch.size()) {
-            throw new IllegalStateException("An answer came in while batches were sealed; they are tried again later");
-        }
+            UUID partnershipId,
+            LocalDate today,
+            List<Asked> batch,
+            List<Asked> invited,
+            List<Waiting> inside,
+            int enough) {
         UUID id = UUID.randomUUID();
-        batches.save(row(new Tid(partnershipId, id), batch, invited.size(), today));
+        batches.save(row(new Tid(partnershipId, id), batch, invited.size(), inside.size(), enough, today));
         Questionnaire questionnaire = questionnaires
                 .version(partnershipId, batch.getFirst().questionnaireId())
                 .orElseThrow()
@@ -96,7 +115,7 @@ class SealBatches implements DailyWork {
         envelopes.remove(partnershipId, inside.stream().map(Waiting::id).toList());
     }
 
-    private static Batch row(Tid id, List<Asked> batch, int invited, LocalDate today) {
+    private static Batch row(Tid id, List<Asked> batch, int invited, int answers, int enough, LocalDate today) {
         Groups common = Batching.common(batch);
         return new Batch(
                 id,
@@ -105,12 +124,18 @@ class SealBatches implements DailyWork {
                 common.domainId(),
                 common.regionId(),
                 common.networkId(),
+                common.networkGroup(),
                 common.boardNumber(),
-                (int) batch.stream().map(Asked::trajectId).distinct().count(),
-                (int) batch.stream().map(Asked::schoolId).distinct().count(),
-                batch.size(),
+                different(batch, Asked::trajectId, answers),
+                different(batch, Asked::schoolId, answers),
+                answers,
                 invited,
+                enough,
                 today);
+    }
+
+    private static int different(List<Asked> batch, Function<Asked, UUID> of, int most) {
+        return (int) Math.min(most, batch.stream().map(of).distinct().count());
     }
 
     private static List<Answer> answers(Tid batch, Questionnaire questionnaire, List<Waiting> inside) {

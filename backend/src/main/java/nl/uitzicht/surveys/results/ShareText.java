@@ -1,6 +1,7 @@
 package nl.uitzicht.surveys.results;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.audit.AuditLog;
@@ -9,15 +10,18 @@ import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
+import nl.uitzicht.surveys.questionnaires.Purpose;
 
 /** The manager passes a text on to the expert of its batch, or takes that back; never one about the manager (D28). */
 @Singleton
 class ShareText {
     private final Answers answers;
+    private final QuestionWords words;
     private final AuditLog audit;
 
-    ShareText(Answers answers, AuditLog audit) {
+    ShareText(Answers answers, QuestionWords words, AuditLog audit) {
         this.answers = answers;
+        this.words = words;
         this.audit = audit;
     }
 
@@ -39,7 +43,7 @@ class ShareText {
     }
 
     SharedText text(Caller caller, UUID id) {
-        return find(caller, id).orElseThrow();
+        return find(caller, id).orElseThrow().asked(words.of(caller.partnershipId(), List.of(Purpose.values())));
     }
 
     private Optional<SharedText> find(Caller caller, UUID id) {

@@ -2,6 +2,7 @@ package nl.uitzicht.surveys.invitations
 
 import static nl.uitzicht.platform.tenancy.Role.EXPERT
 import static nl.uitzicht.platform.tenancy.Role.PROCESS_FACILITATOR
+import static nl.uitzicht.platform.tenancy.Role.SUPPORT_MANAGER
 
 import io.micronaut.context.event.ApplicationEventPublisher
 import jakarta.inject.Inject
@@ -27,16 +28,21 @@ class RemindingSchoolsSpec extends ApiSpecification {
     Transactions transactions
     @Inject
     ApplicationEventPublisher<MailGivenUp> givenUp
+    @Inject
+    Invitations invitations
+    @Inject
+    InvitationMail mail
 
     UUID tenant
     UUID school
     UUID traject
+    Member anna
     Member facilitator
     String secret
 
     def setup() {
         tenant = people.partnership()
-        def anna = people.member([EXPERT], tenant, 'Anna Zonneveld')
+        anna = people.member([EXPERT], tenant, 'Anna Zonneveld')
         facilitator = people.member([PROCESS_FACILITATOR], tenant, 'Stefan Brug')
         school = desk.school(tenant)
         traject = desk.traject(tenant, anna, [school_id: school])
@@ -88,6 +94,7 @@ class RemindingSchoolsSpec extends ApiSpecification {
         def mail = desk.rows('survey_invitation', tenant)[0].mail_id as byte[]
         def buffer = java.nio.ByteBuffer.wrap(mail)
         def server = visitor().signIn(facilitator.email)
+        desk.post(visitor(), 'draft', [secret: secret, draft: '{"answers":{"cijfer":["3"]}}'])
 
         when:
         givenUp.publishEvent(new MailGivenUp(new UUID(buffer.long, buffer.long)))
@@ -102,13 +109,122 @@ class RemindingSchoolsSpec extends ApiSpecification {
         def done = readdress(server, list[0].id, 'ib@nieuw.example')
 
         then:
-        done.askedId == list[0].id
+        done.askedId != list[0].id
         server.graphql('{ surveyUnreached(first: 10) { nodes { id } } }').surveyUnreached.nodes == []
         desk.rows('survey_invitation', tenant)[0].subMap('recipient', 'state', 'bounced') == [recipient: 'ib@nieuw.example', state: 'OPEN', bounced: false]
 
+        and: 'who got the first link can do nothing with it, also not read what is begun by the second'
+        desk.post(visitor(), 'open', [secret: secret]).statusCode() == 404
+        desk.links(tenant, traject)[0] != secret
+        desk.open(visitor(), desk.links(tenant, traject)[0]).draft == null
+        desk.rows('survey_invitation', tenant).size() == 1
+        desk.rows('survey_invitation', tenant)[0].contact_number == 0
+
         and:
-        readdress(server, list[0].id, 'geen adres').userErrors*.code == ['INVALID']
+        readdress(server, done.askedId, 'geen adres').userErrors*.code == ['INVALID']
         readdress(server, UUID.randomUUID().toString(), 'ib@nieuw.example').userErrors*.code == ['NOT_FOUND']
+    }
+
+    def "a mail is queued only for who still waits: #what"() {
+        given:
+        def stale = invitations.open(tenant)[0]
+        assert desk.post(visitor(), path, [secret: secret, answers: [cijfer: ['8']]]).statusCode() == 204
+
+        when: 'the daily work read it before, and mails it now'
+        transactions.write { mail.send(stale, 1); true }
+
+        then:
+        mailsTo(stale.recipient()) == 1
+
+        where:
+        what       | path
+        'answered' | 'submit'
+        'deleted'  | 'forget'
+    }
+
+    def "who cannot be reached leaves the list after the days of a questionnaire, or when somebody says so"() {
+        given:
+        def server = visitor().signIn(facilitator.email)
+        def names = { server.graphql('{ surveyUnreached(first: 10) { nodes { id email } } }').surveyUnreached.nodes }
+        2.times { desk.close(visitor().signIn(anna.email), desk.traject(tenant, anna, [school_id: desk.school(tenant, 0)]), 'GOALS_REACHED',
+                [withoutContactReason: 'Er is nog geen intern begeleider']) }
+        people.sql().with {
+            executeUpdate("UPDATE survey_invitation SET asked_on = ? WHERE partnership_id = ?", [ASKED, People.bytes(tenant)])
+            executeUpdate("UPDATE survey_invitation SET bounced = TRUE WHERE partnership_id = ? AND state = 'OPEN'", [People.bytes(tenant)])
+            close()
+        }
+        assert names().size() == 3
+
+        when:
+        def bounced = names().find { it.email }
+
+        then:
+        giveUp(server, bounced.id).givenUpId == bounced.id
+        giveUp(server, bounced.id).userErrors*.code == ['NOT_FOUND']
+        giveUp(visitor().signIn(people.member([PROCESS_FACILITATOR]).email), names()[0].id).userErrors*.code == ['NOT_FOUND']
+        names()*.email == [null, null]
+        desk.post(visitor(), 'open', [secret: secret]).statusCode() == 404
+
+        when: 'somebody else was asked meanwhile, and answers as ever'
+        transactions.write { remind.run(tenant, ASKED.plusDays(28)); true }
+
+        then:
+        names().size() == 2
+
+        when:
+        transactions.write { remind.run(tenant, ASKED.plusDays(29)); true }
+
+        then:
+        names() == []
+        desk.rows('survey_invitation', tenant)*.state == ['GIVEN_UP'] * 3
+        desk.rows('survey_invitation', tenant).every { it.recipient == null && it.secret_hash == null }
+    }
+
+    def "where nobody is a procesbegeleider, the managers hear whom to call and how"() {
+        given:
+        def manager = people.member([SUPPORT_MANAGER], tenant, 'Mieke Manager')
+        people.sql().with { executeUpdate('DELETE FROM role_grant WHERE membership_id = ?', [People.bytes(facilitator.id)]); close() }
+
+        when:
+        desk.post(visitor(), 'call', [secret: secret, name: 'Ina Berg', phone: '06 1234 5678', about: 'Over het vervolg'])
+
+        then:
+        mailsTo(manager.email) == 1
+        mailsTo(facilitator.email) == 0
+        with(people.sql()) { sql ->
+            sql.firstRow('SELECT plain FROM outgoing_mail WHERE recipient = ?', [manager.email]).plain.contains('Het nummer is 06 1234 5678. Waarover: Over het vervolg')
+        }
+    }
+
+    def "a call stays on the list of the network when the invitation is deleted, and goes in the end"() {
+        given:
+        def network = desk.fixture.insert('local_network', [partnership_id: tenant, region_id: desk.fixture.region(tenant, 'Noord'), name: 'Netwerk 1'])
+        people.sql().with {
+            executeUpdate('UPDATE survey_invitation SET network_id = ? WHERE partnership_id = ?', [People.bytes(network), People.bytes(tenant)])
+            executeUpdate('UPDATE role_grant SET network_id = ? WHERE membership_id = ?', [People.bytes(network), People.bytes(facilitator.id)])
+            close()
+        }
+        def server = visitor().signIn(facilitator.email)
+        def calls = { server.graphql('{ surveyCalls(first: 10) { nodes { name } } }').surveyCalls.nodes*.name }
+
+        when:
+        desk.post(visitor(), 'call', [secret: secret, name: 'Ina Berg', phone: '06 1234 5678'])
+        desk.post(visitor(), 'forget', [secret: secret])
+
+        then:
+        calls() == ['Ina Berg']
+
+        when:
+        transactions.write { remind.run(tenant, LocalDate.now().plusDays(179)); true }
+
+        then:
+        calls() == ['Ina Berg']
+
+        when:
+        transactions.write { remind.run(tenant, LocalDate.now().plusDays(182)); true }
+
+        then:
+        calls() == []
     }
 
     def "who wants to be called is mailed about and listed at once, and nothing else changes"() {
@@ -152,6 +268,18 @@ class RemindingSchoolsSpec extends ApiSpecification {
         def n = sql.firstRow('SELECT COUNT(*) AS n FROM outgoing_mail WHERE subject LIKE ? AND recipient IN (?, ?)', [subject, facilitator.email, 'none']).n
         sql.close()
         n as int
+    }
+
+    private int mailsTo(String address) {
+        def sql = people.sql()
+        def n = sql.firstRow('SELECT COUNT(*) AS n FROM outgoing_mail WHERE recipient = ?', [address]).n
+        sql.close()
+        n as int
+    }
+
+    private static Map giveUp(server, String id) {
+        server.graphql('mutation($i: SurveyUnreachedGiveUpInput!) { surveyUnreachedGiveUp(input: $i) { givenUpId userErrors { code } } }',
+                [i: [mutationId: UUID.randomUUID().toString(), id: id]]).surveyUnreachedGiveUp
     }
 
     private static Map readdress(server, String id, String email) {

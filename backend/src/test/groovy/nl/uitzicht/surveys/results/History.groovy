@@ -5,6 +5,12 @@ import java.time.LocalDate
 import nl.uitzicht.platform.tenancy.Tid
 import nl.uitzicht.surveys.SealedPeriod
 import nl.uitzicht.surveys.invitations.Groups
+import nl.uitzicht.surveys.questionnaires.Purpose
+import nl.uitzicht.surveys.questionnaires.Question
+import nl.uitzicht.surveys.questionnaires.QuestionKind
+import nl.uitzicht.surveys.questionnaires.Questionnaire
+import nl.uitzicht.surveys.questionnaires.Version
+import nl.uitzicht.surveys.questionnaires.Words
 
 /** A made-up course of some months: experts, schools, trajecten, answers that come in week by week, and what is shown of them. */
 @CompileStatic
@@ -12,6 +18,10 @@ class History {
     static final LocalDate FIRST_MONDAY = LocalDate.of(2026, 8, 31)
     static final Threshold THRESHOLD = new Threshold(5, 3)
     private static final UUID TENANT = new UUID(1, 1)
+    private static final Question BRANCH = new Question('waardoor', 1, QuestionKind.FACES, new Words('Waardoor?', null), true, [], null)
+    private static final Closure<Version> VERSION = { Batch it ->
+        new Version(it.questionnaireId(), Purpose.AFTER_TRAJECT, 1, new Questionnaire(null, [BRANCH]), FIRST_MONDAY.atStartOfDay())
+    }
 
     final Random random
     final List<List<Asked>> weeks
@@ -20,6 +30,8 @@ class History {
     final Map<Integer, Asked> answers = [:]
     /** Who was asked and never answered. */
     final List<Asked> silent
+    /** Who answered the question that not everybody is asked. */
+    final Set<Integer> branched
     /** What is in each batch. */
     final Map<Batch, Set<Integer>> inside
 
@@ -35,6 +47,9 @@ class History {
         }
         inside = seal()
         silent = silent(new Random(seed * 31 + 7))
+        Random branching = new Random(seed * 37 + 11)
+        int percent = 10 + branching.nextInt(90)
+        branched = answers.keySet().sort().findAll { int it -> branching.nextInt(100) < percent }.toSet()
     }
 
     private List<Asked> silent(Random other) {
@@ -43,7 +58,7 @@ class History {
         (0..<count).collect { int it ->
             Asked like = asked[other.nextInt(asked.size())]
             def one = new Asked(new UUID(other.nextLong(), other.nextLong()), UUID.randomUUID(), like.schoolId(), like.askedOn(), like.questionnaireId(),
-                    like.expertId(), like.domainId(), like.regionId(), like.networkId(), like.boardNumber())
+                    like.expertId(), like.domainId(), like.regionId(), like.networkId(), like.networkGroup(), like.boardNumber())
             numbers[one.id()] = numbers.size()
             answers[numbers[one.id()]] = one
             one
@@ -76,7 +91,8 @@ class History {
         int region = Math.floorMod(school.hashCode(), 3)
         (0..<(random.nextInt(5) == 0 ? 2 : 1)).collect { int it ->
             def asked = new Asked(new UUID(random.nextLong(), random.nextLong()), traject, school, FIRST_MONDAY.plusWeeks(week), version, expert, domain,
-                    new UUID(2, region), new UUID(3, region * 2 + Math.floorMod(school.hashCode(), 2)), "board ${Math.floorMod(school.hashCode(), 4)}".toString())
+                    new UUID(2, region), new UUID(3, region * 2 + Math.floorMod(school.hashCode(), 2)),
+                    region == 0 ? null : "group ${region * 2 + Math.floorMod(school.hashCode(), 2) > 3}".toString(), "board ${Math.floorMod(school.hashCode(), 4)}".toString())
             numbers[asked.id()] = numbers.size()
             answers[numbers[asked.id()]] = asked
             asked
@@ -103,8 +119,30 @@ class History {
         sums(inside)
     }
 
+    /** The same of the question that not everybody answered: every sum of it that is shown, in results and dossiers together. */
+    Set<Set<Integer>> shownOfABranch() {
+        Map<Batch, Set<Integer>> shown = ofABranch(inside.findAll { Batch batch, Set<Integer> it ->
+            new Counting([new Tally(batch.id().id(), BRANCH.key(), '3', it.intersect(branched).size())], new Answered([VERSION.call(batch)]), THRESHOLD)
+                    .of(BRANCH, [batch]).answers() > 0
+        })
+        sums(shown) + dossiers(shown)
+    }
+
+    /** What it would show without leaving out batches in which too few answered it. */
+    Set<Set<Integer>> shownOfABranchWithoutSuppression() {
+        sums(ofABranch(inside))
+    }
+
+    private Map<Batch, Set<Integer>> ofABranch(Map<Batch, Set<Integer>> of) {
+        of.collectEntries { Batch batch, Set<Integer> it -> [batch, it.intersect(branched)] } as Map<Batch, Set<Integer>>
+    }
+
     /** Every sum of a dossier that was ever read or frozen: in each week, of each expert, in each period. */
     Set<Set<Integer>> shownInDossiers() {
+        dossiers(inside)
+    }
+
+    private Set<Set<Integer>> dossiers(Map<Batch, Set<Integer>> inside) {
         Set<Set<Integer>> shown = new HashSet<>()
         (0..weeks.size()).each { int week ->
             Map<UUID, List<Batch>> known = inside.keySet().findAll { Batch it -> it.expertId() != null && it.sealedOn() <= FIRST_MONDAY.plusWeeks(week) }
@@ -196,7 +234,7 @@ class History {
     private static Batch row(List<Asked> batch, LocalDate sealedOn) {
         Groups common = Batching.common(batch)
         new Batch(new Tid(TENANT, UUID.randomUUID()), common.questionnaireId(), common.expertId(), common.domainId(), common.regionId(), common.networkId(),
-                common.boardNumber(), batch*.trajectId().toSet().size(), batch*.schoolId().toSet().size(), batch.size(), batch.size(), sealedOn)
+                common.networkGroup(), common.boardNumber(), batch*.trajectId().toSet().size(), batch*.schoolId().toSet().size(), batch.size(), batch.size(), THRESHOLD.enough(batch), sealedOn)
     }
 
     private List<UUID> ids(int count) {

@@ -1,5 +1,6 @@
 package nl.uitzicht.surveys.results
 
+import static nl.uitzicht.platform.tenancy.Role.ADMINISTRATOR
 import static nl.uitzicht.platform.tenancy.Role.EXPERT
 import static nl.uitzicht.platform.tenancy.Role.SUPPORT_MANAGER
 
@@ -16,13 +17,14 @@ import nl.uitzicht.platform.database.Transactions
 import nl.uitzicht.surveys.Satisfaction
 import nl.uitzicht.surveys.SealedPeriod
 import nl.uitzicht.surveys.SurveyDesk
+import nl.uitzicht.surveys.answering.Envelopes
 
 class ReadingResultsSpec extends ApiSpecification {
     static final MONDAY = LocalDate.now(Time.AMSTERDAM).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
     static final RESULTS = '''query($by: SurveyCut!, $from: Date!, $to: Date!, $expert: ID, $key: String) { surveyResults(by: $by, from: $from, to: $to, expertId: $expert, key: $key) {
         norm leastTrajecten groups(first: 5) { nodes { key label released needed responsePercent trajecten answers mark
-        questions(first: 30) { nodes { key mean answers unknown distribution(first: 10) { nodes { value count } } trend(first: 10) { nodes { mean answers } } } } } } } }'''
-    static final TEXTS = '''query($from: Date!, $to: Date!) { surveyTexts(first: 50, from: $from, to: $to) { nodes { id text shared expert { name } } } }'''
+        questions(first: 30) { nodes { key withheld mean answers unknown distribution(first: 10) { nodes { value count } } trend(first: 10) { nodes { mean answers } } } } } } } }'''
+    static final TEXTS = '''query($from: Date!, $to: Date!) { surveyTexts(first: 50, from: $from, to: $to) { nodes { id question text shared expert { name } } } }'''
 
     @Inject
     People people
@@ -32,6 +34,8 @@ class ReadingResultsSpec extends ApiSpecification {
     SealBatches sealBatches
     @Inject
     ForgetResults forgetResults
+    @Inject
+    Envelopes envelopes
     @Inject
     Transactions transactions
     @Inject
@@ -141,6 +145,33 @@ class ReadingResultsSpec extends ApiSpecification {
         desk.rows('survey_batch', tenant).empty
     }
 
+    def "networks count by the group they were in when was asked"() {
+        given:
+        def region = desk.fixture.region(tenant, 'Barneveld')
+        def networks = ['Netwerk 1', 'Netwerk 2', 'Netwerk 3'].collect { desk.fixture.insert('local_network', [partnership_id: tenant, region_id: region, name: it]) }
+        def beheerder = visitor().signIn(people.member([ADMINISTRATOR], tenant).email)
+        def save = { UUID id, String name -> beheerder.graphql('''mutation($i: SurveyNetworkGroupSaveInput!) { surveyNetworkGroupSave(input: $i) {
+            networkId userErrors { code field } } }''', [i: [mutationId: UUID.randomUUID().toString(), id: id.toString(), name: name]]).surveyNetworkGroupSave }
+
+        when:
+        networks.take(2).each { assert save(it, ' LIB1 ').networkId == it.toString() }
+        answer(anna, [6, 7, 8], null, networks[0])
+        answer(anna, [9, 10], null, networks[1])
+        answer(anna, [1, 1, 1, 1, 1], null, networks[2])
+        save(networks[0], '')
+        run(MONDAY)
+
+        then:
+        groups('GROUP')*.subMap('label', 'answers') == [[label: 'LIB1', answers: 5], [label: 'Verschillende door elkaar', answers: 5]]
+        groups('NETWORK').findAll { it.released }*.label as Set == ['Netwerk 3', 'Verschillende door elkaar'] as Set
+        beheerder.graphql('{ surveyNetworks(first: 10) { nodes { name group } } }').surveyNetworks.nodes ==
+                [[name: 'Netwerk 1', group: null], [name: 'Netwerk 2', group: 'LIB1'], [name: 'Netwerk 3', group: null]]
+
+        and:
+        save(networks[0], 'a' * 61).userErrors == [[code: 'INVALID', field: ['name']]]
+        save(UUID.randomUUID(), 'LIB1').userErrors*.code == ['NOT_FOUND']
+    }
+
     def "an expert sees the own results only, whatever is asked"() {
         given:
         answer(anna, [6, 7, 8, 9, 10])
@@ -165,6 +196,7 @@ class ReadingResultsSpec extends ApiSpecification {
         then:
         texts*.text.toSet() == (6..10).collect { "Woorden bij een $it".toString() }.toSet()
         texts*.expert*.name.toSet() == ['Anna Zonneveld'] as Set
+        texts*.question.toSet() == ['Wat moet de expert vooral blijven doen of anders doen?'] as Set
         visitor().signIn(anna.email).graphql(TEXTS, period()).surveyTexts.nodes == []
 
         when:
@@ -241,11 +273,71 @@ class ReadingResultsSpec extends ApiSpecification {
         when:
         transactions.write { forgetResults.run(tenant, year.plusYears(3)); true }
 
-        then: 'an answer that waits keeps its invitation'
-        desk.rows('survey_batch', tenant).empty
-        desk.rows('survey_answer', tenant).empty
-        desk.rows('survey_invitation', tenant)*.counted == [false]
-        desk.rows('survey_envelope', tenant).size() == 1
+        then: 'and what waited all that time without ever being enough'
+        ['survey_batch', 'survey_answer', 'survey_invitation', 'survey_envelope'].every { desk.rows(it, tenant).empty }
+    }
+
+    def "what waits with somebody who was asked later stays"() {
+        given:
+        answer(bart, [5])
+        def year = nl.uitzicht.surveys.invitations.SchoolYears.firstDay(LocalDate.now())
+        closed(bart, year.plusYears(3)).with { desk.submit(visitor(), it, [cijfer: ['6']]) }
+
+        when:
+        transactions.write { forgetResults.run(tenant, year.plusYears(3)); true }
+
+        then:
+        desk.rows('survey_envelope', tenant).size() == 2
+        desk.rows('survey_invitation', tenant)*.counted == [false] * 2
+    }
+
+    def "a question that too few of a batch answered stays shut, in results, file and dossier"() {
+        given:
+        answer(anna, [6, 7, 8, 9, 10], null, null) { mark -> mark < 10 ? ['op-gang': ['4'], bereikbaar: ['5'], doelen: ['deels'], waardoor: ['tijd']] : [bereikbaar: ['1'], doelen: ['ja']] }
+
+        when:
+        run(MONDAY)
+        def questions = groups('EXPERT')[0].questions.nodes.collectEntries { [it.key, it] }
+
+        then: 'four answers are no answers of five'
+        questions['waardoor'].subMap('withheld', 'answers', 'unknown') == [withheld: true, answers: 0, unknown: 0]
+        questions['waardoor'].distribution.nodes*.count.sum() == 0
+        questions['op-gang'].subMap('withheld', 'answers', 'mean', 'trend') == [withheld: true, answers: 0, mean: null, trend: [nodes: []]]
+        questions['zelf'].withheld
+        questions['bereikbaar'].subMap('withheld', 'answers', 'mean') == [withheld: false, answers: 5, mean: 4.2]
+        satisfaction.of(tenant, anna.id, [new SealedPeriod(MONDAY, MONDAY)]).values()[0].means()*.most() == [10, 5]
+        new String(visitor().signIn(manager.email).download("/api/surveys/export.csv?by=EXPERT&from=$MONDAY&to=$MONDAY").body(), 'UTF-8')
+                .contains('Te weinig antwoorden op deze vraag')
+
+        when: 'five more, all of whom answer it'
+        answer(anna, [6, 7, 8, 9, 10], null, null) { ['op-gang': ['2']] }
+        run(MONDAY)
+
+        then: 'those of the first five stay out, so that nothing can be subtracted'
+        groups('EXPERT')[0].questions.nodes.find { it.key == 'op-gang' }.subMap('withheld', 'answers', 'mean') == [withheld: true, answers: 5, mean: 2.0]
+    }
+
+    def "an answer that no server can open any more holds up nobody else's"() {
+        given:
+        answer(anna, [6, 7, 8, 9, 10, 10])
+        answer(bart, [1, 1, 1, 1, 1])
+
+        when: 'one of each was sealed with another secret'
+        breakOne { envelope -> envelope.groups().expertId() == anna.id }
+        breakOne { envelope -> envelope.groups().expertId() == bart.id }
+        run(MONDAY)
+
+        then: 'five of six are enough, whichever they are; four of five are not'
+        groups('EXPERT')*.subMap('label', 'answers', 'trajecten') == [
+                [label: 'Anna Zonneveld', answers: 5, trajecten: 5], [label: 'Bart Rietveld', answers: 0, trajecten: 0]]
+        desk.rows('survey_envelope', tenant).size() == 6
+
+        when: 'more come'
+        answer(bart, [2])
+        run(MONDAY)
+
+        then:
+        groups('EXPERT').find { it.label == 'Bart Rietveld' }.answers == 5
     }
 
     def "a page of results costs a fixed number of statements"() {
@@ -260,13 +352,22 @@ class ReadingResultsSpec extends ApiSpecification {
         StatementCounter.during { server.graphql(RESULTS, [by: 'EXPERT'] + period()) }.size() <= 9 + 4
     }
 
-    private void answer(Member expert, List<Integer> marks, List<UUID> schools = null) {
+    private void breakOne(Closure<Boolean> which) {
+        def id = envelopes.waiting(tenant).open().find { which(it.envelope()) }.id()
+        people.sql().with {
+            executeUpdate('UPDATE survey_envelope SET sealed = ? WHERE id = ?', [new byte[4096 + 28], People.bytes(id)])
+            close()
+        }
+    }
+
+    private void answer(Member expert, List<Integer> marks, List<UUID> schools = null, UUID network = null, Closure<Map> more = { [:] }) {
         def server = visitor().signIn(expert.email)
         marks.eachWithIndex { mark, i ->
-            def traject = desk.traject(tenant, expert, [domain_id: domain] + (schools ? [school_id: schools[i % schools.size()]] : [:]))
+            def traject = desk.traject(tenant, expert, [domain_id: domain] + (schools ? [school_id: schools[i % schools.size()]] : [:]) +
+                    (network ? [network_id: network] : [:]))
             desk.close(server, traject)
             desk.links(tenant, traject).each {
-                assert desk.submit(visitor(), it, [cijfer: [mark as String], kennis: ['?'], open: ["Woorden bij een $mark".toString()]]) == 204
+                assert desk.submit(visitor(), it, [cijfer: [mark as String], kennis: ['?'], open: ["Woorden bij een $mark".toString()]] + more(mark)) == 204
             }
         }
     }

@@ -11,6 +11,12 @@ class WithstandingAnAttackerSpec extends Specification {
         (0..<10_000).find { seed -> attack(new History(seed)) { it.shownInBatches() + it.shownInDossiers() } != null } == null
     }
 
+    def "nor in a question that a branch asks of some of them, which still shows something"() {
+        expect:
+        (0..<10_000).find { seed -> attack(new History(seed)) { it.shownOfABranch() } != null } == null
+        (0..<300).count { seed -> !new History(seed).shownOfABranch().findAll { !it.empty }.empty } > 50
+    }
+
     def "the same histories show something, so that there is something to attack"() {
         expect:
         (0..<300).count { seed -> !new History(seed).shownInBatches().findAll { !it.empty }.empty } > 150
@@ -26,6 +32,7 @@ class WithstandingAnAttackerSpec extends Specification {
         'with everything shown,'                          | { History it -> it.shownWithoutBatches(1) }             || 190
         'with small groups withheld but without batches,' | { History it -> it.shownWithoutBatches(5) }             || 60
         'with the response over free periods of five,'     | { History it -> it.ratesOverFreePeriods(5) }            || 60
+        'in a branch, with all its batches shown,'        | { History it -> it.shownOfABranchWithoutSuppression() } || 60
         'in dossiers alone, made without batches,'        | { History it -> it.shownInDossiersWithoutBatches(5) }   || 60
     }
 
@@ -36,6 +43,34 @@ class WithstandingAnAttackerSpec extends Specification {
             def batches = new Batching(History.THRESHOLD, LocalDate.of(2026, 12, 1)).of(all)
             batches.every { History.THRESHOLD.reached(it) } && batches.flatten()*.id().toSet().size() == batches.flatten().size()
         }
+    }
+
+    def "a question of a batch is shown from where any answers to it are of enough trajecten and schools"() {
+        given: 'ten answers: four of one traject, and one each of six others, of two schools besides'
+        def traject = UUID.randomUUID()
+        def (linde, eik, beuk) = (1..3).collect { new UUID(8, it) }
+        def batch = (0..<4).collect { asked(trajectId: traject, schoolId: linde) } + [eik, eik, eik, beuk, beuk, beuk].collect { asked(schoolId: it) }
+
+        expect: 'four trajecten may have 7 of them, two schools too'
+        History.THRESHOLD.enough(batch) == 8
+        History.THRESHOLD.enough((0..<5).collect { asked(schoolId: new UUID(8, it)) }) == 5
+
+        and: 'a batch of before has the most careful number that follows from its own'
+        row(10, 7, 3, null).enoughOr(History.THRESHOLD) == 10
+        row(6, 6, 6, null).enoughOr(History.THRESHOLD) == 5
+        row(6, 6, 6, 6).enoughOr(History.THRESHOLD) == 6
+    }
+
+    def "a domain with enough is taken apart, as long as the others are enough together"() {
+        given:
+        def domains = (1..3).collect { new UUID(7, it) }
+        def waiting = [6, 3, 3].withIndex().collectMany { int count, int which ->
+            (0..<count).collect { asked(expertId: new UUID(9, 1), schoolId: new UUID(8, it), domainId: domains[which]) }
+        }
+
+        expect:
+        new Batching(History.THRESHOLD, LocalDate.of(2026, 9, 2)).of(waiting).collect { [Batching.common(it).domainId(), it.size()] }.toSet() ==
+                [[domains[0], 6], [null, 6]] as Set
     }
 
     def "what waited a year counts with others, without naming an expert"() {
@@ -72,13 +107,13 @@ class WithstandingAnAttackerSpec extends Specification {
         def invited = [asked(expertId: anna, domainId: behaviour), asked(expertId: anna, domainId: reading), asked(expertId: bart, domainId: reading),
                 asked(expertId: bart, domainId: reading, askedOn: LocalDate.of(2025, 8, 1))]
         def attribution = new Attribution(new Batching(History.THRESHOLD, LocalDate.of(2026, 9, 2)), invited)
-        def shows = { expert, domain -> new Groups(new UUID(5, 5), expert, domain, null, null, null) }
+        def shows = { expert, domain -> new Groups(new UUID(5, 5), expert, domain, null, null, null, null) }
 
         expect:
         attribution.take(shows(anna, behaviour)) == [invited[0]]
         attribution.take(shows(anna, null)) == [invited[1]]
         attribution.take(shows(anna, null)) == []
-        attribution.take(new Groups(new UUID(5, 6), bart, null, null, null, null)) == []
+        attribution.take(new Groups(new UUID(5, 6), bart, null, null, null, null, null)) == []
 
         and: 'a batch of several experts has what waited a year'
         attribution.take(shows(null, null)) == [invited[3]]
@@ -90,8 +125,13 @@ class WithstandingAnAttackerSpec extends Specification {
     }
 
     private static Asked asked(Map values) {
-        new Asked(UUID.randomUUID(), UUID.randomUUID(), values.schoolId, values.askedOn ?: LocalDate.of(2026, 9, 1), new UUID(5, 5), values.expertId,
-                values.domainId, null, null, null)
+        new Asked(UUID.randomUUID(), values.trajectId ?: UUID.randomUUID(), values.schoolId, values.askedOn ?: LocalDate.of(2026, 9, 1), new UUID(5, 5), values.expertId,
+                values.domainId, null, null, null, null)
+    }
+
+    private static Batch row(int answers, int trajecten, int schools, Integer enough) {
+        new Batch(new nl.uitzicht.platform.tenancy.Tid(new UUID(1, 1), UUID.randomUUID()), new UUID(5, 5), null, null, null, null, null, null, trajecten, schools,
+                answers, answers, enough, LocalDate.of(2026, 9, 7))
     }
 
     private static settings(int trajecten, int schools) {

@@ -1,0 +1,1 @@
+ALTER TABLE survey_call ADD COLUMN network_id BINARY(16) NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE survey_batch ADD COLUMN enough INT NULL;
