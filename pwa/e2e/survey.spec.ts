@@ -1,49 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { laptop, phone, signIn } from './people.ts';
-
-interface Mails {
-  mails?: { subject: string; text: string | null }[];
-}
-
-/** Closes the first running traject whose school can be mailed, not of the expert of the other journeys; gives the link that was mailed. */
-async function closedAndAsked(browser: Browser): Promise<string> {
-  const { page, context } = await signIn(browser, 'PROCESS_FACILITATOR', laptop);
-  const before = await linksOf(context);
-  await page.goto('/koppelen');
-  const others = page.getByRole('listitem').filter({ hasNotText: 'Marit Hoogland' });
-  const buttons = others.getByRole('button', { name: 'Rond af' });
-  await expect(buttons.first()).toBeVisible();
-  for (let i = 0; i < (await buttons.count()); i++) {
-    await buttons.nth(i).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByText('School gaat zelf verder').click();
-    await dialog.getByRole('button', { name: 'Rond af' }).click();
-    const closed = page.getByText('Het traject is afgerond.');
-    const refused = dialog.getByRole('alert');
-    await expect(closed.or(refused).first()).toBeVisible();
-    if (await closed.isVisible()) break;
-    await dialog.getByRole('button', { name: 'Toch niet' }).click();
-  }
-  const link = (await linksOf(context)).find((one) => !before.includes(one));
-  if (!link) throw new Error('Nobody was asked');
-  await context.close();
-  return link;
-}
-
-async function linksOf(context: BrowserContext): Promise<string[]> {
-  const answer = await context.request.get('/api/demonstration/mails');
-  const { mails = [] } = (await answer.json()) as Mails;
-  return mails.flatMap(({ text }) => text?.match(/\/vragenlijst#\S+/) ?? []);
-}
-
-async function visit(browser: Browser, link: string, scheme: 'light' | 'dark' = 'light') {
-  const context = await browser.newContext({ viewport: phone, colorScheme: scheme, hasTouch: true });
-  const page = await context.newPage();
-  await page.goto(link);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  return { context, page };
-}
+import { expect, type Page, test } from '@playwright/test';
+import { laptop, signIn } from './people.ts';
+import { closedAndAsked, visit } from './questionnaires.ts';
 
 /** Counts taps, and how often the keyboard of a phone would come up. */
 async function counters(page: Page) {
