@@ -72,19 +72,21 @@ export function Editor({ purpose, edition, done }: Props) {
         Versie {edition.number}, van {dayInWords(edition.publishedAt.slice(0, 10))}. Wie al is gevraagd, houdt
         de versie van toen.
       </p>
-      <SelectField
-        label="Ook in een andere taal"
-        hint="wie antwoordt kiest zelf; de knoppen zijn er in het Nederlands en het Engels"
-        value={language ?? ''}
-        onChange={({ currentTarget }) => speak(currentTarget.value || null)}
-      >
-        <option value="">Alleen Nederlands</option>
-        {languages(language).map(({ code, name }) => (
-          <option value={code} key={code}>
-            {name}
-          </option>
-        ))}
-      </SelectField>
+      <div class="spoken">
+        <SelectField
+          label="Ook in een andere taal"
+          hint="wie antwoordt kiest zelf; de knoppen zijn er in het Nederlands en het Engels"
+          value={language ?? ''}
+          onChange={({ currentTarget }) => speak(currentTarget.value || null)}
+        >
+          <option value="">Alleen Nederlands</option>
+          {languages(language).map(({ code, name }) => (
+            <option value={code} key={code}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+      </div>
       <ol class="stack">
         {drafts.map((draft, index) => (
           <QuestionEditor
