@@ -10,8 +10,8 @@ test('a beheerder edits the yearly questionnaire, looks at it as on a phone, and
   const { page, context } = await signIn(browser, 'ADMINISTRATOR', laptop);
   const words = `Welk cijfer geef je ons dit jaar (${stamp()})?`;
   await page.goto('/vragenlijsten');
-  await page.getByLabel('Vragenlijst', { exact: true }).selectOption('SERVICE');
-  await expect(page.getByText(/^Versie \d+, van/)).toBeVisible();
+  await page.getByRole('combobox', { name: 'Vragenlijst' }).selectOption('SERVICE');
+  await expect(page.getByRole('button', { name: '2. Kun je ons goed bereiken?' })).toBeVisible();
   const version = Number((await page.getByText(/^Versie \d+, van/).textContent())?.match(/\d+/)?.[0]);
   await page.getByLabel('Ook in een andere taal').selectOption('');
   await page.getByRole('button', { name: /^1\. / }).click();
@@ -23,7 +23,7 @@ test('a beheerder edits the yearly questionnaire, looks at it as on a phone, and
   const phone = await popup;
   await expect(phone.getByRole('heading', { name: 'Hoe tevreden ben je over Voorbeeld?' })).toBeVisible();
   await expect(phone.getByText(words)).toBeVisible();
-  await phone.getByText('9', { exact: true }).click();
+  await phone.locator('[data-question="cijfer"] label').nth(8).click();
   await phone.getByRole('button', { name: 'Volgende' }).click();
   await expect(phone.getByText('Stap 2 van')).toBeVisible();
   // The example leaves nothing behind but itself.
@@ -154,9 +154,10 @@ test('a manager reads what schools say of a year, and an expert hears who looked
   const manager = await signIn(browser, 'SUPPORT_MANAGER', laptop);
   await manager.page.goto('/tevredenheid');
   await expect(manager.page.getByRole('table').first()).toBeVisible();
-  await manager.page.getByLabel('Vragenlijst').selectOption('SERVICE');
-  await expect(manager.page.getByText('Over de dienstverlening').first()).toBeVisible();
-  await manager.page.getByLabel('Per', { exact: true }).selectOption('REGION');
+  await manager.page.getByRole('combobox', { name: 'Vragenlijst' }).selectOption('SERVICE');
+  const texts = manager.page.getByRole('listitem').filter({ hasText: 'Over de dienstverlening' });
+  await expect(texts.first()).toBeVisible();
+  await manager.page.getByRole('combobox', { name: 'Per', exact: true }).selectOption('REGION');
   await expect(manager.page.getByRole('columnheader', { name: 'Regio' })).toBeVisible();
   await manager.context.close();
 
@@ -168,15 +169,15 @@ test('a manager reads what schools say of a year, and an expert hears who looked
 });
 
 test('without JavaScript the page says how to answer otherwise', async ({ browser }) => {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    viewport: { width: 390, height: 844 },
-  });
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const html = await (await context.request.get('/vragenlijst')).text();
   const page = await context.newPage();
-  await page.goto('/vragenlijst#geheim');
+  // A browser steered by a program draws no noscript, so what stands in it is put in its place.
+  await page.setContent(html.replace(/<\/?noscript>|<script[^]*?<\/script>/g, ''));
   await expect(page.getByRole('heading', { name: 'Vragenlijst' })).toBeVisible();
   await expect(page.getByText('Open de link uit de mail op een ander toestel')).toBeVisible();
   await expect(page.getByText('Bel of mail je procesbegeleider')).toBeVisible();
+  await clean(page);
   await context.close();
 });
 
@@ -190,7 +191,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     const button = page.getByRole('link', { name: 'Vul de vragenlijst in' });
     expect(await button.getAttribute('href')).toContain(link);
     expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-    await clean(page);
+    // A mail is part of the page of a mail program, which has the heading and the landmarks.
+    await clean(page, ['landmark-one-main', 'page-has-heading-one', 'region']);
     expect(mail.text).toContain(link);
     await page.screenshot({ path: `test-results/mail-${colorScheme}.png`, fullPage: true });
     await context.close();

@@ -38,8 +38,7 @@ export default function AdministrationScreen() {
       {answer?.kind === 'data' ? (
         <>
           <Editor
-            key={`${purpose} ${answer.data.surveyQuestionnaire.number}`}
-            purpose={purpose}
+            key={answer.data.surveyQuestionnaire.id}
             edition={answer.data.surveyQuestionnaire}
             done={retry}
           />

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { dayInWords } from '../../dates/words.ts';
-import type { SurveyPurpose } from '../../graphql/generated/types.ts';
 import { SelectField } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import {
@@ -17,13 +16,13 @@ import { languages } from './languages.ts';
 import { QuestionEditor } from './QuestionEditor.tsx';
 
 interface Props {
-  purpose: SurveyPurpose;
   edition: Edition;
   done: () => void;
 }
 
 /** The questions of a questionnaire. Publishing makes a new version; who was asked before keeps the old one. */
-export function Editor({ purpose, edition, done }: Props) {
+export function Editor({ edition, done }: Props) {
+  const { purpose } = edition;
   const [drafts, setDrafts] = useState(draftsOf(edition));
   const [opened, setOpened] = useState<string | null>(null);
   const [refused, setRefused] = useState<Refusals>([]);
