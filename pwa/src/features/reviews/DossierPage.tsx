@@ -49,7 +49,7 @@ function Trajecten({ trajecten }: { trajecten: Dossier['trajecten']['nodes'] }) 
       <h2>
         Trajecten <span class="soft num">{trajecten.length}</span>
       </h2>
-      <div class="card scroll">
+      <div class="card scroll" tabIndex={0}>
         <table class="lined">
           <thead>
             <tr>

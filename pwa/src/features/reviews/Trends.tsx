@@ -19,7 +19,7 @@ export function Trends({ periods }: { periods: readonly Period[] }) {
       </div>
       <details>
         <summary>Als tabel</summary>
-        <div class="scroll">
+        <div class="scroll" tabIndex={0}>
           <table class="lined num">
             <thead>
               <tr>
