@@ -1,6 +1,7 @@
 import { useLocation, useRoute } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
+import type { Answer } from '../../graphql/answer.ts';
 import { query } from '../../graphql/client.ts';
 import { sentence } from '../../text/sentences.ts';
 import { Field, TextField } from '../../ui/Field.tsx';
@@ -17,15 +18,27 @@ import document from './deployments.graphql?raw';
 import type { DeploymentsQuery } from './generated/deployments.ts';
 import { daysInWords, type DeploymentRow } from './WaitingScreen.tsx';
 
+/** The page of what waits that holds one decision, or else the last. */
+async function readUntil(id: string | undefined): Promise<Answer<DeploymentsQuery>> {
+  let after: string | null = null;
+  for (;;) {
+    const answer: Answer<DeploymentsQuery> = await query('Deployments', document, {
+      stand: 'WAITING',
+      after,
+    });
+    if (answer.kind !== 'data') return answer;
+    const { nodes, pageInfo }: DeploymentsQuery['deployments'] = answer.data.deployments;
+    if (nodes.some((row) => row.id === id) || !pageInfo.hasNextPage) return answer;
+    after = pageInfo.endCursor ?? null;
+  }
+}
+
 const back = { href: '/wachten', label: 'Te koppelen' };
 
 /** Couples an expert to one decision: an act apart from the decision. */
 export default function CoupleScreen() {
   const { params } = useRoute();
-  const [waiting, retry] = useAnswer(
-    () => query<DeploymentsQuery>('Deployments', document, { stand: 'WAITING' }),
-    'waiting',
-  );
+  const [waiting, retry] = useAnswer(() => readUntil(params.id), params.id ?? '');
   const row =
     waiting?.kind === 'data' ? waiting.data.deployments.nodes.find(({ id }) => id === params.id) : undefined;
   if (row && waiting?.kind === 'data')

@@ -9,19 +9,29 @@ import { contactOnDevice, recordContact } from './contact.ts';
 /** The first contact goes out from the expert (R27): until when, and the tap that says it was. Nothing for a traject without a term. */
 export function FirstContact({ traject }: { traject: WorkTraject }) {
   const [day, setDay] = useState(today());
+  const [again, setAgain] = useState(false);
   const start = traject.firstContact;
   if (!start) return null;
-  const on = start.on ?? contactOnDevice(traject.id);
-  if (on) return <p class="small soft">Eerste contact op {dayShort(on)}</p>;
-  const late = start.until !== null && start.until < today();
+  const on = contactOnDevice(traject.id) ?? start.on;
+  if (on && !again)
+    return (
+      <p class="small soft">
+        Eerste contact op {dayShort(on)}{' '}
+        <button class="btn quiet" onClick={() => setAgain(true)}>
+          Wijzig
+        </button>
+      </p>
+    );
+  const late = !on && start.until !== null && start.until < today();
   async function record() {
     await recordContact(traject.id, day);
+    setAgain(false);
     toast('Eerste contact bewaard op dit toestel.');
   }
   return (
     <section class={late ? 'notice bad' : 'notice'}>
-      <h2>Neem contact op met de school</h2>
-      {start.until && (
+      <h2>{on ? 'Eerste contact' : 'Neem contact op met de school'}</h2>
+      {!on && start.until && (
         <p>
           {late ? 'Dat had gekund tot en met' : 'Uiterlijk'} {dayShort(start.until)}.
           {start.dossierReference && ` Het dossier heeft nummer ${start.dossierReference}.`}

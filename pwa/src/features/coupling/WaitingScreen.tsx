@@ -6,6 +6,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
+import { DeploymentDialog } from './DeploymentDialog.tsx';
 import document from './deployments.graphql?raw';
 import type { DeploymentsQuery } from './generated/deployments.ts';
 
@@ -20,16 +21,22 @@ const stands: { value: DeploymentStand; label: string }[] = [
 /** What the networks decided: who waits for an expert, and whose expert has not been in touch. */
 export default function WaitingScreen() {
   const [stand, setStand] = useState<DeploymentStand>('WAITING');
-  const read = () => query<DeploymentsQuery>('Deployments', document, { stand });
-  const [answer, retry] = useAnswer(read, stand);
+  const [after, setAfter] = useState<string | null>(null);
+  const read = () => query<DeploymentsQuery>('Deployments', document, { stand, after });
+  const [answer, retry] = useAnswer(read, `${stand} ${after}`);
   const rows = answer?.kind === 'data' ? answer.data.deployments.nodes : null;
+  const page = answer?.kind === 'data' ? answer.data.deployments.pageInfo : null;
+  const choose = (chosen: DeploymentStand) => {
+    setAfter(null);
+    setStand(chosen);
+  };
   return (
     <Page
       title="Besloten, te koppelen"
       broad
       under={<p class="soft">Besluiten van je netwerken om een expert in te zetten.</p>}
     >
-      <Choice name="stand" legend="Stand" options={stands} value={stand} onChange={setStand} />
+      <Choice name="stand" legend="Stand" options={stands} value={stand} onChange={choose} />
       {rows === null && <Obstacle answer={answer} retry={retry} />}
       {rows?.length === 0 && <p class="empty">{empty[stand]}</p>}
       <ul class="tiles">
@@ -37,10 +44,24 @@ export default function WaitingScreen() {
           ?.filter((row) => row.stand === stand)
           .map((row) => (
             <li key={row.id}>
-              <Card row={row} />
+              <Card row={row} done={retry} />
             </li>
           ))}
       </ul>
+      {(after !== null || page?.hasNextPage) && (
+        <div class="actions">
+          {after !== null && (
+            <button class="btn ghost" onClick={() => setAfter(null)}>
+              Naar het begin
+            </button>
+          )}
+          {page?.hasNextPage && (
+            <button class="btn ghost" onClick={() => setAfter(page.endCursor ?? null)}>
+              Volgende
+            </button>
+          )}
+        </div>
+      )}
     </Page>
   );
 }
@@ -53,7 +74,8 @@ const empty: Record<DeploymentStand, string> = {
 
 const LONG = 10;
 
-function Card({ row }: { row: DeploymentRow }) {
+function Card({ row, done }: { row: DeploymentRow; done: () => void }) {
+  const [asking, setAsking] = useState<'ready' | 'cancel' | null>(null);
   const waiting = row.schoolDaysWaiting;
   return (
     <div class="card">
@@ -73,13 +95,24 @@ function Card({ row }: { row: DeploymentRow }) {
         </span>
       </p>
       <p class="small soft num">{history(row)}</p>
-      {row.stand === 'WAITING' && (
-        <div class="actions">
+      <div class="actions">
+        {row.stand === 'WAITING' && (
           <a class="btn" href={`/wachten/${row.id}`}>
             Koppel een expert
           </a>
-        </div>
-      )}
+        )}
+        {!row.dossierReadyOn && (
+          <button class="btn quiet" onClick={() => setAsking('ready')}>
+            Dossier klaar
+          </button>
+        )}
+        {row.stand === 'WAITING' && (
+          <button class="btn quiet" onClick={() => setAsking('cancel')}>
+            Niet meer nodig
+          </button>
+        )}
+      </div>
+      {asking && <DeploymentDialog what={asking} row={row} close={() => setAsking(null)} done={done} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { newId } from '../../outbox/ids.ts';
 import { act, type Refused } from '../trajecten/acts.ts';
 import calledDocument from './candidateCalled.graphql?raw';
+import cancelDocument from './deploymentCancel.graphql?raw';
 import coupleDocument from './coupleDeployment.graphql?raw';
 import readyDocument from './dossierReady.graphql?raw';
 
@@ -17,3 +18,7 @@ export const noteCall = (id: string, expertId: string, canFrom: string | null): 
 /** The question stands in the dossier system, under this number; empty when it has none. */
 export const dossierReady = (id: string, reference: string): Promise<Refused> =>
   act('DossierReady', readyDocument, { id, reference });
+
+/** The school needs no expert any more. */
+export const cancelDeployment = (id: string, reason: string): Promise<Refused> =>
+  act('DeploymentCancel', cancelDocument, { id, reason });

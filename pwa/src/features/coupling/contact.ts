@@ -3,7 +3,7 @@ import { sync } from '../../session/sync.ts';
 
 /** The day of a first contact that still waits on this device. */
 export const contactOnDevice = (trajectId: string): string | null => {
-  const entry = entries.value.find(
+  const entry = entries.value.findLast(
     ({ operation, input, state }) =>
       operation === 'FirstContactRecord' && input.trajectId === trajectId && state !== 'refused',
   );

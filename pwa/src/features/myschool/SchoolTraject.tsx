@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks';
 import { dayShort } from '../../dates/words.ts';
 import { Bar } from '../../ui/Bar.tsx';
-import { toast } from '../../ui/Toast.tsx';
-import { Goals } from '../plans/Goals.tsx';
 import { Landscape } from '../route/Landscape.tsx';
 import { stepNames } from '../route/steps.ts';
 import { budgetOf } from '../trajecten/budget.ts';
 import { Ended } from './Ended.tsx';
 import type { MySchoolTrajectenQuery } from './generated/mySchoolTrajecten.ts';
 import { ParentsDialog } from './ParentsDialog.tsx';
-import { agreeWithEvaluation, agreeWithPlan } from './schoolActs.ts';
+import { SchoolPlan } from './SchoolPlan.tsx';
 
 type Traject = MySchoolTrajectenQuery['mySchoolTrajecten']['nodes'][number];
 
@@ -38,7 +36,14 @@ export function SchoolTraject({ traject, done }: { traject: Traject; done: () =>
       <p class="small num">{budget.text}</p>
       {traject.subject === 'PUPIL' && <Parents traject={traject} done={done} />}
       <Ended traject={traject} />
-      {plan && <Plan plan={plan} running={traject.state === 'RUNNING'} done={done} />}
+      {plan && (
+        <SchoolPlan
+          plan={plan}
+          spent={traject.spentMinutes}
+          running={traject.state === 'RUNNING'}
+          done={done}
+        />
+      )}
     </section>
   );
 }
@@ -61,63 +66,6 @@ function Parents({ traject, done }: { traject: Traject; done: () => void }) {
         </div>
       )}
       {asking && <ParentsDialog trajectId={traject.id} close={() => setAsking(false)} done={done} />}
-    </>
-  );
-}
-
-type Planned = Traject['plans']['nodes'][number];
-
-function Plan({ plan, running, done }: { plan: Planned; running: boolean; done: () => void }) {
-  const [refused, setRefused] = useState('');
-  async function agree() {
-    const came = await agreeWithPlan(plan.id);
-    setRefused(came ?? '');
-    if (came !== null) return;
-    toast('Je bent akkoord. De uren van het plan zijn nu afgesproken.');
-    done();
-  }
-  async function agreeAfterwards() {
-    const came = await agreeWithEvaluation(plan.id);
-    setRefused(came ?? '');
-    if (came !== null) return;
-    toast('Je bent akkoord met de evaluatie.');
-    done();
-  }
-  return (
-    <>
-      <h3>Plan van aanpak</h3>
-      <Goals plan={plan} />
-      <p class={plan.inDossierOn ? 'state ok' : 'state'}>
-        {plan.inDossierOn ? 'Staat in het dossier' : 'Zet het plan nog in het dossier'}
-      </p>
-      {plan.confirmedOn ? (
-        <p class="state ok">Jullie gingen akkoord op {dayShort(plan.confirmedOn)}</p>
-      ) : (
-        running && (
-          <div class="actions">
-            <button class="btn" onClick={() => void agree()}>
-              Akkoord met het plan
-            </button>
-          </div>
-        )
-      )}
-      {plan.evaluatedOn &&
-        (plan.evaluationConfirmedOn ? (
-          <p class="state ok">
-            Jullie gingen akkoord met de evaluatie op {dayShort(plan.evaluationConfirmedOn)}
-          </p>
-        ) : (
-          <div class="actions">
-            <button class="btn" onClick={() => void agreeAfterwards()}>
-              Akkoord met de evaluatie
-            </button>
-          </div>
-        ))}
-      {refused && (
-        <p class="wrong" role="alert">
-          {refused}
-        </p>
-      )}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { today } from '../../dates/civil.ts';
-import type { ConsentKind } from '../../graphql/generated/types.ts';
+import type { ConsentKind, SchoolFunction } from '../../graphql/generated/types.ts';
 import { obstacle, query } from '../../graphql/client.ts';
 import { newId } from '../../outbox/ids.ts';
 import planConfirmEvaluation from '../plans/planConfirmEvaluation.graphql?raw';
+import planWithdraw from '../plans/planWithdrawConfirmation.graphql?raw';
 import planConfirm from '../plans/planConfirm.graphql?raw';
 import parentsDocument from './parentsState.graphql?raw';
 
@@ -21,9 +22,24 @@ async function act(
   return answer.data.result.userErrors[0]?.message ?? null;
 }
 
-export const agreeWithPlan = (id: string) =>
-  act('PlanConfirm', planConfirm, { id, by: 'SUPPORT_COORDINATOR', on: today() });
-export const agreeWithEvaluation = (id: string) =>
-  act('PlanConfirmEvaluation', planConfirmEvaluation, { id, by: 'SUPPORT_COORDINATOR', on: today() });
+interface Seen {
+  id: string;
+  version: number;
+}
+
+const asSeen = ({ id, version }: Seen, by: SchoolFunction) => ({
+  id,
+  basedOnVersion: version,
+  by,
+  on: today(),
+});
+
+/** What was changed since it was seen is not agreed to. */
+export const agreeWithPlan = (plan: Seen, by: SchoolFunction) =>
+  act('PlanConfirm', planConfirm, asSeen(plan, by));
+export const agreeWithEvaluation = (plan: Seen, by: SchoolFunction) =>
+  act('PlanConfirmEvaluation', planConfirmEvaluation, asSeen(plan, by));
+/** Possible on the day itself, for who agreed. */
+export const undoAgreement = (id: string) => act('PlanWithdrawConfirmation', planWithdraw, { id });
 export const stateParents = (trajectId: string, kind: ConsentKind, on: string) =>
   act('ParentsState', parentsDocument, { trajectId, kind, on });

@@ -6,7 +6,7 @@ import { Confirm } from '../../ui/Confirm.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { functionNames } from '../route/steps.ts';
-import { confirmEvaluation, confirmPlan, type Refused } from './planActs.ts';
+import { confirmEvaluation, confirmPlan, type Refused, withdrawConfirmation } from './planActs.ts';
 
 const functions = Object.entries(functionNames).map(([value, label]) => ({
   value: value as SchoolFunction,
@@ -28,7 +28,7 @@ const evaluation: typeof plain = {
 };
 
 interface Props {
-  plan: { id: string; evaluatedOn: string | null };
+  plan: { id: string; version: number; madeOn: string; evaluatedOn: string | null };
   close: () => void;
 }
 
@@ -37,15 +37,24 @@ export function ConfirmDialog({ plan, close }: Props) {
   const what = plan.evaluatedOn ? evaluation : plain;
   const [by, setBy] = useState<SchoolFunction>('SUPPORT_COORDINATOR');
   const [on, setOn] = useState(today());
+  const [seen] = useState(plan);
+  const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refused>({});
   async function save(event: Event) {
     event.preventDefault();
-    const came = await what.act(plan.id, by, on);
+    setBusy(true);
+    const came = await what.act(seen, by, on);
+    setBusy(false);
     setRefused(came);
     if (Object.keys(came).length > 0) return;
     close();
-    toast(what.done);
+    toast(what.done, what === plain ? () => void undo() : undefined);
   }
+  async function undo() {
+    const [wrong] = Object.values(await withdrawConfirmation(plan.id));
+    toast(wrong ?? 'Het akkoord is ingetrokken.');
+  }
+  const whole = refused[''] ?? refused.id ?? refused.trajectId ?? refused.basedOnVersion;
   return (
     <Confirm title={what.title} onClose={close}>
       <form class="form" onSubmit={save} noValidate>
@@ -54,17 +63,21 @@ export function ConfirmDialog({ plan, close }: Props) {
         <Field
           label="Dag"
           type="date"
+          min={plan.evaluatedOn ?? plan.madeOn}
+          max={today()}
           value={on}
           wrong={refused.on}
           onInput={({ currentTarget }) => currentTarget.value && setOn(currentTarget.value)}
         />
-        {(refused[''] ?? refused.id ?? refused.trajectId) && (
+        {whole && (
           <p class="wrong" role="alert">
-            {refused[''] ?? refused.id ?? refused.trajectId}
+            {whole}
           </p>
         )}
         <div class="actions">
-          <button class="btn">Leg vast</button>
+          <button class="btn" disabled={busy}>
+            Leg vast
+          </button>
           <button class="btn quiet" type="button" onClick={close}>
             Toch niet
           </button>

@@ -6,6 +6,7 @@ import confirmDocument from './planConfirm.graphql?raw';
 import evaluationDocument from './planConfirmEvaluation.graphql?raw';
 import evaluateDocument from './planEvaluate.graphql?raw';
 import dossierDocument from './planInDossier.graphql?raw';
+import withdrawDocument from './planWithdrawConfirmation.graphql?raw';
 import saveDocument from './planSave.graphql?raw';
 
 interface Acted {
@@ -22,16 +23,24 @@ async function act(operation: string, document: string, input: Record<string, un
   const refused = Object.fromEntries(
     answer.data.result.userErrors.map(({ field, message }) => [field.join('.'), message]),
   );
-  if (Object.keys(refused).length === 0) await resume();
+  if (Object.keys(refused).length === 0 || refused.basedOnVersion) await resume();
   return refused;
 }
 
 export const savePlan = (input: Record<string, unknown>) =>
   act('PlanSave', saveDocument, { id: newId(), ...input });
-export const confirmPlan = (id: string, by: SchoolFunction, on: string) =>
-  act('PlanConfirm', confirmDocument, { id, by, on });
-export const confirmEvaluation = (id: string, by: SchoolFunction, on: string) =>
-  act('PlanConfirmEvaluation', evaluationDocument, { id, by, on });
+/** As it was seen: what changed since is not agreed to. */
+interface Seen {
+  id: string;
+  version: number;
+}
+
+export const confirmPlan = ({ id, version }: Seen, by: SchoolFunction, on: string) =>
+  act('PlanConfirm', confirmDocument, { id, basedOnVersion: version, by, on });
+export const confirmEvaluation = ({ id, version }: Seen, by: SchoolFunction, on: string) =>
+  act('PlanConfirmEvaluation', evaluationDocument, { id, basedOnVersion: version, by, on });
+/** Undoes a confirmation that was recorded today. */
+export const withdrawConfirmation = (id: string) => act('PlanWithdrawConfirmation', withdrawDocument, { id });
 export const putInDossier = (id: string, on: string) => act('PlanInDossier', dossierDocument, { id, on });
 export const evaluatePlan = (id: string, results: { goalId: string; result: GoalResult; text: string }[]) =>
   act('PlanEvaluate', evaluateDocument, { id, results });

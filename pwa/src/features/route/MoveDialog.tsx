@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { today } from '../../dates/civil.ts';
+import { plusDays, today } from '../../dates/civil.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Field, TextField } from '../../ui/Field.tsx';
@@ -24,6 +24,7 @@ const functions = Object.entries(functionNames).map(([value, label]) => ({
 export function MoveDialog({ trajectId, since, way, close }: Props) {
   const [count, setCount] = useState(1);
   const [fields, setFields] = useState<MoveFields>({ on: today(), reason: '', agreedWith: null });
+  const [busy, setBusy] = useState(false);
   const [tried, setTried] = useState(false);
   const taken = way.slice(0, count);
   const last = taken[taken.length - 1];
@@ -34,7 +35,8 @@ export function MoveDialog({ trajectId, since, way, close }: Props) {
   async function save(event: Event) {
     event.preventDefault();
     setTried(true);
-    if (Object.keys(wrong).length > 0) return;
+    if (busy || Object.keys(wrong).length > 0) return;
+    setBusy(true);
     await moveAlong(trajectId, taken, fields);
     close();
     toast(`${stepNames[last?.to ?? 'OBSERVE']}: bewaard op dit toestel.`);
@@ -79,6 +81,8 @@ export function MoveDialog({ trajectId, since, way, close }: Props) {
         <Field
           label="Dag"
           type="date"
+          min={since}
+          max={plusDays(today(), 1)}
           value={fields.on}
           wrong={shown.on}
           onInput={({ currentTarget }) =>
@@ -86,7 +90,9 @@ export function MoveDialog({ trajectId, since, way, close }: Props) {
           }
         />
         <div class="actions">
-          <button class="btn">Leg vast</button>
+          <button class="btn" disabled={busy}>
+            Leg vast
+          </button>
           <button class="btn quiet" type="button" onClick={close}>
             Toch niet
           </button>

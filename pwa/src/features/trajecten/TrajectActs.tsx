@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
 import type { TrajectEnding, TrajectState } from '../../graphql/generated/types.ts';
+import { sentence } from '../../text/sentences.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Field, SelectField } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { agreeMinutes, closeTraject, resumeTraject, type Refused } from './acts.ts';
 import { isEvaluated } from './closing.ts';
 import { ClosingFields, noWords, wrongWords } from './ClosingFields.tsx';
+import { Fellows } from './Fellows.tsx';
 import { HandOver } from './HandOver.tsx';
 import { Hold } from './Hold.tsx';
 
@@ -33,7 +35,7 @@ const endings: Record<TrajectEnding, string> = {
 
 /** What a procesbegeleider does with a running traject. */
 export function TrajectActs({ traject, done }: Props) {
-  const [asking, setAsking] = useState<'agree' | 'close' | 'hold' | 'hand over' | null>(null);
+  const [asking, setAsking] = useState<'agree' | 'close' | 'hold' | 'hand over' | 'fellows' | null>(null);
   const finish = (text: string) => {
     setAsking(null);
     toast(text);
@@ -55,6 +57,9 @@ export function TrajectActs({ traject, done }: Props) {
       <button class="btn quiet" onClick={() => setAsking('hand over')}>
         Draag over
       </button>
+      <button class="btn quiet" onClick={() => setAsking('fellows')}>
+        Medeexperts
+      </button>
       {traject.state === 'ON_HOLD' ? (
         <button class="btn quiet" onClick={() => void resume()}>
           Ga weer door
@@ -65,6 +70,7 @@ export function TrajectActs({ traject, done }: Props) {
         </button>
       )}
       {asking === 'hand over' && <HandOver {...shared} />}
+      {asking === 'fellows' && <Fellows {...shared} />}
       {asking === 'hold' && <Hold {...shared} />}
       {asking === 'agree' && <Agree {...shared} />}
       {asking === 'close' && <Close {...shared} />}
@@ -110,12 +116,13 @@ function Agree({ traject, cancel, finish }: FormProps) {
 }
 
 function Close({ traject, cancel, finish }: FormProps) {
-  const [ending, setEnding] = useState<TrajectEnding>('GOALS_REACHED');
+  const [ending, setEnding] = useState<TrajectEnding | null>(null);
   const [endsOn, setEndsOn] = useState(today());
   const [reason, setReason] = useState('');
   const [words, setWords] = useState(noWords);
   const [refused, setRefused] = useState<Refused>(null);
   async function close() {
+    if (ending === null) return setRefused({ field: 'ending', message: sentence('REQUIRED') });
     const told = isEvaluated(ending);
     const wrong = told ? wrongWords(words) : null;
     if (wrong !== null) return setRefused({ field: '', message: wrong });
@@ -133,9 +140,11 @@ function Close({ traject, cancel, finish }: FormProps) {
     <Confirm title={`Traject bij ${traject.school.name} afronden`} onClose={cancel}>
       <SelectField
         label="Hoe liep het af"
-        value={ending}
+        value={ending ?? ''}
+        wrong={refused?.field === 'ending' ? refused.message : null}
         onChange={({ currentTarget }) => setEnding(currentTarget.value as TrajectEnding)}
       >
+        {ending === null && <option value="">Kies</option>}
         {Object.entries(endings).map(([value, label]) => (
           <option value={value} key={value}>
             {label}
@@ -156,7 +165,7 @@ function Close({ traject, cancel, finish }: FormProps) {
           onInput={({ currentTarget }) => setReason(currentTarget.value)}
         />
       )}
-      {refused && (
+      {refused && refused.field !== 'ending' && (
         <p class="wrong" role="alert">
           {refused.message}
         </p>

@@ -1,9 +1,11 @@
 import { obstacle, query } from '../../graphql/client.ts';
 import { newId } from '../../outbox/ids.ts';
 import type { UserError } from '../../graphql/generated/types.ts';
+import addExpertDocument from './addExpert.graphql?raw';
 import agreeDocument from './agreeMinutes.graphql?raw';
 import closeDocument from './closeTraject.graphql?raw';
 import createDocument from './createTraject.graphql?raw';
+import endExpertDocument from './endExpert.graphql?raw';
 import handOverDocument from './handOverTraject.graphql?raw';
 import holdDocument from './holdTraject.graphql?raw';
 import resumeDocument from './resumeTraject.graphql?raw';
@@ -38,3 +40,7 @@ export const handOverTraject = (
   id: string,
   input: { fromExpertId: string | null; toExpertId: string; from: string },
 ) => act('TrajectHandOver', handOverDocument, { id, ...input });
+export const addExpert = (id: string, input: { expertId: string; from: string; until: string | null }) =>
+  act('TrajectAddExpert', addExpertDocument, { id, ...input });
+export const endExpert = (id: string, expertId: string, lastDay: string) =>
+  act('TrajectEndExpert', endExpertDocument, { id, expertId, lastDay });

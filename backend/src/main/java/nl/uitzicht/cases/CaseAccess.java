@@ -7,6 +7,7 @@ import static nl.uitzicht.platform.tenancy.Role.SCHOOL;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +33,10 @@ class CaseAccess {
 
     LocalDate today() {
         return Time.today(clock);
+    }
+
+    boolean isToday(Instant moment) {
+        return LocalDate.ofInstant(moment, Time.AMSTERDAM).equals(today());
     }
 
     /** The networks for which the caller holds one of these roles. */

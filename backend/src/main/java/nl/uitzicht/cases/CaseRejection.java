@@ -3,6 +3,7 @@ package nl.uitzicht.cases;
 import static nl.uitzicht.platform.mutations.ErrorCode.CASE_CLOSED;
 import static nl.uitzicht.platform.mutations.ErrorCode.CASE_DECIDED;
 import static nl.uitzicht.platform.mutations.ErrorCode.CONFLICT;
+import static nl.uitzicht.platform.mutations.ErrorCode.DEPLOYMENT_RUNS;
 import static nl.uitzicht.platform.mutations.ErrorCode.FORBIDDEN;
 import static nl.uitzicht.platform.mutations.ErrorCode.INVALID;
 import static nl.uitzicht.platform.mutations.ErrorCode.NOT_FOUND;
@@ -39,6 +40,9 @@ sealed interface CaseRejection extends Refusal {
     /** The network decided already. */
     record Decided() implements CaseRejection {}
 
+    /** An expert was coupled to what the network decided. */
+    record Coupled() implements CaseRejection {}
+
     /** Closed: its words are gone, and a reopened question is a new case. */
     record Closed() implements CaseRejection {}
 
@@ -57,6 +61,7 @@ sealed interface CaseRejection extends Refusal {
             case Unfit no -> Told.of(INVALID, no.where());
             case ThemeMeeting _ -> Told.of(THEME_MEETING, "meetingId");
             case Decided _ -> Told.of(CASE_DECIDED);
+            case Coupled _ -> Told.of(DEPLOYMENT_RUNS);
             case Closed _ -> Told.of(CASE_CLOSED);
             case Changed _ -> Told.of(CONFLICT);
         };

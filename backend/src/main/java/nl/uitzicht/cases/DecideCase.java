@@ -4,13 +4,17 @@ import static nl.uitzicht.platform.tenancy.Role.PROCESS_FACILITATOR;
 
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.uitzicht.meetings.NetworkMeeting;
 import nl.uitzicht.meetings.NetworkMeetings;
 import nl.uitzicht.platform.audit.AuditLog;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.tenancy.Tid;
 
 /** The procesbegeleider records what the network decided about a case that was brought; until it closes the outcome can be mended. */
 @Singleton
@@ -41,7 +45,7 @@ class DecideCase {
     record Decision(
             UUID caseId, int basedOnVersion, @Nullable UUID meetingId, CaseAnswer answer) {}
 
-    /** Refused for other roles and networks, a closed case, a case that changed meanwhile, and parts that do not fit. */
+    /** Refused for other roles and networks, a closed case, a case that changed meanwhile, parts that do not fit, and another outcome or domain once an expert was coupled. */
     Outcome<SupportCase> decide(Caller caller, Decision decision) {
         if (!caller.is(PROCESS_FACILITATOR)) {
             return Outcome.refused(new CaseRejection.NotAllowed());
@@ -56,8 +60,7 @@ class DecideCase {
             return Outcome.refused(no);
         }
         SupportCase after = cases.update(decided(before, decision));
-        decisions.takeBack(before);
-        decisions.announce(after);
+        decisions.change(before, after);
         audit.record(caller, "supportCaseDecide", "support_case", decision.caseId());
         return Outcome.accepted(after, decision.caseId(), after.version());
     }
@@ -80,12 +83,27 @@ class DecideCase {
                         .isEmpty()) {
             no.add(new CaseRejection.Unknown("meetingId"));
         }
+        if (!before.isAnsweredAs(decision.answer()) && decisions.runs(before)) {
+            no.add(new CaseRejection.Coupled());
+        }
         return no;
     }
 
     private SupportCase decided(SupportCase before, Decision decision) {
         CaseAnswer answer = decision.answer();
-        return before.answered(
-                decision.meetingId() == null ? before.meetingId() : decision.meetingId(), answer, access.today());
+        UUID meeting = decision.meetingId() == null ? before.meetingId() : decision.meetingId();
+        return before.answered(meeting, answer, decidedOn(before, decision));
+    }
+
+    /** The day of the meeting where it was decided, which may have come in without a signal; the first day stays when only the rest is mended. */
+    private LocalDate decidedOn(SupportCase before, Decision decision) {
+        if (before.decidedOn() != null && before.isAnsweredAs(decision.answer())) {
+            return before.decidedOn();
+        }
+        return Optional.ofNullable(decision.meetingId())
+                .flatMap(id -> meetings.findById(new Tid(before.id().partnershipId(), id)))
+                .map(NetworkMeeting::date)
+                .filter(day -> !day.isAfter(access.today()) && !day.isBefore(before.broughtOn()))
+                .orElse(access.today());
     }
 }

@@ -3,17 +3,20 @@ package nl.uitzicht.cases;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 
-/** Tells others that a network decided on an expert, or that it took that back. */
+/** Tells others that a network decided on an expert, or that it took that back, and asks them whether an expert went already. */
 @Singleton
 class Decisions {
     private final ApplicationEventPublisher<DeploymentDecided> decided;
     private final ApplicationEventPublisher<DeploymentTakenBack> takenBack;
+    private final DecidedWork work;
 
     Decisions(
             ApplicationEventPublisher<DeploymentDecided> decided,
-            ApplicationEventPublisher<DeploymentTakenBack> takenBack) {
+            ApplicationEventPublisher<DeploymentTakenBack> takenBack,
+            DecidedWork work) {
         this.decided = decided;
         this.takenBack = takenBack;
+        this.work = work;
     }
 
     void announce(SupportCase made) {
@@ -28,6 +31,20 @@ class Decisions {
                     made.subject(),
                     made.decidedOn()));
         }
+    }
+
+    /** Whether an expert was coupled to what was decided; if not, nobody is until this transaction ends. */
+    boolean runs(SupportCase one) {
+        return one.outcome() == CaseOutcome.DEPLOYMENT
+                && work.runs(one.id().partnershipId(), one.id().id());
+    }
+
+    /** The outcome was mended: who waits for the same goes on waiting. */
+    void change(SupportCase before, SupportCase after) {
+        if (after.outcome() != CaseOutcome.DEPLOYMENT) {
+            takeBack(before);
+        }
+        announce(after);
     }
 
     void takeBack(SupportCase before) {

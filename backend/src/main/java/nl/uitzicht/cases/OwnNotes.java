@@ -27,10 +27,15 @@ interface OwnNotes extends GenericRepository<OwnNote, Tid> {
             ORDER BY done, changed_on DESC, id DESC LIMIT :limit""")
     List<OwnNote> of(@Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, int limit);
 
-    /** Removes notes about cases that closed before a day, and points of a work list that nobody touched since {@code listBefore}. */
+    /** Removes everybody's notes about a case that is gone. */
+    @Query("DELETE FROM own_note WHERE partnership_id = :partnershipId AND case_id = :caseId")
+    void removeAbout(@Uuid16 UUID partnershipId, @Uuid16 UUID caseId);
+
+    /** Removes notes about cases that are gone or closed before a day, and points of a work list that nobody touched since {@code listBefore}. */
     @Query("""
             DELETE FROM own_note WHERE partnership_id = :partnershipId AND (
                 (case_id IS NULL AND changed_on < :listBefore)
+                OR (case_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM support_case g WHERE g.partnership_id = own_note.partnership_id AND g.id = own_note.case_id))
                 OR case_id IN (SELECT c.id FROM support_case c WHERE c.partnership_id = :partnershipId AND c.closed_on < :closedBefore))""")
     void removeOld(@Uuid16 UUID partnershipId, LocalDate closedBefore, LocalDate listBefore);
 }

@@ -4,6 +4,7 @@ import static nl.uitzicht.platform.tenancy.Role.PROCESS_FACILITATOR;
 import static nl.uitzicht.platform.tenancy.Role.SCHOOL;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import nl.uitzicht.schools.SchoolDirectory;
 
 /**
  * A case comes in: at the table by the procesbegeleider, perhaps with its outcome at once (D23), or beforehand by the school. Network and region
- * are those of the school today; a school without a network (R16) has those of the meeting.
+ * are those of the school today, the day that of the meeting at whose table it was registered, also when it comes in later (D23); a school without a network (R16) has those of the meeting.
  */
 @Singleton
 class RegisterCase {
@@ -125,6 +126,7 @@ class RegisterCase {
             Caller caller, CaseDraft draft, Optional<NetworkMeeting> meeting, Optional<Placement> placement) {
         CaseFields fields = draft.fields();
         CaseAnswer answer = draft.answer();
+        LocalDate day = atTable(caller, meeting);
         return new SupportCase(
                 caller.tid(draft.id()),
                 CaseCode.of(draft.id()),
@@ -142,11 +144,19 @@ class RegisterCase {
                 answer.outcome(),
                 answer.followUp(),
                 answer.domainId(),
-                access.today(),
+                day,
                 caller.membershipId(),
-                answer.outcome() == null ? null : access.today(),
+                answer.outcome() == null ? null : day,
                 null,
                 draft.previousCaseId(),
                 1);
+    }
+
+    /** The day of a meeting that was, when its procesbegeleider registers; today for who brings one beforehand. */
+    private LocalDate atTable(Caller caller, Optional<NetworkMeeting> meeting) {
+        return meeting.filter(one -> access.facilitates(caller, one.networkId()))
+                .map(NetworkMeeting::date)
+                .filter(day -> !day.isAfter(access.today()))
+                .orElse(access.today());
     }
 }

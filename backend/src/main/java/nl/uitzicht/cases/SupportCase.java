@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.EmbeddedId;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.tenancy.Tid;
@@ -43,8 +44,13 @@ record SupportCase(
         return outcome == null ? CaseState.BROUGHT : CaseState.DISCUSSED;
     }
 
-    /** With the network's answer, which may come in the place of an earlier one. */
-    SupportCase answered(@Nullable UUID atMeeting, CaseAnswer answer, LocalDate today) {
+    /** Whether this is the outcome, with the same domain if it has one, that it has already. */
+    boolean isAnsweredAs(CaseAnswer answer) {
+        return outcome == answer.outcome() && Objects.equals(domainId, answer.domainId());
+    }
+
+    /** With the network's answer of a day, which may come in the place of an earlier one. */
+    SupportCase answered(@Nullable UUID atMeeting, CaseAnswer answer, LocalDate day) {
         return new SupportCase(
                 id,
                 code,
@@ -61,7 +67,7 @@ record SupportCase(
                 answer.domainId(),
                 broughtOn,
                 broughtBy,
-                today,
+                day,
                 closedOn,
                 previousCaseId,
                 version + 1);

@@ -13,6 +13,10 @@ import nl.uitzicht.platform.database.Uuid16;
 /** Keeps what experts said on the telephone. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface Calls extends GenericRepository<Call, UUID> {
+    /** Forgets them. */
+    @Query("DELETE FROM candidate_call WHERE partnership_id = :partnershipId AND deployment_id = :deploymentId")
+    void clear(@Uuid16 UUID partnershipId, @Uuid16 UUID deploymentId);
+
     @Query(
             "SELECT membership_id, can_from FROM candidate_call WHERE partnership_id = :partnershipId AND deployment_id = :deploymentId")
     List<Call> of(@Uuid16 UUID partnershipId, @Uuid16 UUID deploymentId);

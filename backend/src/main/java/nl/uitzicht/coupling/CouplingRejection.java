@@ -6,6 +6,7 @@ import static nl.uitzicht.platform.mutations.ErrorCode.DEPLOYMENT_COUPLED;
 import static nl.uitzicht.platform.mutations.ErrorCode.FORBIDDEN;
 import static nl.uitzicht.platform.mutations.ErrorCode.INVALID;
 import static nl.uitzicht.platform.mutations.ErrorCode.NOT_FOUND;
+import static nl.uitzicht.platform.mutations.ErrorCode.REQUIRED;
 import static nl.uitzicht.platform.mutations.ErrorCode.TOO_LONG;
 
 import nl.uitzicht.platform.mutations.ErrorCode;
@@ -28,6 +29,8 @@ sealed interface CouplingRejection extends Refusal {
 
     record DaysOutOfRange(String where, int least, int most) implements CouplingRejection {}
 
+    record Empty(String where) implements CouplingRejection {}
+
     record Unfit(String where) implements CouplingRejection {}
 
     record TooLong(String where, int most) implements CouplingRejection {}
@@ -43,6 +46,7 @@ sealed interface CouplingRejection extends Refusal {
             case Changed _ -> Told.of(CONFLICT, "basedOnVersion");
             case DaysOutOfRange no ->
                 Told.of(DAYS_OUT_OF_RANGE, no.where()).with("min", no.least()).with("max", no.most());
+            case Empty no -> Told.of(REQUIRED, no.where());
             case Unfit no -> Told.of(INVALID, no.where());
             case TooLong no -> Told.of(TOO_LONG, no.where()).with("max", no.most());
             case Personal no -> Told.of(ErrorCode.valueOf(no.kind().code()), no.where());

@@ -45,6 +45,44 @@ record Deployment(
         return firstContactBy != null && until.isAfter(firstContactBy);
     }
 
+    /** About another domain, still waiting since the same day. */
+    Deployment decided(UUID domain, TrajectSubject about) {
+        return new Deployment(
+                id,
+                schoolId,
+                networkId,
+                regionId,
+                domain,
+                about,
+                decidedOn,
+                dossierReference,
+                dossierReadyOn,
+                coupledOn,
+                firstContactBy,
+                firstContactOn,
+                cancelledOn,
+                version + 1);
+    }
+
+    /** Withdrawn on a day. */
+    Deployment cancelled(LocalDate day) {
+        return new Deployment(
+                id,
+                schoolId,
+                networkId,
+                regionId,
+                domainId,
+                subject,
+                decidedOn,
+                dossierReference,
+                dossierReadyOn,
+                coupledOn,
+                firstContactBy,
+                firstContactOn,
+                day,
+                version + 1);
+    }
+
     /** Coupled on a day, with the last day of the term for the first contact. */
     Deployment coupled(LocalDate day, LocalDate contactBy) {
         return new Deployment(

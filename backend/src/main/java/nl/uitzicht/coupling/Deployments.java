@@ -31,10 +31,11 @@ interface Deployments extends GenericRepository<Deployment, Tid> {
     @Query("SELECT * FROM deployment WHERE partnership_id = :partnershipId AND id = :id FOR UPDATE")
     Optional<Deployment> lock(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
 
-    /** What some schools still prepare, the oldest decision first. */
+    /** What some schools still prepare: waiting for an expert, or coupled before the dossier was ready. The oldest decision first. */
     @Query("""
             SELECT * FROM deployment
-            WHERE partnership_id = :partnershipId AND school_id IN (:schoolIds) AND coupled_on IS NULL AND cancelled_on IS NULL
+            WHERE partnership_id = :partnershipId AND school_id IN (:schoolIds) AND cancelled_on IS NULL
+              AND (coupled_on IS NULL OR dossier_ready_on IS NULL)
             ORDER BY decided_on, id LIMIT :limit""")
     List<Deployment> waitingOf(
             @Uuid16 UUID partnershipId,
@@ -56,4 +57,8 @@ interface Deployments extends GenericRepository<Deployment, Tid> {
             @Nullable LocalDate afterDate,
             @Uuid16 UUID afterId,
             int limit);
+
+    /** Why it was cancelled. */
+    @Query("UPDATE deployment SET cancelled_reason = :reason WHERE partnership_id = :partnershipId AND id = :id")
+    void because(@Uuid16 UUID partnershipId, @Uuid16 UUID id, String reason);
 }

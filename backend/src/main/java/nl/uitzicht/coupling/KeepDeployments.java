@@ -4,28 +4,64 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.UUID;
+import nl.uitzicht.cases.DecidedWork;
 import nl.uitzicht.cases.DeploymentDecided;
 import nl.uitzicht.cases.DeploymentTakenBack;
 import nl.uitzicht.platform.tenancy.Tid;
 import nl.uitzicht.trajecten.TrajectSubject;
 
-/** Puts what a network decides on the list of who waits, and takes it off when that is undone before anybody was coupled. */
+/**
+ * Puts what a network decides on the list of who waits, mends it when another domain is chosen, and takes it off when that is undone before
+ * anybody was coupled.
+ */
 @Singleton
-class KeepDeployments {
+class KeepDeployments implements DecidedWork {
     private final Deployments deployments;
     private final DeploymentLinks links;
+    private final Calls calls;
 
-    KeepDeployments(Deployments deployments, DeploymentLinks links) {
+    KeepDeployments(Deployments deployments, DeploymentLinks links, Calls calls) {
         this.deployments = deployments;
         this.links = links;
+        this.calls = calls;
     }
 
-    /** What was coupled already stays as it is. */
+    @Override
+    public boolean runs(UUID partnershipId, UUID caseId) {
+        return of(partnershipId, caseId)
+                .filter(one -> one.stand() != DeploymentStand.WAITING)
+                .isPresent();
+    }
+
+    /** What was coupled stays as it is; what waits for the same domain goes on waiting, with its calls and its dossier. */
     @EventListener
     void decided(DeploymentDecided event) {
-        if (links.ofCase(event.partnershipId(), event.caseId()).isPresent()) {
-            return;
+        Optional<Deployment> before = of(event.partnershipId(), event.caseId());
+        if (before.filter(one -> one.cancelledOn() != null).isPresent()) {
+            remove(before.get());
+            before = Optional.empty();
         }
+        if (before.isEmpty()) {
+            begin(event);
+        } else if (before.get().stand() == DeploymentStand.WAITING) {
+            change(before.get(), event);
+        }
+    }
+
+    @EventListener
+    void takenBack(DeploymentTakenBack event) {
+        of(event.partnershipId(), event.caseId())
+                .filter(one -> one.stand() == DeploymentStand.WAITING)
+                .ifPresent(this::remove);
+    }
+
+    private Optional<Deployment> of(UUID partnershipId, UUID caseId) {
+        return links.ofCase(partnershipId, caseId)
+                .flatMap(link -> deployments.lock(partnershipId, link.id().id()));
+    }
+
+    private void begin(DeploymentDecided event) {
         Tid id = new Tid(event.partnershipId(), UuidCreator.getTimeOrderedEpoch());
         deployments.save(new Deployment(
                 id,
@@ -45,13 +81,19 @@ class KeepDeployments {
         links.save(new DeploymentLink(id, event.caseId(), null));
     }
 
-    @EventListener
-    void takenBack(DeploymentTakenBack event) {
-        Optional<DeploymentLink> link =
-                links.ofCase(event.partnershipId(), event.caseId()).filter(one -> one.trajectId() == null);
-        link.ifPresent(one -> {
-            links.deleteById(one.id());
-            deployments.deleteById(one.id());
-        });
+    /** Who was called about another domain was not called about this one. */
+    private void change(Deployment before, DeploymentDecided event) {
+        if (before.domainId().equals(event.domainId())) {
+            return;
+        }
+        calls.clear(event.partnershipId(), before.id().id());
+        deployments.update(before.decided(
+                event.domainId(), TrajectSubject.valueOf(event.subject().name())));
+    }
+
+    private void remove(Deployment one) {
+        calls.clear(one.id().partnershipId(), one.id().id());
+        links.deleteById(one.id());
+        deployments.deleteById(one.id());
     }
 }

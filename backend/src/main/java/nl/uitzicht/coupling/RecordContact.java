@@ -13,7 +13,7 @@ import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.trajecten.Coupling;
 import nl.uitzicht.trajecten.Couplings;
 
-/** The expert says on which day the school was contacted for the first time; the earliest day stays. */
+/** The expert says on which day the school was contacted for the first time; the last word holds. */
 @Singleton
 class RecordContact {
     private final CouplingAccess access;
@@ -35,7 +35,7 @@ class RecordContact {
         this.audit = audit;
     }
 
-    /** Refused for who is not coupled to the traject, one that came of no decision, and days before the coupling or after today. */
+    /** Refused for who is not coupled to the traject, one that came of no decision, and days before the decision or after today. */
     Outcome<Deployment> record(Caller caller, UUID trajectId, LocalDate day) {
         if (!caller.is(EXPERT, PROCESS_FACILITATOR)) {
             return Outcome.refused(new CouplingRejection.NotAllowed());
@@ -47,8 +47,7 @@ class RecordContact {
         if (day.isAfter(access.today()) || day.isBefore(before.decidedOn())) {
             return Outcome.refused(new CouplingRejection.Unfit("on"));
         }
-        boolean earlier = before.firstContactOn() == null || day.isBefore(before.firstContactOn());
-        Deployment after = earlier ? deployments.update(before.contacted(day)) : before;
+        Deployment after = deployments.update(before.contacted(day));
         audit.record(caller, "firstContactRecord", "traject", trajectId);
         return Outcome.accepted(after, after.id().id(), after.version());
     }

@@ -38,6 +38,7 @@ class StartsGraphQl implements GraphQlFeature {
     private final RoleNetworks networks;
     private final RecordContact contact;
     private final ReadyDossier ready;
+    private final CancelDeployment cancel;
     private final SetTerms terms;
     private final Mutations mutations;
     private final Payload payload;
@@ -50,6 +51,7 @@ class StartsGraphQl implements GraphQlFeature {
             RoleNetworks networks,
             RecordContact contact,
             ReadyDossier ready,
+            CancelDeployment cancel,
             SetTerms terms,
             Mutations mutations,
             Payload payload) {
@@ -60,6 +62,7 @@ class StartsGraphQl implements GraphQlFeature {
         this.networks = networks;
         this.contact = contact;
         this.ready = ready;
+        this.cancel = cancel;
         this.terms = terms;
         this.mutations = mutations;
         this.payload = payload;
@@ -76,6 +79,7 @@ class StartsGraphQl implements GraphQlFeature {
         wiring.type(newTypeWiring("Mutation")
                 .dataFetcher("firstContactRecord", this::record)
                 .dataFetcher("dossierReady", this::ready)
+                .dataFetcher("deploymentCancel", this::cancel)
                 .dataFetcher("couplingTermsSet", this::set));
     }
 
@@ -113,6 +117,11 @@ class StartsGraphQl implements GraphQlFeature {
     private Map<String, Object> ready(DataFetchingEnvironment environment) {
         Input input = input(environment);
         return once(environment, () -> ready.ready(caller(environment), input.id("id"), input.text("reference")));
+    }
+
+    private Map<String, Object> cancel(DataFetchingEnvironment environment) {
+        Input input = input(environment);
+        return once(environment, () -> cancel.cancel(caller(environment), input.id("id"), input.text("reason")));
     }
 
     private Map<String, Object> once(DataFetchingEnvironment environment, Supplier<Outcome<Deployment>> change) {

@@ -20,6 +20,8 @@ import nl.uitzicht.route.SchoolFunction;
 /** The author changes, removes, or moves a note. Changes of different fields merge, of the same field come back with both texts (rule 5). */
 @Singleton
 class ChangeNote {
+    private static final int DAYS_BACK = 14;
+
     private final NoteRules rules;
     private final PhaseNotes notes;
     private final NoteVersions versions;
@@ -76,7 +78,10 @@ class ChangeNote {
         return Outcome.accepted(note, id, note.version() + 1);
     }
 
-    /** The author copied a summary into the dossier system; it stays readable here for 30 days and no longer changes (D20). */
+    /**
+     * The author copied a summary into the dossier system; it stays readable here for 30 days and no longer changes (D20). Refused for a day
+     * before it was written or over two weeks ago, from which on the 30 days would be all but over.
+     */
     Outcome<PhaseNote> move(Caller caller, UUID id, LocalDate on) {
         PhaseNote note = own(caller, id);
         if (note == null || note.movedOn() != null) {
@@ -85,7 +90,9 @@ class ChangeNote {
         if (note.audience() != Audience.DOSSIER) {
             return Outcome.refused(new NoteRejection.Impossible("id"));
         }
-        if (on.isAfter(Time.today(clock).plusDays(1))) {
+        LocalDate today = Time.today(clock);
+        LocalDate written = Time.civilDate(note.writtenAt());
+        if (on.isAfter(today.plusDays(1)) || on.isBefore(written) || on.isBefore(today.minusDays(DAYS_BACK))) {
             return Outcome.refused(new NoteRejection.Impossible("on"));
         }
         notes.moved(caller.partnershipId(), id, on);

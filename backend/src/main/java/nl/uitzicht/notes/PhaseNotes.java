@@ -51,9 +51,10 @@ interface PhaseNotes extends GenericRepository<PhaseNote, Tid> {
     @Query("DELETE FROM phase_note WHERE partnership_id = :partnershipId AND moved_on <= :until")
     int removeMoved(@Uuid16 UUID partnershipId, LocalDate until);
 
-    /** Removes notes of an audience of trajecten that closed on or before a day. */
+    /** Removes notes of an audience of trajecten that closed on or before a day, and were recorded as closed by then. */
     @Query("""
             DELETE FROM phase_note WHERE partnership_id = :partnershipId AND audience = :audience AND traject_id IN
-            (SELECT t.id FROM traject t WHERE t.partnership_id = :partnershipId AND t.ends_on <= :until)""")
+            (SELECT t.id FROM traject t WHERE t.partnership_id = :partnershipId AND t.ends_on <= :until
+               AND COALESCE(t.closed_on, t.ends_on) <= :until)""")
     int removeClosed(@Uuid16 UUID partnershipId, Audience audience, LocalDate until);
 }

@@ -1,6 +1,7 @@
 package nl.uitzicht.notes;
 
 import java.util.Map;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.documents.Xhtml;
 import nl.uitzicht.platform.text.DutchDates;
 import nl.uitzicht.route.RouteStep;
@@ -35,7 +36,7 @@ final class SummaryPage {
                         "%s, %s. Fase: %s, ronde %d."
                                 .formatted(
                                         note.by(),
-                                        DutchDates.day(note.changedUtc().toLocalDate()),
+                                        DutchDates.day(Time.civilDate(note.changedUtc())),
                                         PHASES.get(note.phase()),
                                         note.cycle()));
         note.text().lines().filter(line -> !line.isBlank()).forEach(line -> html.tag("p", line));

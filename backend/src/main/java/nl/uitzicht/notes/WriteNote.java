@@ -14,15 +14,20 @@ import nl.uitzicht.platform.audit.AuditLog;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
+import nl.uitzicht.route.Rounds;
 import nl.uitzicht.trajecten.Couplings;
 import nl.uitzicht.trajecten.TrajectStandings;
 
 /** An expert writes a note on a traject they work or worked on, until the notes of a closed one are removed. */
 @Singleton
 class WriteNote {
+    /** A round that was begun without a signal may come in after its notes. */
+    private static final int AHEAD = 1;
+
     private static final int FIRST_VERSION = 1;
 
     private final NoteRules rules;
+    private final Rounds rounds;
     private final PhaseNotes notes;
     private final NoteVersions versions;
     private final Couplings couplings;
@@ -32,6 +37,7 @@ class WriteNote {
 
     WriteNote(
             NoteRules rules,
+            Rounds rounds,
             PhaseNotes notes,
             NoteVersions versions,
             Couplings couplings,
@@ -39,6 +45,7 @@ class WriteNote {
             AuditLog audit,
             Clock clock) {
         this.rules = rules;
+        this.rounds = rounds;
         this.notes = notes;
         this.versions = versions;
         this.couplings = couplings;
@@ -60,6 +67,9 @@ class WriteNote {
         List<NoteRejection> no = new ArrayList<>(rules.judge(asked.audience(), asked.fields(), today));
         if (notes.findById(caller.tid(asked.id())).isPresent()) {
             no.add(new NoteRejection.Impossible("id"));
+        }
+        if (asked.cycle() < 1 || asked.cycle() > rounds.current(caller.partnershipId(), asked.trajectId()) + AHEAD) {
+            no.add(new NoteRejection.Impossible("cycle"));
         }
         return no.isEmpty() ? record(caller, asked) : Outcome.refused(no);
     }

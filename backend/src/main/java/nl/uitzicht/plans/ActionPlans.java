@@ -49,6 +49,13 @@ interface ActionPlans extends GenericRepository<ActionPlan, Tid> {
     void confirm(
             @Uuid16 UUID partnershipId, @Uuid16 UUID id, LocalDate on, ConfirmedHow how, SchoolFunction by, int spent);
 
+    /** Undoes a confirmation; of the first of a round what was spent before it is counted anew. */
+    @Query("""
+            UPDATE action_plan SET confirmed_on = NULL, confirmed_how = NULL, confirmed_by = NULL,
+                   spent_minutes = CASE WHEN :first THEN NULL ELSE spent_minutes END, version = version + 1
+            WHERE partnership_id = :partnershipId AND id = :id""")
+    void unconfirm(@Uuid16 UUID partnershipId, @Uuid16 UUID id, boolean first);
+
     @Query("""
             UPDATE action_plan SET evaluation_confirmed_on = :on, evaluation_confirmed_how = :how, evaluation_confirmed_by = :by, version = version + 1
             WHERE partnership_id = :partnershipId AND id = :id""")

@@ -11,7 +11,6 @@ import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.audit.AuditLog;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
-import nl.uitzicht.route.SchoolFunction;
 import nl.uitzicht.trajecten.Agreements;
 
 /**
@@ -24,23 +23,36 @@ class ConfirmPlan {
 
     private final PlanAccess access;
     private final ActionPlans plans;
+    private final PlanConfirmations confirmations;
     private final TimeSpent spent;
     private final Agreements agreements;
     private final AuditLog audit;
     private final Clock clock;
 
     ConfirmPlan(
-            PlanAccess access, ActionPlans plans, TimeSpent spent, Agreements agreements, AuditLog audit, Clock clock) {
+            PlanAccess access,
+            ActionPlans plans,
+            PlanConfirmations confirmations,
+            TimeSpent spent,
+            Agreements agreements,
+            AuditLog audit,
+            Clock clock) {
         this.access = access;
         this.plans = plans;
+        this.confirmations = confirmations;
         this.spent = spent;
         this.agreements = agreements;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Refused for who may not write the plan, one that was confirmed already, and a day after today. */
-    Outcome<ActionPlan> confirm(Caller caller, UUID planId, SchoolFunction by, LocalDate on) {
+    /**
+     * Refused for who may not write the plan, one that was confirmed already or changed since it was seen, a day before the plan was written
+     * or after today, and minutes that cannot be agreed.
+     */
+    Outcome<ActionPlan> confirm(Caller caller, PlanAgreed agreed) {
+        UUID planId = agreed.planId();
+        LocalDate on = agreed.on();
         ActionPlan plan = plans.lock(caller.partnershipId(), planId).orElse(null);
         LocalDate today = Time.today(clock);
         UUID traject = plan == null ? null : plan.trajectId();
@@ -49,23 +61,32 @@ class ConfirmPlan {
         if (no.isPresent()) {
             return Outcome.refused(no.get());
         }
-        if (on.isAfter(today)) {
-            return Outcome.refused(new PlanRejection.Impossible(List.of("on")));
-        }
-        return record(caller, plan, school ? ConfirmedHow.ACCOUNT : ConfirmedHow.ORAL, by, on);
-    }
-
-    private Outcome<ActionPlan> record(
-            Caller caller, ActionPlan plan, ConfirmedHow how, SchoolFunction by, LocalDate on) {
         if (plan.isConfirmed()) {
             return Outcome.refused(new PlanRejection.WrongMoment());
         }
+        if (!agreed.saw(plan)) {
+            return Outcome.refused(new PlanRejection.SeenOther());
+        }
+        if (on.isAfter(today) || on.isBefore(plan.madeOn()) || on.isBefore(access.startsOn(caller, traject))) {
+            return Outcome.refused(new PlanRejection.Impossible(List.of("on")));
+        }
+        return record(caller, plan, school ? ConfirmedHow.ACCOUNT : ConfirmedHow.ORAL, agreed, today);
+    }
+
+    private Outcome<ActionPlan> record(
+            Caller caller, ActionPlan plan, ConfirmedHow how, PlanAgreed agreed, LocalDate today) {
         UUID tenant = caller.partnershipId();
         UUID id = plan.id().id();
+        LocalDate on = agreed.on();
         int before = plan.spentMinutes() == null ? spentBefore(tenant, plan.trajectId(), on) : plan.spentMinutes();
-        plans.confirm(tenant, id, on, how, by, before);
-        ActionPlan now = plans.findById(caller.tid(id)).orElseThrow();
-        agreements.agree(caller, plan.trajectId(), now.agreedMinutes(), on);
+        int minutes = before + plan.executionMinutes() + plan.evaluationMinutes();
+        Optional<UUID> agreement = agreements.agree(caller, plan.trajectId(), minutes, on);
+        if (agreement.isEmpty()) {
+            return Outcome.refused(new PlanRejection.NoHours());
+        }
+        plans.confirm(tenant, id, on, how, agreed.by(), before);
+        confirmations.save(new PlanConfirmation(plan.id(), agreement.get(), caller.membershipId(), today));
+        ActionPlan now = plans.findById(plan.id()).orElseThrow();
         audit.record(caller, "planConfirm", "plan", id);
         return Outcome.accepted(now, id, now.version());
     }

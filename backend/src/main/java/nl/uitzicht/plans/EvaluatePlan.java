@@ -36,7 +36,7 @@ class EvaluatePlan {
     /** What became of one goal. */
     record Judged(UUID goalId, GoalResult result, String text) {}
 
-    /** Refused for who may not write the plan, one that is not confirmed or is revised since, and unless every goal has a result and a sentence. */
+    /** Refused for who may not write the plan, one that is not confirmed or is revised since, an evaluation the school confirmed, and unless every goal has a result and a sentence. */
     Outcome<ActionPlan> evaluate(Caller caller, UUID planId, List<Judged> results) {
         ActionPlan plan = plans.lock(caller.partnershipId(), planId).orElse(null);
         LocalDate today = Time.today(clock);
@@ -81,7 +81,9 @@ class EvaluatePlan {
         UUID last = plans.last(tenant, plan.trajectId(), plan.cycle())
                 .map(other -> other.id().id())
                 .orElseThrow();
-        if (!plan.isConfirmed() || !last.equals(plan.id().id())) {
+        if (!plan.isConfirmed()
+                || plan.evaluationConfirmedOn() != null
+                || !last.equals(plan.id().id())) {
             return List.of(new PlanRejection.WrongMoment());
         }
         Set<UUID> asked = new HashSet<>();

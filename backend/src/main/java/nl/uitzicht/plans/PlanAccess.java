@@ -71,6 +71,11 @@ class PlanAccess {
         return onlySchool ? Optional.of(new PlanRejection.Unknown(List.of("id"))) : writes(caller, trajectId, today);
     }
 
+    /** The first day of a traject that exists. */
+    LocalDate startsOn(Caller caller, UUID trajectId) {
+        return trajecten.find(caller.partnershipId(), trajectId).orElseThrow().startsOn();
+    }
+
     private boolean coupled(Caller caller, UUID trajectId, LocalDate today) {
         return couplings.of(caller.partnershipId(), trajectId, caller.membershipId()).stream()
                 .anyMatch(period -> period.covers(today));

@@ -27,6 +27,7 @@ import nl.uitzicht.route.SchoolFunction;
 class PlanChangesGraphQl implements GraphQlFeature {
     private final SavePlan save;
     private final ConfirmPlan confirm;
+    private final WithdrawConfirmation withdraw;
     private final EvaluatePlan evaluate;
     private final ConfirmEvaluation confirmEvaluation;
     private final ActionPlans plans;
@@ -36,6 +37,7 @@ class PlanChangesGraphQl implements GraphQlFeature {
     PlanChangesGraphQl(
             SavePlan save,
             ConfirmPlan confirm,
+            WithdrawConfirmation withdraw,
             EvaluatePlan evaluate,
             ConfirmEvaluation confirmEvaluation,
             ActionPlans plans,
@@ -43,6 +45,7 @@ class PlanChangesGraphQl implements GraphQlFeature {
             Payload payload) {
         this.save = save;
         this.confirm = confirm;
+        this.withdraw = withdraw;
         this.evaluate = evaluate;
         this.confirmEvaluation = confirmEvaluation;
         this.plans = plans;
@@ -55,6 +58,7 @@ class PlanChangesGraphQl implements GraphQlFeature {
         wiring.type(newTypeWiring("Mutation")
                 .dataFetcher("planSave", this::save)
                 .dataFetcher("planConfirm", this::confirm)
+                .dataFetcher("planWithdrawConfirmation", this::withdraw)
                 .dataFetcher("planConfirmEvaluation", this::confirmEvaluation)
                 .dataFetcher("planInDossier", this::inDossier)
                 .dataFetcher("planEvaluate", this::evaluate));
@@ -83,19 +87,23 @@ class PlanChangesGraphQl implements GraphQlFeature {
     }
 
     private Map<String, Object> confirm(DataFetchingEnvironment environment) {
-        Input input = input(environment);
-        UUID id = input.id("id");
-        SchoolFunction by = input.choice("by", SchoolFunction.class);
-        LocalDate on = input.get("on");
-        return once(environment, () -> confirm.confirm(caller(environment), id, by, on));
+        PlanAgreed agreed = agreed(input(environment));
+        return once(environment, () -> confirm.confirm(caller(environment), agreed));
     }
 
     private Map<String, Object> confirmEvaluation(DataFetchingEnvironment environment) {
-        Input input = input(environment);
-        UUID id = input.id("id");
-        SchoolFunction by = input.choice("by", SchoolFunction.class);
-        LocalDate on = input.get("on");
-        return once(environment, () -> confirmEvaluation.confirm(caller(environment), id, by, on));
+        PlanAgreed agreed = agreed(input(environment));
+        return once(environment, () -> confirmEvaluation.confirm(caller(environment), agreed));
+    }
+
+    private Map<String, Object> withdraw(DataFetchingEnvironment environment) {
+        UUID id = input(environment).id("id");
+        return once(environment, () -> withdraw.withdraw(caller(environment), id));
+    }
+
+    private static PlanAgreed agreed(Input input) {
+        return new PlanAgreed(
+                input.id("id"), input.get("basedOnVersion"), input.choice("by", SchoolFunction.class), input.get("on"));
     }
 
     private Map<String, Object> inDossier(DataFetchingEnvironment environment) {

@@ -4,6 +4,8 @@ import static nl.uitzicht.platform.mutations.ErrorCode.CONFLICT;
 import static nl.uitzicht.platform.mutations.ErrorCode.FORBIDDEN;
 import static nl.uitzicht.platform.mutations.ErrorCode.INVALID;
 import static nl.uitzicht.platform.mutations.ErrorCode.NOT_FOUND;
+import static nl.uitzicht.platform.mutations.ErrorCode.PLAN_CHANGED;
+import static nl.uitzicht.platform.mutations.ErrorCode.PLAN_HOURS;
 import static nl.uitzicht.platform.mutations.ErrorCode.PLAN_STATE;
 import static nl.uitzicht.platform.mutations.ErrorCode.REQUIRED;
 import static nl.uitzicht.platform.mutations.ErrorCode.TOO_LONG;
@@ -27,6 +29,12 @@ sealed interface PlanRejection extends Refusal {
     /** Somebody else saved the plan meanwhile. */
     record Overtaken() implements PlanRejection {}
 
+    /** The plan changed since it was seen by who agrees with it. */
+    record SeenOther() implements PlanRejection {}
+
+    /** No minutes at all, or more than can be agreed. */
+    record NoHours() implements PlanRejection {}
+
     /** The plan is not in the state this act needs: not confirmed yet, or confirmed or evaluated already. */
     record WrongMoment() implements PlanRejection {}
 
@@ -45,6 +53,8 @@ sealed interface PlanRejection extends Refusal {
             case Unknown no -> Told.of(NOT_FOUND, no.where());
             case Closed _ -> Told.of(TRAJECT_CLOSED, "trajectId");
             case Overtaken _ -> Told.of(CONFLICT, "basedOnVersion");
+            case SeenOther _ -> Told.of(PLAN_CHANGED, "basedOnVersion");
+            case NoHours _ -> Told.of(PLAN_HOURS, "id");
             case WrongMoment _ -> Told.of(PLAN_STATE, "id");
             case Missing no -> Told.of(REQUIRED, no.where());
             case TooLong no -> Told.of(TOO_LONG, no.where()).with("max", no.most());

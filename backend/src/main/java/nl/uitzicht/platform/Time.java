@@ -25,6 +25,11 @@ public class Time {
         return LocalDate.ofInstant(clock.instant(), AMSTERDAM);
     }
 
+    /** The civil date of a moment that a DATETIME column keeps. */
+    public static LocalDate civilDate(LocalDateTime utc) {
+        return utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(AMSTERDAM).toLocalDate();
+    }
+
     /** This moment, as the DATETIME columns keep it. */
     public static LocalDateTime utc(Clock clock) {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);

@@ -52,7 +52,7 @@ class MoveRules {
         if (asked.on().isAfter(today.plusDays(1))) {
             return List.of(new RouteRejection.TooLate("on"));
         }
-        boolean before = position.version() > 0 && asked.on().isBefore(position.since());
+        boolean before = asked.on().isBefore(position.since());
         return before ? List.of(new RouteRejection.Impossible("on")) : List.of();
     }
 

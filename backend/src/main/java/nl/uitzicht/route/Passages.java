@@ -7,7 +7,9 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.database.UuidBytes;
@@ -28,4 +30,12 @@ interface Passages extends GenericRepository<Passage, Tid> {
     List<NamedPassage> of(
             @Uuid16 UUID partnershipId,
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> trajectIds);
+
+    /** The last day a move, or the first or last day of an HGD of a traject, is about. */
+    @Query("""
+            SELECT MAX(d.day) FROM (
+                SELECT MAX(made_on) AS day FROM route_move WHERE partnership_id = :partnershipId AND traject_id = :trajectId
+                UNION ALL
+                SELECT MAX(COALESCE(ends_on, begins_on)) FROM side_track WHERE partnership_id = :partnershipId AND traject_id = :trajectId) d""")
+    Optional<LocalDate> lastDay(@Uuid16 UUID partnershipId, @Uuid16 UUID trajectId);
 }

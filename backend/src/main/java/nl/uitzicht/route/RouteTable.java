@@ -22,13 +22,13 @@ import nl.uitzicht.route.AllowedMove.Kind;
 
 /**
  * The allowed moves of a traject, all of them: what is not here is refused. There are no terms, and several moves may have one date (R33).
- * docs/hgw-route.md, the app's route/moves.json and the specs are made of this table.
+ * A traject that no network decided on begins at its coupling, by trajectCreate. docs/hgw-route.md, the app's route/moves.json and the specs are made of this table.
  */
 final class RouteTable {
     private static final List<AllowedMove> ALONG = List.of(
-            forward(DECIDED, DOSSIER_READY, BY_ROUTE, Asks.NOTHING),
-            forward(DECIDED, COUPLED, "trajectCreate", Asks.NOTHING),
-            forward(DOSSIER_READY, COUPLED, "trajectCreate", Asks.NOTHING),
+            forward(DECIDED, DOSSIER_READY, "dossierReady", Asks.NOTHING),
+            forward(DECIDED, COUPLED, "deploymentCouple", Asks.NOTHING),
+            forward(DOSSIER_READY, COUPLED, "deploymentCouple", Asks.NOTHING),
             forward(COUPLED, PREPARATION, BY_ROUTE, Asks.NOTHING),
             forward(PREPARATION, OBSERVE, BY_ROUTE, Asks.NOTHING),
             forward(OBSERVE, UNDERSTAND, BY_ROUTE, Asks.NOTHING),
@@ -60,7 +60,7 @@ final class RouteTable {
     private static List<AllowedMove> all() {
         List<AllowedMove> all = new ArrayList<>(ALONG);
         Arrays.stream(RouteStep.values()).filter(RouteStep::isWork).forEach(step -> {
-            all.add(new AllowedMove(step, ON_HOLD, Kind.HOLD, "trajectHold", Asks.NOTHING));
+            all.add(new AllowedMove(step, ON_HOLD, Kind.HOLD, "trajectHold", Asks.REASON));
             all.add(new AllowedMove(ON_HOLD, step, Kind.RESUME, "trajectResume", Asks.NOTHING));
             all.add(new AllowedMove(step, CLOSED, Kind.CLOSE, "trajectClose", Asks.NOTHING));
         });

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.tenancy.Caller;
@@ -19,17 +20,24 @@ public class Agreements {
         this.clock = clock;
     }
 
-    /** All whole minutes of the traject together, from a civil date on; earlier agreements stay as history. */
-    public void agree(Caller caller, UUID trajectId, int minutes, LocalDate from) {
+    /**
+     * All whole minutes of the traject together, from a civil date on; earlier agreements stay as history. Gives the id of the agreement, or
+     * nothing when such minutes cannot be agreed: none, over 1000 hours, or not in steps of 5.
+     */
+    public Optional<UUID> agree(Caller caller, UUID trajectId, int minutes, LocalDate from) {
+        if (!Budget.isOne(minutes)) {
+            return Optional.empty();
+        }
         UUID tenant = caller.partnershipId();
-        trajecten.agree(
-                tenant,
-                UuidCreator.getTimeOrderedEpoch(),
-                trajectId,
-                minutes,
-                from,
-                caller.membershipId(),
-                Time.utc(clock));
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        trajecten.agree(tenant, id, trajectId, minutes, from, caller.membershipId(), Time.utc(clock));
         trajecten.changed(tenant, trajectId);
+        return Optional.of(id);
+    }
+
+    /** Takes an agreement back that was recorded by mistake; what was agreed before it holds again. */
+    public void withdraw(Caller caller, UUID trajectId, UUID agreementId) {
+        trajecten.disagree(caller.partnershipId(), trajectId, agreementId);
+        trajecten.changed(caller.partnershipId(), trajectId);
     }
 }

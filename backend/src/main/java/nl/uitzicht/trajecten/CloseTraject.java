@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.audit.AuditLog;
 import nl.uitzicht.platform.mutations.Outcome;
@@ -27,6 +29,7 @@ class CloseTraject {
     private final Trajecten trajecten;
     private final TrajectDirectory directory;
     private final TrajectHolds holds;
+    private final List<TrajectPast> past;
     private final ApplicationEventPublisher<TrajectClosed> events;
     private final ApplicationEventPublisher<LessonLearned> lessons;
     private final AuditLog audit;
@@ -40,6 +43,7 @@ class CloseTraject {
             Trajecten trajecten,
             TrajectDirectory directory,
             TrajectHolds holds,
+            List<TrajectPast> past,
             ApplicationEventPublisher<TrajectClosed> events,
             ApplicationEventPublisher<LessonLearned> lessons,
             AuditLog audit,
@@ -51,6 +55,7 @@ class CloseTraject {
         this.trajecten = trajecten;
         this.directory = directory;
         this.holds = holds;
+        this.past = past;
         this.events = events;
         this.lessons = lessons;
         this.audit = audit;
@@ -70,7 +75,7 @@ class CloseTraject {
             String advice,
             String lesson) {}
 
-    /** Refused for who does not lead or facilitate the traject, a closed one, a last day out of range, or a missing reason. */
+    /** Refused for who does not lead or facilitate the traject, a closed one, a last day out of range or before what happened, or a missing reason. */
     Outcome<Traject> close(Caller caller, Closing closing) {
         LocalDate today = Time.today(clock);
         TrajectRow traject =
@@ -100,16 +105,31 @@ class CloseTraject {
                 .lastHours(traject.id().partnershipId(), closing.trajectId(), null)
                 .filter(last -> last.isAfter(closing.endsOn()))
                 .ifPresent(last -> no.add(new TrajectRejection.HoursLater("endsOn", last)));
+        happened(traject, today)
+                .filter(last ->
+                        last.isAfter(closing.endsOn()) && !closing.endsOn().isBefore(traject.startsOn()))
+                .ifPresent(last -> no.add(new TrajectRejection.HappenedLater("endsOn", last)));
         if (unreachable(traject, today)) {
             no.addAll(sentence.judge("withoutContactReason", closing.withoutContactReason(), today));
         }
         return no;
     }
 
+    /** The last day of anything recorded about it, and of experts who began by now. */
+    private Optional<LocalDate> happened(TrajectRow traject, LocalDate today) {
+        UUID tenant = traject.id().partnershipId();
+        UUID id = traject.id().id();
+        Stream<LocalDate> recorded = past.stream().flatMap(one -> one.last(tenant, id).stream());
+        Stream<LocalDate> began = directory.experts(tenant, List.of(id)).stream()
+                .map(TrajectExpert::startsOn)
+                .filter(day -> !day.isAfter(today));
+        return Stream.concat(recorded, began).max(LocalDate::compareTo);
+    }
+
     private void record(Caller caller, TrajectRow traject, Closing closing, LocalDate today) {
         UUID tenant = caller.partnershipId();
         String reason = unreachable(traject, today) ? closing.withoutContactReason() : null;
-        trajecten.close(tenant, closing.trajectId(), closing.ending(), closing.endsOn(), reason);
+        trajecten.close(tenant, closing.trajectId(), closing.ending(), closing.endsOn(), today, reason);
         trajecten.advise(
                 tenant, closing.trajectId(), closing.next(), closing.advice().isEmpty() ? null : closing.advice());
         holds.end(tenant, closing.trajectId(), closing.endsOn());

@@ -27,6 +27,7 @@ class TrajectChangesGraphQl implements GraphQlFeature {
     private final CloseTraject closeTraject;
     private final HoldTraject holdTraject;
     private final HandOverTraject handOverTraject;
+    private final Fellows fellows;
     private final TrajectDirectory directory;
     private final Mutations mutations;
     private final Payload payload;
@@ -38,6 +39,7 @@ class TrajectChangesGraphQl implements GraphQlFeature {
             CloseTraject closeTraject,
             HoldTraject holdTraject,
             HandOverTraject handOverTraject,
+            Fellows fellows,
             TrajectDirectory directory,
             Mutations mutations,
             Payload payload,
@@ -47,6 +49,7 @@ class TrajectChangesGraphQl implements GraphQlFeature {
         this.closeTraject = closeTraject;
         this.holdTraject = holdTraject;
         this.handOverTraject = handOverTraject;
+        this.fellows = fellows;
         this.directory = directory;
         this.mutations = mutations;
         this.payload = payload;
@@ -61,7 +64,9 @@ class TrajectChangesGraphQl implements GraphQlFeature {
                 .dataFetcher("trajectClose", this::close)
                 .dataFetcher("trajectHold", this::hold)
                 .dataFetcher("trajectResume", this::resume)
-                .dataFetcher("trajectHandOver", this::handOver));
+                .dataFetcher("trajectHandOver", this::handOver)
+                .dataFetcher("trajectAddExpert", this::add)
+                .dataFetcher("trajectEndExpert", this::end));
     }
 
     private Map<String, Object> create(DataFetchingEnvironment environment) {
@@ -104,6 +109,19 @@ class TrajectChangesGraphQl implements GraphQlFeature {
         var asked = new HandOverTraject.HandOver(
                 input.id("id"), input.id("fromExpertId"), input.id("toExpertId"), input.get("from"));
         return once(environment, () -> handOverTraject.handOver(caller(environment), asked));
+    }
+
+    private Map<String, Object> add(DataFetchingEnvironment environment) {
+        Input input = input(environment);
+        var asked = new Fellows.Addition(input.id("id"), input.id("expertId"), input.get("from"), input.get("until"));
+        return once(environment, () -> fellows.add(caller(environment), asked));
+    }
+
+    private Map<String, Object> end(DataFetchingEnvironment environment) {
+        Input input = input(environment);
+        return once(
+                environment,
+                () -> fellows.end(caller(environment), input.id("id"), input.id("expertId"), input.get("lastDay")));
     }
 
     private Map<String, Object> once(DataFetchingEnvironment environment, Supplier<Outcome<Traject>> change) {

@@ -2,10 +2,12 @@ package nl.uitzicht.trajecten;
 
 import static nl.uitzicht.platform.mutations.ErrorCode.DATE_TOO_LATE;
 import static nl.uitzicht.platform.mutations.ErrorCode.FORBIDDEN;
+import static nl.uitzicht.platform.mutations.ErrorCode.HAPPENED_LATER;
 import static nl.uitzicht.platform.mutations.ErrorCode.HOURS_LATER;
 import static nl.uitzicht.platform.mutations.ErrorCode.INVALID;
 import static nl.uitzicht.platform.mutations.ErrorCode.NOT_FOUND;
 import static nl.uitzicht.platform.mutations.ErrorCode.OWN_WORK;
+import static nl.uitzicht.platform.mutations.ErrorCode.PERIOD_OVERLAPS;
 import static nl.uitzicht.platform.mutations.ErrorCode.REQUIRED;
 import static nl.uitzicht.platform.mutations.ErrorCode.TOO_LONG;
 import static nl.uitzicht.platform.mutations.ErrorCode.TRAJECT_CLOSED;
@@ -62,6 +64,12 @@ sealed interface TrajectRejection extends Refusal {
     /** Hours stand on or after this day; {@code from} is the first that can be. */
     record HoursLater(String where, LocalDate from) implements TrajectRejection {}
 
+    /** The expert is on the traject on some of these days. */
+    record OnItAlready(String where) implements TrajectRejection {}
+
+    /** Something of it is about a day after the asked one; {@code from} is the first that can be. */
+    record HappenedLater(String where, LocalDate from) implements TrajectRejection {}
+
     @Override
     default Told told() {
         return switch (this) {
@@ -80,6 +88,8 @@ sealed interface TrajectRejection extends Refusal {
             case OwnCoupling no -> Told.of(OWN_WORK, no.where());
             case AlreadyClosed _ -> Told.of(TRAJECT_CLOSED, "id");
             case OtherState _ -> Told.of(TRAJECT_STATE, "id");
+            case OnItAlready no -> Told.of(PERIOD_OVERLAPS, no.where());
+            case HappenedLater no -> Told.of(HAPPENED_LATER, no.where()).with("from", DutchDates.day(no.from()));
             case HoursLater no -> Told.of(HOURS_LATER, no.where()).with("from", DutchDates.day(no.from()));
         };
     }

@@ -38,8 +38,9 @@ interface Trajecten extends GenericRepository<TrajectRow, Tid> {
     @Query("UPDATE traject SET version = version + 1 WHERE partnership_id = :partnershipId AND id = :id")
     void changed(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
 
+    /** Closes it as of a last day; {@code closedOn} is the day that was recorded. */
     @Query("""
-            UPDATE traject SET state = 'CLOSED', ending = :ending, ends_on = :endsOn,
+            UPDATE traject SET state = 'CLOSED', ending = :ending, ends_on = :endsOn, closed_on = :closedOn,
                    without_contact_reason = :withoutContactReason, version = version + 1
             WHERE partnership_id = :partnershipId AND id = :id""")
     void close(
@@ -47,6 +48,7 @@ interface Trajecten extends GenericRepository<TrajectRow, Tid> {
             @Uuid16 UUID id,
             TrajectEnding ending,
             LocalDate endsOn,
+            LocalDate closedOn,
             @Nullable String withoutContactReason);
 
     /** What the expert advised at the closing. */
@@ -107,4 +109,8 @@ interface Trajecten extends GenericRepository<TrajectRow, Tid> {
             LocalDate fromDate,
             @Uuid16 UUID recordedBy,
             LocalDateTime recordedAt);
+
+    @Query(
+            "DELETE FROM traject_agreement WHERE partnership_id = :partnershipId AND traject_id = :trajectId AND id = :id")
+    void disagree(@Uuid16 UUID partnershipId, @Uuid16 UUID trajectId, @Uuid16 UUID id);
 }

@@ -8,6 +8,7 @@ import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People.Member
 import nl.uitzicht.Server
 import nl.uitzicht.StatementCounter
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.database.UuidBytes
 
 class CasesAtTheTableSpec extends ApiSpecification {
@@ -136,6 +137,96 @@ class CasesAtTheTableSpec extends ApiSpecification {
         fixture.trajecten.rows('case_text', s.tenant) == []
     }
 
+    def "deciding the same domain again changes nothing for who waits: its dossier and its calls stay"() {
+        given:
+        def made = register(els, schoolId: s.schools[0], dimension: 'GIFTED', outcome: 'DEPLOYMENT', domainId: s.domain).supportCase
+        def waits = prepared()
+
+        when:
+        def again = decide(els, made.id, made.version, [outcome: 'DEPLOYMENT', domainId: s.domain])
+
+        then:
+        again.userErrors == []
+        again.supportCase.decidedOn == LocalDate.now(Time.AMSTERDAM).minusDays(9).toString()
+        fixture.trajecten.rows('deployment', s.tenant)*.dossier_reference == ['KK-12']
+        waiting(els)*.id == [waits]
+        fixture.trajecten.rows('candidate_call', s.tenant).size() == 1
+    }
+
+    def "another domain before anybody was coupled: the same waits for it since the same day, and nobody was called about it yet"() {
+        given:
+        def made = register(els, schoolId: s.schools[0], dimension: 'GIFTED', outcome: 'DEPLOYMENT', domainId: s.domain).supportCase
+        def waits = prepared()
+        def other = fixture.trajecten.domain(s.tenant, 'taal')
+
+        when:
+        def changed = decide(els, made.id, made.version, [outcome: 'DEPLOYMENT', domainId: other])
+
+        then:
+        changed.supportCase.domain.id == other.toString()
+        with(fixture.trajecten.rows('deployment', s.tenant)) { rows ->
+            rows.collect { [UuidBytes.fromBytes(it.id), UuidBytes.fromBytes(it.domain_id), it.dossier_reference, it.decided_on.toLocalDate()] } ==
+                    [[UUID.fromString(waits), other, 'KK-12', LocalDate.now(Time.AMSTERDAM).minusDays(9)]]
+        }
+        fixture.trajecten.rows('candidate_call', s.tenant) == []
+    }
+
+    def "an outcome that needs no expert takes the wait away, also when somebody was called about it"() {
+        given:
+        def made = register(els, schoolId: s.schools[0], dimension: 'GIFTED', outcome: 'DEPLOYMENT', domainId: s.domain).supportCase
+        prepared()
+
+        expect:
+        decide(els, made.id, made.version, [outcome: 'BASIC']).userErrors == []
+        waiting(els) == []
+        fixture.trajecten.rows('deployment', s.tenant) == []
+    }
+
+    def "once an expert was coupled the outcome and the domain stand, and the case is not taken back"() {
+        given:
+        def made = register(els, schoolId: s.schools[0], dimension: 'GIFTED', outcome: 'DEPLOYMENT', domainId: s.domain).supportCase
+        def coupled = els.graphql(nl.uitzicht.coupling.CouplingAnExpertSpec.COUPLE, [input: [mutationId: UUID.randomUUID(), id: waiting(els)[0].id, trajectId: UUID.randomUUID(),
+                leadExpertId: s.anna.id, question: 'Hoe krijgt de groep rust?', startsOn: LocalDate.now(Time.AMSTERDAM).toString()]]).deploymentCouple
+
+        expect:
+        coupled.userErrors == []
+        codes(decide(els, made.id, made.version, [outcome: 'DEPLOYMENT', domainId: fixture.trajecten.domain(s.tenant, 'taal')])) == [['DEPLOYMENT_RUNS', []]]
+        codes(decide(els, made.id, made.version, [outcome: 'BASIC'])) == [['DEPLOYMENT_RUNS', []]]
+        takeBack(made.id).userErrors*.code == ['DEPLOYMENT_RUNS']
+        els.graphql(TABLE).caseTable.cases.nodes*.domain*.id == [s.domain.toString()]
+
+        and: 'the same again is no change'
+        decide(els, made.id, made.version, [outcome: 'DEPLOYMENT', domainId: s.domain]).userErrors == []
+        fixture.trajecten.rows('deployment', s.tenant).size() == 1
+    }
+
+    def "a case has the day of the meeting at whose table it was registered, also when it comes in days later"() {
+        given:
+        def day = LocalDate.now(Time.AMSTERDAM).minusDays(3)
+        def meeting = fixture.meeting(s, date: day)
+
+        expect:
+        register(els, schoolId: s.schools[0], meetingId: meeting, dimension: 'MATHS', outcome: 'DEPLOYMENT', domainId: s.domain).supportCase.decidedOn == day.toString()
+        fixture.trajecten.rows('support_case', s.tenant)*.brought_on*.toLocalDate() == [day]
+        fixture.trajecten.rows('deployment', s.tenant)*.decided_on*.toLocalDate() == [day]
+
+        and: 'what was brought is decided on the day of the meeting too, but never on one that is to come'
+        def brought = register(els, schoolId: s.schools[1], dimension: 'MATHS').supportCase
+        decide(els, brought.id, 1, [meetingId: fixture.meeting(s, date: LocalDate.now(Time.AMSTERDAM).plusDays(5)), outcome: 'BASIC']).supportCase.decidedOn ==
+                LocalDate.now(Time.AMSTERDAM).toString()
+    }
+
+    def "what is taken back leaves no own note behind"() {
+        given:
+        def made = register(els, schoolId: s.schools[0], dimension: 'MATHS').supportCase
+        fixture.trajecten.insert('own_note', [partnership_id: s.tenant, membership_id: s.noor.id, case_id: UUID.fromString(made.id), text: 'Bel terug', done: false,
+                changed_on: LocalDate.now(Time.AMSTERDAM), version: 1])
+
+        expect:
+        takeBack(made.id).userErrors == []
+        fixture.trajecten.rows('own_note', s.tenant) == []
+    }
+
     def "a decision on an old version is refused, and the outcome that came first stands"() {
         given:
         def made = register(els, schoolId: s.schools[0], dimension: 'GIFTED').supportCase
@@ -190,6 +281,23 @@ class CasesAtTheTableSpec extends ApiSpecification {
         then:
         answer.userErrors == []
         answer.meeting == [schools: [nodes: s.schools.take(2).collect { [id: it.toString()] }], guests: ['POLICY_OFFICER'], version: 2]
+    }
+
+    /** What waits has a dossier and a call, and was decided nine days ago. */
+    private String prepared() {
+        def id = waiting(els)[0].id
+        def then = LocalDate.now(Time.AMSTERDAM).minusDays(9)
+        fixture.people.sql().withCloseable { sql ->
+            sql.executeUpdate("UPDATE deployment SET dossier_reference = 'KK-12', decided_on = ? WHERE partnership_id = ?", [then, nl.uitzicht.People.bytes(s.tenant)])
+            sql.executeUpdate('UPDATE support_case SET decided_on = ?, brought_on = ? WHERE partnership_id = ?', [then, then, nl.uitzicht.People.bytes(s.tenant)])
+        }
+        fixture.trajecten.insert('candidate_call', [partnership_id: s.tenant, deployment_id: UUID.fromString(id), membership_id: s.anna.id, noted_by: s.els.id, noted_on: then])
+        id
+    }
+
+    private Map takeBack(String id) {
+        els.graphql('mutation($input: SupportCaseTakeBackInput!) { supportCaseTakeBack(input: $input) { takenBackId userErrors { code field } } }',
+                [input: [mutationId: UUID.randomUUID(), id: id]]).supportCaseTakeBack
     }
 
     static Map input(Map values) {

@@ -76,6 +76,59 @@ class StartingWithASchoolSpec extends ApiSpecification {
         els.graphql(COUPLED).deployments.nodes == []
     }
 
+    def "a first contact is corrected: the last word holds, within bounds"() {
+        given:
+        def traject = couple()
+        def anna = visitor().signIn(s.anna.email)
+        def today = LocalDate.now(Time.AMSTERDAM)
+        fixture.people.sql().withCloseable { it.executeUpdate('UPDATE deployment SET decided_on = ? WHERE partnership_id = ?', [today.minusDays(4), bytes(s.tenant)]) }
+
+        expect:
+        contact(anna, traject, today.minusDays(4)).deployment.firstContactOn == today.minusDays(4).toString()
+        contact(anna, traject, today.minusDays(1)).deployment.firstContactOn == today.minusDays(1).toString()
+        contact(anna, traject, today.minusDays(5)).userErrors == [[code: 'INVALID', field: ['on']]]
+    }
+
+    def "a dossier that was not ready at the coupling is still asked of the school, until it is"() {
+        given:
+        couple()
+        def ina = visitor().signIn(s.ina.email)
+        def asked = { ina.graphql('{ schoolDeployments(first: 5) { nodes { id } } }').schoolDeployments.nodes*.id }
+
+        expect:
+        asked().size() == 1
+        ready(els, asked()[0], '').userErrors == []
+        asked() == []
+    }
+
+    def "what a school no longer needs is withdrawn with a reason and waits no more; when the network decides again it waits anew"() {
+        given:
+        def id = CasesAtTheTableSpec.waiting(els)[0].id
+        def made = els.graphql(CasesAtTheTableSpec.TABLE).caseTable.cases.nodes[0]
+
+        expect:
+        cancel(id, ' ').userErrors == [[code: 'REQUIRED', field: ['reason']]]
+        cancel(id, 'Bel 06-12345678').userErrors == [[code: 'TEXT_PHONE', field: ['reason']]]
+        cancel(UUID.randomUUID().toString(), 'Hulp is niet meer nodig').userErrors == [[code: 'NOT_FOUND', field: ['id']]]
+        cancel(id, 'Hulp is niet meer nodig').userErrors == []
+        CasesAtTheTableSpec.waiting(els) == []
+        fixture.trajecten.rows('deployment', s.tenant)*.cancelled_reason == ['Hulp is niet meer nodig']
+        cancel(id, 'Nog eens').userErrors*.code == ['NOT_FOUND']
+
+        and:
+        CasesAtTheTableSpec.decide(els, made.id, made.version, [outcome: 'DEPLOYMENT', domainId: s.domain]).userErrors == []
+        CasesAtTheTableSpec.waiting(els).size() == 1
+    }
+
+    def "what was coupled is not withdrawn"() {
+        given:
+        def id = CasesAtTheTableSpec.waiting(els)[0].id
+        couple()
+
+        expect:
+        cancel(id, 'Hulp is niet meer nodig').userErrors == [[code: 'DEPLOYMENT_COUPLED', field: []]]
+    }
+
     def "the partnership sets the term and the dossier system"() {
         given:
         Member beheer = fixture.people.member([Role.ADMINISTRATOR], s.tenant)
@@ -110,6 +163,11 @@ class StartingWithASchoolSpec extends ApiSpecification {
                 trajectId: traject, leadExpertId: s.anna.id, question: 'Hoe krijgt de groep rust?', startsOn: LocalDate.now(Time.AMSTERDAM).toString()]])
         assert answer.deploymentCouple.userErrors == []
         traject
+    }
+
+    private Map cancel(String id, String reason) {
+        els.graphql('mutation($input: DeploymentCancelInput!) { deploymentCancel(input: $input) { deployment { id } userErrors { code field } } }',
+                [input: [mutationId: UUID.randomUUID(), id: id, reason: reason]]).deploymentCancel
     }
 
     private static Map ready(Server server, String id, String reference) {

@@ -185,6 +185,40 @@ class WritingNotesSpec extends ApiSpecification {
         fixture.rows('phase_note', tenant)*.audience == ['WORKING']
     }
 
+    def "no summary was moved before it was written, or so long ago that it would go at once"() {
+        given:
+        def id = write(anna, [audience: 'DOSSIER']).note.id
+        def today = LocalDate.now(Time.AMSTERDAM)
+        def move = { int daysAgo -> codes(send(anna, MOVE, [id: id, on: today.minusDays(daysAgo).toString()]).noteMove) }
+
+        expect:
+        move(1) == [['INVALID', ['on']]]
+
+        when:
+        people.sql().withCloseable { it.executeUpdate('UPDATE phase_note SET written_at = ? WHERE partnership_id = ?', [today.minusDays(50).atStartOfDay(), People.bytes(tenant)]) }
+
+        then:
+        move(15) == [['INVALID', ['on']]]
+        move(14) == []
+    }
+
+    def "what closed with a last day long past keeps its notes for 30 days after that was recorded"() {
+        given:
+        write(anna)
+        def today = LocalDate.now(Time.AMSTERDAM)
+        people.sql().withCloseable { it.executeUpdate('UPDATE traject SET state = ?, ends_on = ?, closed_on = ? WHERE partnership_id = ?', ['CLOSED', today.minusDays(60), today, People.bytes(tenant)]) }
+
+        expect:
+        left(0) == ['WORKING'] as Set
+        left(29) == ['WORKING'] as Set
+        left(30) == [] as Set
+    }
+
+    def "a note is of a round that there is, or of the next, whose beginning may still be under way"() {
+        expect:
+        [0, 1, 2, 3, 99].collect { codes(write(anna, [cycle: it])) } == [[['INVALID', ['cycle']]], [], [], [['INVALID', ['cycle']]], [['INVALID', ['cycle']]]]
+    }
+
     def "30 days after closing working notes, advice and hand-over notes go; a summary nobody moved waits 60 days more"() {
         given:
         ['WORKING', 'DOSSIER', 'HANDOVER'].each { write(anna, [audience: it]) }

@@ -156,6 +156,82 @@ class PlanningSpec extends ApiSpecification {
         codes(agree(ib)) == [['PLAN_STATE', ['id']]]
     }
 
+    def "who agrees agrees with what was seen: a plan or evaluation that changed since is not agreed to"() {
+        given:
+        def seen = save([executionMinutes: 300]).plan
+        def now = save([basedOnVersion: seen.version, executionMinutes: 1200]).plan
+
+        expect:
+        codes(confirm(now.id, [basedOnVersion: seen.version])) == [['PLAN_CHANGED', ['basedOnVersion']]]
+        mine().agreedMinutes == null
+        confirm(now.id, [basedOnVersion: now.version]).plan.agreedMinutes == 1260
+
+        when:
+        def once = evaluate(now.id, now.goals.nodes*.id).plan
+        def again = evaluate(now.id, now.goals.nodes*.id, 'Toch minder vaak').plan
+
+        then:
+        codes(agreeWithEvaluation(now.id, once.version)) == [['PLAN_CHANGED', ['basedOnVersion']]]
+        agreeWithEvaluation(now.id, again.version).plan.evaluationConfirmedOn == today
+    }
+
+    def "an evaluation that the school confirmed is not rewritten"() {
+        given:
+        def plan = save().plan
+        confirm(plan.id)
+        def evaluated = evaluate(plan.id, plan.goals.nodes*.id).plan
+        agreeWithEvaluation(plan.id, evaluated.version)
+
+        expect:
+        codes(evaluate(plan.id, plan.goals.nodes*.id, 'Het lukt nooit')) == [['PLAN_STATE', ['id']]]
+        fixture.rows('plan_goal', tenant)*.result_text == ['Het lukt vaker']
+    }
+
+    def "nobody agreed before the plan was written, and not with a plan without hours"() {
+        given:
+        def plan = save().plan
+
+        expect:
+        codes(confirm(plan.id, [on: LocalDate.now(Time.AMSTERDAM).minusDays(1).toString()])) == [['INVALID', ['on']]]
+        codes(confirm(plan.id, [on: '1990-01-01'])) == [['INVALID', ['on']]]
+
+        when:
+        save([basedOnVersion: plan.version, executionMinutes: 0, evaluationMinutes: 0])
+
+        then:
+        codes(confirm(plan.id)) == [['PLAN_HOURS', ['id']]]
+        mine().plans.nodes*.confirmedOn == [null]
+        fixture.rows('traject_agreement', tenant).empty
+    }
+
+    def "who recorded a confirmation undoes it the same day, and what was agreed before holds again"() {
+        given:
+        def first = save().plan
+        confirm(first.id)
+        def next = save([basedOnVersion: 2, executionMinutes: 600]).plan
+        confirm(next.id)
+        def facilitator = people.member([PROCESS_FACILITATOR], tenant)
+
+        expect: 'not by another, and not of a version that was revised'
+        codes(withdraw(next.id, facilitator)) == [['PLAN_STATE', ['id']]]
+        codes(withdraw(first.id)) == [['PLAN_STATE', ['id']]]
+        mine().agreedMinutes == 660
+
+        when:
+        def undone = withdraw(next.id).plan
+
+        then:
+        undone.subMap('confirmedOn', 'confirmedHow', 'spentMinutes') == [confirmedOn: null, confirmedHow: null, spentMinutes: 0]
+        mine().agreedMinutes == 420
+        confirm(next.id).userErrors == []
+
+        when: 'a day later it stands'
+        people.sql().withCloseable { it.executeUpdate('UPDATE plan_confirmation SET recorded_on = ? WHERE partnership_id = ?', [LocalDate.now(Time.AMSTERDAM).minusDays(1), People.bytes(tenant)]) }
+
+        then:
+        codes(withdraw(next.id)) == [['PLAN_STATE', ['id']]]
+    }
+
     def "a new round has a plan of its own"() {
         given:
         confirm(save().plan.id)
@@ -207,8 +283,16 @@ class PlanningSpec extends ApiSpecification {
                 interventions: [[text: 'Vaste begintaak', who: 'TEACHER', untilOn: LocalDate.now(Time.AMSTERDAM).plusWeeks(8).toString()]]] + change)
     }
 
-    private Map confirm(String id) {
-        send(anna, 'planConfirm', 'PlanConfirmInput', [id: id, by: 'SUPPORT_COORDINATOR', on: today])
+    private Map confirm(String id, Map change = [:]) {
+        send(anna, 'planConfirm', 'PlanConfirmInput', [id: id, by: 'SUPPORT_COORDINATOR', on: today] + change)
+    }
+
+    private Map agreeWithEvaluation(String id, int version) {
+        send(anna, 'planConfirmEvaluation', 'PlanConfirmInput', [id: id, by: 'SUPPORT_COORDINATOR', on: today, basedOnVersion: version])
+    }
+
+    private Map withdraw(String id, Member who = anna) {
+        send(who, 'planWithdrawConfirmation', 'PlanWithdrawConfirmationInput', [id: id])
     }
 
     private Map evaluate(String id, List<String> goals, String text = 'Het lukt vaker') {

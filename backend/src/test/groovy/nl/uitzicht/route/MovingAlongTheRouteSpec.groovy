@@ -34,6 +34,17 @@ class MovingAlongTheRouteSpec extends ApiSpecification {
         traject = trajecten.traject(tenant, anna)
     }
 
+    def "the first move is not before the traject"() {
+        given:
+        def facilitator = people.member([nl.uitzicht.platform.tenancy.Role.PROCESS_FACILITATOR], tenant)
+        def first = { LocalDate on -> move(facilitator, RouteStep.COUPLED, RouteStep.PREPARATION, [on: on.toString()]).userErrors.collect { [it.code, it.field] } }
+
+        expect:
+        first(LocalDate.of(1990, 1, 1)) == [['INVALID', ['on']]]
+        first(TrajectFixture.LONG_AGO.minusDays(1)) == [['INVALID', ['on']]]
+        first(TrajectFixture.LONG_AGO) == []
+    }
+
     def "#from -> #to: #expected"() {
         given: 'the table says what is allowed; what another operation does, this one refuses'
         routes.place(tenant, traject, from)

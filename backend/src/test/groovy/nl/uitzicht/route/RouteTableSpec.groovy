@@ -27,6 +27,17 @@ class RouteTableSpec extends Specification {
         RouteTable.MOVES.findAll { it.to() == RouteStep.PLAN && it.kind() == Kind.FORWARD }*.asks() == [AllowedMove.Asks.INSIGHT]
     }
 
+    def "every mutation the table names there is, and putting on hold asks why"() {
+        given:
+        def schema = Files.readString(Path.of('../schema.graphql'))
+
+        expect:
+        RouteTable.MOVES*.operation().unique().every { schema.contains("  $it(") }
+        RouteTable.MOVES.findAll { it.to() == RouteStep.COUPLED }*.operation().unique() == ['deploymentCouple']
+        RouteTable.MOVES.findAll { it.to() == RouteStep.DOSSIER_READY }*.operation() == ['dossierReady']
+        RouteTable.MOVES.findAll { it.kind() == Kind.HOLD }*.asks().unique() == [AllowedMove.Asks.REASON]
+    }
+
     def "nothing leads out of a closed traject: a new cycle comes before closing, a new question is a new case (R51)"() {
         expect:
         RouteTable.MOVES.every { it.from() != RouteStep.CLOSED }

@@ -105,6 +105,33 @@ class ClosingATrajectSpec extends ApiSpecification {
         close(anna, [endsOn: LocalDate.now(Time.AMSTERDAM).plusDays(1).toString()]).traject.state == 'CLOSED'
     }
 
+    def "it does not end before what happened in it: #what"() {
+        given:
+        fixture.contact(tenant, school)
+        def today = LocalDate.now(Time.AMSTERDAM)
+        happened(this, today.minusDays(2))
+
+        expect:
+        codes(close(anna, [endsOn: today.minusDays(3).toString()])) == [['HAPPENED_LATER', ['endsOn']]]
+        close(anna, [endsOn: today.minusDays(2).toString()]).traject.state == 'CLOSED'
+
+        where:
+        what          | happened
+        'a move'      | { spec, day -> spec.fixture.insert('route_move', [partnership_id: spec.tenant, traject_id: spec.traject, number: 7, cycle: 1, from_step: 'COUPLED', to_step: 'PREPARATION', made_on: day, reason: '', membership_id: spec.anna.id, at: day.atStartOfDay()]) }
+        'an HGD'      | { spec, day -> spec.fixture.insert('side_track', [partnership_id: spec.tenant, traject_id: spec.traject, cycle: 1, membership_id: spec.anna.id, begins_on: day, version: 1]) }
+        'a plan'      | { spec, day -> spec.fixture.insert('action_plan', [partnership_id: spec.tenant, traject_id: spec.traject, cycle: 1, number: 1, made_on: day, membership_id: spec.anna.id, execution_minutes: 60, evaluation_minutes: 60, confirmed_on: day, version: 1]) }
+        'a fellow'    | { spec, day -> spec.fixture.couple(spec.traject, spec.people.member([EXPERT], spec.tenant), false, starts_on: day) }
+    }
+
+    def "the day on which the closing was recorded is kept"() {
+        given:
+        fixture.contact(tenant, school)
+        close(anna, [endsOn: LocalDate.now(Time.AMSTERDAM).minusDays(60).toString()])
+
+        expect:
+        fixture.rows('traject', tenant)[0].closed_on.toLocalDate() == LocalDate.now(Time.AMSTERDAM)
+    }
+
     def "minutes are agreed from a day on; what holds today is shown, and every agreement is kept"() {
         expect:
         agree(anna, 600).traject == [agreedMinutes: 600, version: 2]

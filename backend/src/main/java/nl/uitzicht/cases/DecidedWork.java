@@ -1,0 +1,9 @@
+package nl.uitzicht.cases;
+
+import java.util.UUID;
+
+/** What became of a decision on an expert; answered by who keeps that, to use cases of the procesbegeleider only (D22). */
+public interface DecidedWork {
+    /** Whether an expert was coupled. If not, the decision stands still until this transaction ends. */
+    boolean runs(UUID partnershipId, UUID caseId);
+}

@@ -1,0 +1,1 @@
+ALTER TABLE traject ADD COLUMN closed_on DATE NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE deployment ADD COLUMN cancelled_reason VARCHAR(200) NULL;
