@@ -26,6 +26,7 @@ export async function asked(browser: Browser): Promise<Asked> {
   for (let i = 0; i < (await buttons.count()); i++) {
     await buttons.nth(i).click();
     const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Hoe liep het af').selectOption({ label: 'Doelen gehaald' });
     await dialog.getByText('School gaat zelf verder').click();
     await dialog.getByRole('button', { name: 'Rond af' }).click();
     const closed = page.getByText('Het traject is afgerond.');
