@@ -33,7 +33,7 @@ class RouteTableSpec extends Specification {
 
         expect:
         RouteTable.MOVES*.operation().unique().every { schema.contains("  $it(") }
-        RouteTable.MOVES.findAll { it.to() == RouteStep.COUPLED }*.operation().unique() == ['deploymentCouple']
+        RouteTable.MOVES.findAll { it.to() == RouteStep.COUPLED && it.kind() == Kind.FORWARD }*.operation().unique() == ['deploymentCouple']
         RouteTable.MOVES.findAll { it.to() == RouteStep.DOSSIER_READY }*.operation() == ['dossierReady']
         RouteTable.MOVES.findAll { it.kind() == Kind.HOLD }*.asks().unique() == [AllowedMove.Asks.REASON]
     }
