@@ -159,11 +159,12 @@ public interface Reviews extends GenericRepository<Review, Tid> {
     Optional<Review> findById(Tid id);
 
     /**
-     * The conversation an expert prepares for, of those not held whose period ends before a date: the first that is planned from today on,
+     * The conversation an expert prepares for, of those not held that are planned or whose period ends before a date: the first that is planned from today on,
      * else that of the round which is nearest. Older ones that nobody held stay on the board.
      */
     @Query(VIEW + """
-             AND r.expert_id = :callerId AND r.state IN ('TO_PLAN', 'PLANNED', 'REFLECTION_IN') AND r.reference_date <= :before
+             AND r.expert_id = :callerId AND r.state IN ('TO_PLAN', 'PLANNED', 'REFLECTION_IN')
+              AND (r.reference_date <= :before OR r.planned_on BETWEEN :today AND :before)
             ORDER BY COALESCE(r.planned_on >= :today, FALSE) DESC, IF(r.planned_on >= :today, r.planned_on, NULL),
                      ABS(DATEDIFF(r.reference_date, :today)), r.id LIMIT 1""")
     List<ReviewView> coming(@Uuid16 UUID partnershipId, @Uuid16 UUID callerId, LocalDate today, LocalDate before);

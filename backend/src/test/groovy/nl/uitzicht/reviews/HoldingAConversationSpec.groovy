@@ -223,6 +223,9 @@ class HoldingAConversationSpec extends ApiSpecification {
         reference(1, january)
         reference(3, 90)
         reference(6, 180)
+        if (march) {
+            people.sql().executeUpdate("UPDATE review SET planned_on = ?, state = 'PLANNED' WHERE id = ?", [ReviewFixture.TODAY.plusDays(march), People.bytes(s.review(3))])
+        }
         if (planned) {
             people.sql().executeUpdate("UPDATE review SET planned_on = ?, state = 'PLANNED' WHERE id = ?", [ReviewFixture.TODAY.plusDays(planned), People.bytes(s.review(10))])
         }
@@ -235,11 +238,12 @@ class HoldingAConversationSpec extends ApiSpecification {
         new ReviewTalk(s.asExpert, s.review(month)).look().signals.nodes*.text == ['Rustig en helder']
 
         where:
-        january | planned || month
-        39      | null    || 1
-        39      | 20      || 10
-        39      | -20     || 1
-        60      | null    || 10
+        january | planned | march || month
+        39      | null    | null  || 1
+        39      | 20      | null  || 10
+        39      | -20     | null  || 1
+        60      | null    | null  || 10
+        39      | 20      | 15    || 3
     }
 
     def "a signal that turns out too late for the moment that is planned, or for the day that was held, moves to the next"() {
