@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { today } from '../../dates/civil.ts';
+import { plusDays, today } from '../../dates/civil.ts';
 import type { SchoolFunction } from '../../graphql/generated/types.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
@@ -26,6 +26,9 @@ const evaluation: typeof plain = {
   done: 'Vastgelegd.',
   act: confirmEvaluation,
 };
+
+/** Days between the talk and the plan that was typed up of it, at most. */
+const TYPED_UP_WITHIN = 14;
 
 interface Props {
   plan: { id: string; version: number; madeOn: string; evaluatedOn: string | null };
@@ -63,7 +66,7 @@ export function ConfirmDialog({ plan, close }: Props) {
         <Field
           label="Dag"
           type="date"
-          min={plan.evaluatedOn ?? plan.madeOn}
+          min={plan.evaluatedOn ?? plusDays(plan.madeOn, -TYPED_UP_WITHIN)}
           max={today()}
           value={on}
           wrong={refused.on}

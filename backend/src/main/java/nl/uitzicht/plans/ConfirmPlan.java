@@ -20,6 +20,8 @@ import nl.uitzicht.trajecten.Agreements;
 @Singleton
 class ConfirmPlan {
     private static final int STEP = 5;
+    /** A plan is talked over first and typed up later; a day long before is a mistake in the date. */
+    private static final int TYPED_UP_WITHIN_DAYS = 14;
 
     private final PlanAccess access;
     private final ActionPlans plans;
@@ -47,8 +49,8 @@ class ConfirmPlan {
     }
 
     /**
-     * Refused for who may not write the plan, one that was confirmed already or changed since it was seen, a day before the plan was written
-     * or after today, and minutes that cannot be agreed.
+     * Refused for who may not write the plan, one that was confirmed already or changed since it was seen, a day more than two weeks
+     * before the plan was written, before the traject or after today, and minutes that cannot be agreed.
      */
     Outcome<ActionPlan> confirm(Caller caller, PlanAgreed agreed) {
         UUID planId = agreed.planId();
@@ -67,7 +69,8 @@ class ConfirmPlan {
         if (!agreed.saw(plan)) {
             return Outcome.refused(new PlanRejection.SeenOther());
         }
-        if (on.isAfter(today) || on.isBefore(plan.madeOn()) || on.isBefore(access.startsOn(caller, traject))) {
+        LocalDate first = plan.madeOn().minusDays(TYPED_UP_WITHIN_DAYS);
+        if (on.isAfter(today) || on.isBefore(first) || on.isBefore(access.startsOn(caller, traject))) {
             return Outcome.refused(new PlanRejection.Impossible(List.of("on")));
         }
         return record(caller, plan, school ? ConfirmedHow.ACCOUNT : ConfirmedHow.ORAL, agreed, today);

@@ -187,19 +187,19 @@ class PlanningSpec extends ApiSpecification {
         fixture.rows('plan_goal', tenant)*.result_text == ['Het lukt vaker']
     }
 
-    def "nobody agreed before the plan was written, and not with a plan without hours"() {
+    def "nobody agreed long before the plan was written, and not with a plan without hours"() {
         given:
         def plan = save().plan
 
         expect:
-        codes(confirm(plan.id, [on: LocalDate.now(Time.AMSTERDAM).minusDays(1).toString()])) == [['INVALID', ['on']]]
+        codes(confirm(plan.id, [on: LocalDate.now(Time.AMSTERDAM).minusDays(15).toString()])) == [['INVALID', ['on']]]
         codes(confirm(plan.id, [on: '1990-01-01'])) == [['INVALID', ['on']]]
 
         when:
         save([basedOnVersion: plan.version, executionMinutes: 0, evaluationMinutes: 0])
 
         then:
-        codes(confirm(plan.id)) == [['PLAN_HOURS', ['id']]]
+        codes(confirm(plan.id, [on: LocalDate.now(Time.AMSTERDAM).minusDays(1).toString()])) == [['PLAN_HOURS', ['id']]]
         mine().plans.nodes*.confirmedOn == [null]
         fixture.rows('traject_agreement', tenant).empty
     }
