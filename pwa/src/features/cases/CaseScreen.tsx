@@ -9,6 +9,7 @@ import { closeCase, completeCase, registerCase } from './acts.ts';
 import { answerInWords } from './CaseCard.tsx';
 import { CaseFieldset, toSend, wrongWords, type FilledCase } from './CaseFieldset.tsx';
 import { caseLines, type CaseLine } from './caseLines.ts';
+import { Mend } from './Mend.tsx';
 import { NoteOnCase } from './NoteOnCase.tsx';
 import { dimensions } from './words.ts';
 
@@ -42,6 +43,7 @@ export default function CaseScreen() {
         <Closed line={line} />
       ) : (
         <>
+          <Mend line={line} back={back.href} />
           <Fields line={line} key={line.id} />
           <p>
             <a href={`/toets?dimensie=${line.dimension}`}>Hoort dit bij de basis? Loop de lijst na.</a>

@@ -47,8 +47,9 @@ class CaseRules {
         Stream<CaseRejection> tooLong =
                 text.length() > most ? Stream.of(new CaseRejection.TooLong(where, most)) : Stream.of();
         Stream<CaseRejection> personal = pupilText.find(text, today).stream()
-                .filter(found -> overrules.stream().noneMatch(overrule -> overrule.allows(
-                        where, found.kind(), text.substring(found.start(), found.end()))))
+                .filter(found -> overrules.stream()
+                        .noneMatch(overrule ->
+                                overrule.allows(where, found.kind(), text.substring(found.start(), found.end()))))
                 .map(PupilText.Finding::kind)
                 .distinct()
                 .map(kind -> new CaseRejection.Personal(where, kind));
