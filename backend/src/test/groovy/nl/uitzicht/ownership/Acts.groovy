@@ -96,6 +96,8 @@ class Acts {
             surveyTextShare           : [[id: '@text', shared: false]],
             surveyInvitationReaddress : [[id: '@invitation', name: 'Ina', email: 'ina@nergens.example']],
             surveyCallHandle          : [[id: '@call']],
+            surveyUnreachedGiveUp     : [[id: '@invitation']],
+            surveyNetworkGroupSave    : [[id: '@network', name: 'Noord']],
             networkMeetingPlan        : [[id: '+meeting', networkId: '@network', kind: 'SUB_LIB', date: SOON]],
             networkMeetingPresent     : [[id: '@meeting', basedOnVersion: 1, schoolIds: ['@school'], guests: []]],
             supportCaseRegister       : [[id: '+case', schoolId: '@school', meetingId: '@meeting', dimension: 'BEHAVIOUR', previousCaseId: '@decidedCase'],
