@@ -65,7 +65,8 @@ export async function freshRound(manager: Person, day: string): Promise<Round> {
   return first;
 }
 
-export const tomorrow = (): string => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+export const tomorrow = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(Date.now() + 86_400_000);
 
 export function nextSaturday(): string {
   const day = new Date(Date.now() + 7 * 86_400_000);

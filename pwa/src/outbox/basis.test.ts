@@ -24,6 +24,7 @@ it('an edit stands on what is there now as long as that says what its writer saw
 it('and on what its writer saw when another device wrote something else meanwhile', () => {
   expect(stands(note('a', 1), note('b', 2))).toEqual({ basedOnVersion: 1 });
   expect(stands(note('a', 3, entry('m', 'waiting')), note('b', 5))).toEqual({ basedOnVersion: 3 });
+  expect(stands(note('a', null, entry('m', 'waiting')), note('b', 2))).toEqual({ basedOnVersion: 1 });
 });
 
 it('an edit of what waits follows it', () => {

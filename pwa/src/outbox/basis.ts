@@ -15,8 +15,8 @@ export const basis = ({ last, version }: Line): Partial<Draft> =>
  * so that the server notices what a colleague or another device wrote meanwhile (architecture rule 5).
  */
 export function seen<L extends Line>(opened: L, now: L, fields: readonly (keyof L)[]): L {
-  const same = fields.every((field) => opened[field] === now[field]);
-  // Never at the server when it was opened: no version of then is known.
-  if (same || opened.version === null) return now;
+  if (fields.every((field) => opened[field] === now[field])) return now;
+  // Not yet at the server when it was opened: a record begins at version 1.
+  if (opened.version === null && now.version !== null) return { ...opened, version: 1, last: null };
   return opened.last?.mutationId === now.last?.mutationId ? opened : { ...opened, last: null };
 }

@@ -122,7 +122,7 @@ function Close({ line }: { line: CaseLine }) {
 function Fields({ line }: { line: CaseLine }) {
   const { route } = useLocation();
   // What is being typed stays when the registration is acknowledged or a snapshot arrives.
-  const [opened] = useState(line);
+  const [opened, setOpened] = useState(line);
   const [filled, setFilled] = useState<FilledCase>({
     subject: line.subject,
     groupBand: line.groupBand,
@@ -141,6 +141,7 @@ function Fields({ line }: { line: CaseLine }) {
     if (wrong) return;
     try {
       await completeCase(line, toSend(filled), opened);
+      setOpened(caseLines.value.find(({ id }) => id === line.id) ?? line);
       if (line.meetingId) route(`/tafel/${line.meetingId}`);
       toast('Casus bewaard op dit toestel.');
     } catch {

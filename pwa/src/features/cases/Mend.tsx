@@ -1,11 +1,16 @@
 import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
-import { today } from '../../dates/civil.ts';
+import { civilDate, today } from '../../dates/civil.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { decideCase, takeBackCase } from './acts.ts';
 import { AnswerChoice } from './AnswerChoice.tsx';
 import type { CaseAnswer, CaseLine } from './caseLines.ts';
+
+/** Brought today, or made today about an earlier meeting: the id of the device holds the moment (UUIDv7). */
+const isOfToday = ({ id, broughtOn }: CaseLine): boolean =>
+  broughtOn === today() ||
+  civilDate(new Date(Number.parseInt(id.replace('-', '').slice(0, 12), 16))) === today();
 
 /** Gives an open case its outcome, or another one; on the day it was brought the whole case can be taken back. */
 export function Mend({ line, back }: { line: CaseLine; back: string }) {
@@ -23,7 +28,7 @@ export function Mend({ line, back }: { line: CaseLine; back: string }) {
         <button class="btn ghost" onClick={() => setAnswering(!answering)}>
           {answering ? 'Toch niet' : line.outcome ? 'Wijzig de uitkomst' : 'Geef een uitkomst'}
         </button>
-        {line.broughtOn === today() && (
+        {isOfToday(line) && (
           <button class="btn quiet" onClick={() => setAsking(true)}>
             Neem deze casus terug
           </button>

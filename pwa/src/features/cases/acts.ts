@@ -53,23 +53,24 @@ async function change(
   base = line,
 ): Promise<void> {
   const registration = registrationOf(line);
-  if (line.last?.state === 'refused')
-    await outbox().replaceRefused(
-      line.last.mutationId,
-      { ...line.last.input, ...changes },
-      line.last === registration ? null : line.version,
-    );
-  else if (
+  const refused = line.last?.state === 'refused' ? line.last : null;
+  if (refused && (refused === registration || refused.operation === operation)) {
+    const version = refused === registration ? null : line.version;
+    await outbox().replaceRefused(refused.mutationId, { ...refused.input, ...changes }, version);
+  } else if (
     registration?.state !== 'waiting' ||
     !(await outbox().amend(registration.mutationId, { ...registration.input, ...changes }))
-  )
+  ) {
+    // A refused act of another kind would hold this one up: the person went on to something else.
+    if (refused) await outbox().discard(refused.mutationId);
     await outbox().append({
       operation,
       input: { id: line.id, ...changes },
       touches: [line.id],
       waitsFor: typeof changes.meetingId === 'string' ? [changes.meetingId] : [],
-      ...basis(base),
+      ...(refused ? { basedOnVersion: line.version } : basis(base)),
     });
+  }
   await kept();
 }
 

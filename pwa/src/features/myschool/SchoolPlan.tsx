@@ -82,5 +82,5 @@ function hours(plan: Planned, spent: number): string {
   const ahead = `${spoken(plan.executionMinutes)} uitvoering + ${spoken(plan.evaluationMinutes)} evaluatie`;
   return plan.agreedMinutes === null
     ? `${ahead}, plus wat er tot het akkoord besteed is (nu ${spoken(spent)})`
-    : `${spoken(plan.agreedMinutes)} samen: ${ahead}, plus wat er voor het plan besteed is`;
+    : `${spoken(plan.agreedMinutes)} samen: ${ahead}, plus wat er vóór het plan besteed is`;
 }

@@ -12,7 +12,7 @@ interface Props {
   refresh: () => void;
 }
 
-/** To whom a mail went, and to how many it could not: who has no password yet gets none. */
+/** To whom a mail went, and to how many it could not. */
 export function told({ reminded, userErrors }: ReviewRoundRemindMutation['result'], waiting: number): string {
   const [no] = userErrors;
   if (no) return no.message;
@@ -20,7 +20,7 @@ export function told({ reminded, userErrors }: ReviewRoundRemindMutation['result
   const went = `${count} ${count === 1 ? 'expert krijgt' : 'experts krijgen'} een herinnering.`;
   const missed = waiting - count;
   if (missed <= 0) return went;
-  return `${went} ${missed} ${missed === 1 ? 'heeft' : 'hebben'} nog geen wachtwoord en ${missed === 1 ? 'krijgt' : 'krijgen'} geen mail.`;
+  return `${went} ${missed} ${missed === 1 ? 'kan' : 'kunnen'} geen mail krijgen: er is nog geen wachtwoord, of de expert is weg.`;
 }
 
 /** What a manager does with a whole round. */

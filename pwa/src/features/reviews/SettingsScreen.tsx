@@ -113,7 +113,7 @@ function Questions({ settings, refresh }: { settings: Settings; refresh: () => v
     const refused = await act('ReviewQuestionsSave', saveQuestions, { questions });
     toast(
       refused ??
-        'Bewaard. Rondes die nog beginnen krijgen deze vragen. Wat al voorbereid is, houdt zijn eigen.',
+        'Bewaard. Rondes die nog beginnen krijgen deze vragen. Gesprekken die al zijn voorbereid, houden hun eigen vragen.',
     );
     if (!refused) refresh();
   }

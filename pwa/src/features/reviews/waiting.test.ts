@@ -45,8 +45,16 @@ describe('a card says who is waited for', () => {
 describe('a reminder says to whom it went', () => {
   it.each([
     [3, 3, '3 experts krijgen een herinnering.'],
-    [1, 2, '1 expert krijgt een herinnering. 1 heeft nog geen wachtwoord en krijgt geen mail.'],
-    [0, 2, '0 experts krijgen een herinnering. 2 hebben nog geen wachtwoord en krijgen geen mail.'],
+    [
+      1,
+      2,
+      '1 expert krijgt een herinnering. 1 kan geen mail krijgen: er is nog geen wachtwoord, of de expert is weg.',
+    ],
+    [
+      0,
+      2,
+      '0 experts krijgen een herinnering. 2 kunnen geen mail krijgen: er is nog geen wachtwoord, of de expert is weg.',
+    ],
   ])('%i of %i', (reminded, waiting, words) =>
     expect(told({ reminded, userErrors: [] }, waiting)).toBe(words),
   );

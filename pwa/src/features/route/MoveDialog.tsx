@@ -37,7 +37,12 @@ export function MoveDialog({ trajectId, since, way, close }: Props) {
     setTried(true);
     if (busy || Object.keys(wrong).length > 0) return;
     setBusy(true);
-    await moveAlong(trajectId, taken, fields);
+    try {
+      await moveAlong(trajectId, taken, fields);
+    } catch {
+      setBusy(false);
+      return toast('Niet bewaard: dit toestel heeft geen ruimte meer. Maak ruimte en probeer het opnieuw.');
+    }
     close();
     toast(`${stepNames[last?.to ?? 'OBSERVE']}: bewaard op dit toestel.`);
   }

@@ -30,7 +30,7 @@ export function Fellows({ traject, cancel, finish }: Props) {
   const change = (changes: Partial<typeof fields>) => setFields({ ...fields, ...changes });
   const wrong = (field: string) => (refused?.field === field ? refused.message : null);
   const on = traject.experts.nodes.filter(({ endsOn }) => endsOn === null || endsOn >= today());
-  const title = `Medeexperts bij ${traject.school.name}`;
+  const title = `Mede-experts bij ${traject.school.name}`;
   if (answer?.kind !== 'data')
     return (
       <Confirm title={title} onClose={cancel}>

@@ -58,7 +58,7 @@ export function TrajectActs({ traject, done }: Props) {
         Draag over
       </button>
       <button class="btn quiet" onClick={() => setAsking('fellows')}>
-        Medeexperts
+        Mede-experts
       </button>
       {traject.state === 'ON_HOLD' ? (
         <button class="btn quiet" onClick={() => void resume()}>

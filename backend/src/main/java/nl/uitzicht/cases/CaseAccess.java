@@ -21,6 +21,8 @@ import nl.uitzicht.schools.SchoolCard;
 /** The one place that decides whose case is whose: a procesbegeleider has those of the own networks, a school its own. */
 @Singleton
 class CaseAccess {
+    private static final int DAYS_BACK = 14;
+
     private static final int MOST_NETWORKS = 100;
 
     private final RoleNetworks networks;
@@ -33,6 +35,11 @@ class CaseAccess {
 
     LocalDate today() {
         return Time.today(clock);
+    }
+
+    /** Whether a meeting of this day may date what was done there: not to come, and at most two weeks ago, so that no term is over before it began. */
+    boolean isLately(LocalDate day) {
+        return !day.isAfter(today()) && !day.isBefore(today().minusDays(DAYS_BACK));
     }
 
     boolean isToday(Instant moment) {

@@ -103,7 +103,7 @@ class DecideCase {
         return Optional.ofNullable(decision.meetingId())
                 .flatMap(id -> meetings.findById(new Tid(before.id().partnershipId(), id)))
                 .map(NetworkMeeting::date)
-                .filter(day -> !day.isAfter(access.today()) && !day.isBefore(before.broughtOn()))
+                .filter(day -> access.isLately(day) && !day.isBefore(before.broughtOn()))
                 .orElse(access.today());
     }
 }

@@ -156,7 +156,7 @@ class RegisterCase {
     private LocalDate atTable(Caller caller, Optional<NetworkMeeting> meeting) {
         return meeting.filter(one -> access.facilitates(caller, one.networkId()))
                 .map(NetworkMeeting::date)
-                .filter(day -> !day.isAfter(access.today()))
+                .filter(access::isLately)
                 .orElse(access.today());
     }
 }

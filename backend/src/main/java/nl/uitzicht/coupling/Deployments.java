@@ -31,12 +31,14 @@ interface Deployments extends GenericRepository<Deployment, Tid> {
     @Query("SELECT * FROM deployment WHERE partnership_id = :partnershipId AND id = :id FOR UPDATE")
     Optional<Deployment> lock(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
 
-    /** What some schools still prepare: waiting for an expert, or coupled before the dossier was ready. The oldest decision first. */
+    /** What some schools still prepare: first what waits for an expert, then running trajecten without a dossier; each the oldest decision first. */
     @Query("""
             SELECT * FROM deployment
             WHERE partnership_id = :partnershipId AND school_id IN (:schoolIds) AND cancelled_on IS NULL
-              AND (coupled_on IS NULL OR dossier_ready_on IS NULL)
-            ORDER BY decided_on, id LIMIT :limit""")
+              AND (coupled_on IS NULL OR (dossier_ready_on IS NULL AND NOT EXISTS (
+                   SELECT 1 FROM deployment_link l JOIN traject t ON t.partnership_id = l.partnership_id AND t.id = l.traject_id
+                   WHERE l.partnership_id = deployment.partnership_id AND l.id = deployment.id AND t.state = 'CLOSED')))
+            ORDER BY coupled_on IS NOT NULL, decided_on, id LIMIT :limit""")
     List<Deployment> waitingOf(
             @Uuid16 UUID partnershipId,
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> schoolIds,

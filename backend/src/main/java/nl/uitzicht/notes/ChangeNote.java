@@ -1,6 +1,7 @@
 package nl.uitzicht.notes;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import com.github.f4b6a3.uuid.util.UuidUtil;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -91,13 +92,22 @@ class ChangeNote {
             return Outcome.refused(new NoteRejection.Impossible("id"));
         }
         LocalDate today = Time.today(clock);
-        LocalDate written = Time.civilDate(note.writtenAt());
-        if (on.isAfter(today.plusDays(1)) || on.isBefore(written) || on.isBefore(today.minusDays(DAYS_BACK))) {
+        if (on.isAfter(today.plusDays(1)) || on.isBefore(writtenOn(note)) || on.isBefore(today.minusDays(DAYS_BACK))) {
             return Outcome.refused(new NoteRejection.Impossible("on"));
         }
         notes.moved(caller.partnershipId(), id, on);
         audit.record(caller, "noteMove", "note", id);
         return Outcome.accepted(notes.findById(caller.tid(id)).orElseThrow(), id, note.version() + 1);
+    }
+
+    /** A note that waited for a signal was written when the device made its id. */
+    private static LocalDate writtenOn(PhaseNote note) {
+        UUID id = note.id().id();
+        LocalDate received = Time.civilDate(note.writtenAt());
+        LocalDate made = UuidUtil.isTimeOrderedEpoch(id)
+                ? LocalDate.ofInstant(UuidUtil.getInstant(id), Time.AMSTERDAM)
+                : received;
+        return made.isBefore(received) ? made : received;
     }
 
     private @Nullable PhaseNote own(Caller caller, UUID id) {

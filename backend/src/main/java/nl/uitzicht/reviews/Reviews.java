@@ -169,11 +169,14 @@ public interface Reviews extends GenericRepository<Review, Tid> {
                      ABS(DATEDIFF(r.reference_date, :today)), r.id LIMIT 1""")
     List<ReviewView> coming(@Uuid16 UUID partnershipId, @Uuid16 UUID callerId, LocalDate today, LocalDate before);
 
-    /** Where what is said of an expert now belongs: as {@link #coming}, of those not held and not planned before a date, other than one. */
+    /** Where what is said of an expert now belongs: as {@link #coming}, of those not held and not planned before a date, other than one, whose round did not end unplanned. */
     @Query("""
             SELECT * FROM review WHERE partnership_id = :partnershipId AND expert_id = :expertId
               AND state IN ('TO_PLAN', 'PLANNED', 'REFLECTION_IN') AND (planned_on IS NULL OR planned_on >= :notBefore)
               AND id <> :otherThan
+              AND (planned_on IS NOT NULL OR NOT EXISTS (
+                   SELECT 1 FROM review_round q WHERE q.partnership_id = review.partnership_id
+                   AND q.month > review.reference_date + INTERVAL 1 MONTH AND q.month <= :today))
             ORDER BY planned_on IS NULL, planned_on, ABS(DATEDIFF(reference_date, :today)), id LIMIT 1""")
     Optional<Review> next(
             @Uuid16 UUID partnershipId,

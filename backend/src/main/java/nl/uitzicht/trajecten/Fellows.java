@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,9 +63,10 @@ class Fellows {
             return Outcome.refused(no);
         }
         UUID id = asked.trajectId();
-        trajecten.couple(tenant, UuidCreator.getTimeOrderedEpoch(), id, asked.expertId(), false, asked.from());
+        UUID coupling = UuidCreator.getTimeOrderedEpoch();
+        trajecten.couple(tenant, coupling, id, asked.expertId(), false, asked.from());
         if (asked.until() != null) {
-            trajecten.endCoupling(tenant, id, asked.expertId(), asked.from(), asked.until());
+            trajecten.endOne(tenant, coupling, asked.until());
         }
         return done(caller, id, "trajectAddExpert");
     }
@@ -78,7 +80,7 @@ class Fellows {
         if (!no.isEmpty()) {
             return Outcome.refused(no);
         }
-        trajecten.endCoupling(tenant, trajectId, expertId, lastDay, lastDay);
+        trajecten.endFellow(tenant, trajectId, expertId, lastDay);
         return done(caller, trajectId, "trajectEndExpert");
     }
 
@@ -114,7 +116,7 @@ class Fellows {
         }
         Optional<TrajectExpert> fellow = couplings(traject, expertId).stream()
                 .filter(known -> !known.lead() && known.lastsUntil(lastDay))
-                .findFirst();
+                .min(Comparator.comparing(TrajectExpert::startsOn));
         if (fellow.isEmpty()) {
             return List.of(new TrajectRejection.Unknown("expertId"));
         }

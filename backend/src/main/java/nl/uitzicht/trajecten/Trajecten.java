@@ -91,6 +91,17 @@ interface Trajecten extends GenericRepository<TrajectRow, Tid> {
             LocalDate from,
             LocalDate lastDay);
 
+    /** Gives one coupling its last day. */
+    @Query("UPDATE traject_expert SET ends_on = :lastDay WHERE partnership_id = :partnershipId AND id = :id")
+    void endOne(@Uuid16 UUID partnershipId, @Uuid16 UUID id, LocalDate lastDay);
+
+    /** Ends what one expert does on this day as a fellow; what is planned for later, or as the lead, stands. */
+    @Query("""
+            UPDATE traject_expert SET ends_on = :lastDay
+            WHERE partnership_id = :partnershipId AND traject_id = :trajectId AND membership_id = :membershipId AND NOT lead_expert
+              AND starts_on <= :lastDay AND (ends_on IS NULL OR ends_on >= :lastDay)""")
+    void endFellow(@Uuid16 UUID partnershipId, @Uuid16 UUID trajectId, @Uuid16 UUID membershipId, LocalDate lastDay);
+
     /** Ends every coupling of one expert that would last longer than this day. */
     @Query("""
             UPDATE traject_expert SET ends_on = :lastDay

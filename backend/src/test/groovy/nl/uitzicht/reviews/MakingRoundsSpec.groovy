@@ -121,6 +121,17 @@ class MakingRoundsSpec extends ApiSpecification {
         fixture.generate(manager).rounds*.month == all.findAll { !running || it >= running }*.toString()
     }
 
+    def "rounds that were over when a partnership began do not come back by themselves"() {
+        given:
+        def partnership = people.partnership()
+        def february = ReviewFixture.YEAR.month(2).atDay(10)
+        def begun = fixture.transactions.write { fixture.rounds.generate(partnership, ReviewFixture.YEAR, february) }*.month()
+
+        expect:
+        begun == [1, 3, 6].collect { ReviewFixture.YEAR.month(it).atDay(1) }
+        fixture.transactions.write { fixture.rounds.generate(partnership, ReviewFixture.YEAR) }*.month() == begun
+    }
+
     def "the board of 200 experts takes no more statements than that of one"() {
         given:
         def s = fixture.situation { visitor() }

@@ -80,6 +80,15 @@ class FellowsSpec extends ApiSpecification {
         end([:]).traject.experts.nodes.find { it.id == fellow.id.toString() }.endsOn == TODAY.toString()
     }
 
+    def "what is planned for later stands when the period that runs ends"() {
+        given:
+        add([until: TODAY.plusDays(5).toString()])
+        add([from: TODAY.plusDays(6).toString()])
+
+        expect:
+        end([:]).traject.experts.nodes.findAll { !it.lead }*.endsOn.toSet() == [TODAY.toString(), null] as Set
+    }
+
     private Map add(Map change, Server who = facilitator) {
         send(who, 'trajectAddExpert', 'TrajectAddExpertInput', [from: TODAY.toString()] + change)
     }

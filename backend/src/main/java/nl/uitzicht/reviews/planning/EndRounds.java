@@ -24,6 +24,10 @@ class EndRounds {
             AND EXISTS (SELECT 1 FROM review_round q WHERE q.partnership_id = r.partnership_id
                         AND q.month > r.reference_date + INTERVAL 1 MONTH AND q.month <= ?)""";
 
+    /** A period that ends with the year is spoken of in the next one, and a conversation may be planned over the summer. */
+    private static final String YEAR_OVER = """
+            r.school_year < ? AND r.reference_date < ? AND (r.planned_on IS NULL OR r.planned_on < ?) AND (r.held_on IS NULL OR r.held_on < ?)""";
+
     private final JdbcOperations jdbc;
 
     EndRounds(JdbcOperations jdbc) {
@@ -33,11 +37,18 @@ class EndRounds {
     /** As of a day. Asks for a transaction. */
     void on(UUID partnershipId, LocalDate today) {
         LocalDate spoken = today.minusDays(DAYS_AFTER_SPEAKING);
+        SchoolYear year = SchoolYear.of(today);
         run("DELETE FROM review_signal WHERE " + NOT_CONFIRMED + ROUND_OVER + ")", partnershipId, today, spoken, today);
         for (String table : new String[] {"review_answer", "review_private_note"}) {
             String from = "DELETE FROM " + table + " WHERE " + NOT_CONFIRMED;
             run(from + "r.state = 'LAPSED' AND " + ROUND_OVER + ")", partnershipId, today, spoken, today);
-            run(from + "r.school_year < ?)", partnershipId, SchoolYear.of(today).name());
+            run(
+                    from + YEAR_OVER + ")",
+                    partnershipId,
+                    year.name(),
+                    year.firstDay().minusDays(1),
+                    today,
+                    spoken);
         }
     }
 

@@ -77,7 +77,7 @@ class ReviewMails implements ReviewCalendars {
                 greeting(meeting.manager()),
                 "Het gesprek met %s %s %s%s.".formatted(meeting.expert().name(), what, moment(meeting), at(meeting))));
         if (!meeting.party().reaches(meeting.expert())) {
-            paragraphs.add("%s koos nog geen wachtwoord en kreeg hierover geen mail. Spreek het zelf af."
+            paragraphs.add("%s kan geen mail krijgen en weet dit dus nog niet. Spreek het zelf af."
                     .formatted(meeting.expert().name()));
         }
         return new Mail(
@@ -120,6 +120,7 @@ class ReviewMails implements ReviewCalendars {
                 .forEach(person -> cancel(
                         meeting,
                         person,
+                        "Je hoeft niet meer mee te doen: kwartaalgesprek op ",
                         "Je hoeft niet meer mee te doen aan het gesprek van %s en %s op %s."
                                 .formatted(
                                         meeting.expert().name(),
@@ -132,7 +133,9 @@ class ReviewMails implements ReviewCalendars {
         Invitation.Meeting meeting = meeting(before, after, null);
         String why = "Het gesprek van %s en %s op %s gaat niet door."
                 .formatted(meeting.expert().name(), meeting.manager().name(), moment(meeting));
-        meeting.party().written().forEach(person -> cancel(meeting, person, why));
+        meeting.party()
+                .written()
+                .forEach(person -> cancel(meeting, person, "Gaat niet door: kwartaalgesprek op ", why));
     }
 
     /** Another manager leads it from now on, and invites anew; {@code before} still has the moment of the one before. */
@@ -145,13 +148,13 @@ class ReviewMails implements ReviewCalendars {
                                 meeting.expert().name(),
                                 meeting.manager().name(),
                                 moment(meeting));
-        meeting.party().written().forEach(person -> cancel(meeting, person, why));
+        meeting.party().written().forEach(person -> cancel(meeting, person, "Verandert: kwartaalgesprek op ", why));
     }
 
-    private void cancel(Invitation.Meeting meeting, MailAddress person, String why) {
+    private void cancel(Invitation.Meeting meeting, MailAddress person, String subject, String why) {
         mails.enqueue(new Mail(
                 person.email(),
-                "Gaat niet door: kwartaalgesprek op " + moment(meeting),
+                subject + moment(meeting),
                 List.of(greeting(person), why),
                 null,
                 Invitation.cancel(meeting, clock.instant())));
@@ -178,8 +181,7 @@ class ReviewMails implements ReviewCalendars {
 
     private boolean ask(Review review, String subject, String what, String button) {
         Optional<MailAddress> expert =
-                addresses.withRole(review.id().partnershipId(), Role.EXPERT.name(), Time.today(clock)).stream()
-                        .filter(person -> person.id().equals(review.expertId()))
+                addresses.reached(review.id().partnershipId(), List.of(review.expertId()), Time.today(clock)).stream()
                         .findFirst();
         expert.ifPresent(person -> mails.enqueue(new Mail(
                 person.email(),

@@ -2,7 +2,6 @@ package nl.uitzicht.reviews.rounds;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,8 +37,7 @@ class AskForRounds {
         if (year.isEmpty()) {
             return Outcome.refused(new ReviewRejection.Invalid("schoolYear"));
         }
-        LocalDate begins = generate.begun(caller.partnershipId()) ? null : Time.today(clock);
-        List<ReviewRound> made = generate.generate(caller.partnershipId(), year.get(), begins);
+        List<ReviewRound> made = generate.generate(caller.partnershipId(), year.get(), Time.today(clock));
         UUID first = made.getFirst().id().id();
         audit.record(caller, "reviewRoundsGenerate", "reviewRound", first);
         return Outcome.accepted(made, first, 1);

@@ -56,7 +56,7 @@ public class GenerateRounds {
         return generate(partnershipId, year, null);
     }
 
-    /** The same, without those before the one that runs on {@code begins}: who begins mid-year has nothing to catch up on. Null: all. */
+    /** The same, without those before the one that runs on {@code begins}: who begins mid-year has nothing to catch up on. Null: from the first round there is. */
     List<ReviewRound> generate(UUID partnershipId, SchoolYear year, @Nullable LocalDate begins) {
         rounds.lockAll(partnershipId);
         Map<LocalDate, ReviewRound> known = rounds.ofYear(partnershipId, year.name()).stream()
@@ -66,7 +66,8 @@ public class GenerateRounds {
                 .orElseGet(() -> Stream.of(ReviewSettings.USUAL_MONTHS.split(","))
                         .map(Integer::valueOf)
                         .toList());
-        LocalDate first = begins == null ? LocalDate.MIN : running(months, year, begins);
+        LocalDate first =
+                begins == null ? rounds.earliest(partnershipId).orElse(LocalDate.MIN) : running(months, year, begins);
         UUID questionnaire = questionnaires.current(partnershipId);
         months.stream()
                 .map(number -> year.month(number).atDay(1))

@@ -10,6 +10,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.database.UuidBytes;
@@ -27,6 +28,10 @@ interface Rounds extends GenericRepository<ReviewRound, Tid> {
     @Query(
             "SELECT * FROM review_round WHERE partnership_id = :partnershipId AND school_year = :schoolYear ORDER BY month")
     List<ReviewRound> ofYear(@Uuid16 UUID partnershipId, String schoolYear);
+
+    /** The month of the first round there is. */
+    @Query("SELECT MIN(month) FROM review_round WHERE partnership_id = :partnershipId")
+    Optional<LocalDate> earliest(@Uuid16 UUID partnershipId);
 
     /** Gives rounds that begin after a date another questionnaire, for the reviews that are still to be made. */
     @Query(

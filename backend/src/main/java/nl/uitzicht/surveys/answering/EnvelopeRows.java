@@ -17,9 +17,6 @@ interface EnvelopeRows extends GenericRepository<EnvelopeRow, Tid> {
     @Query("SELECT * FROM survey_envelope WHERE partnership_id = :partnershipId ORDER BY id")
     List<EnvelopeRow> waiting(@Uuid16 UUID partnershipId);
 
-    @Query("DELETE FROM survey_envelope WHERE partnership_id = :partnershipId")
-    void removeAll(@Uuid16 UUID partnershipId);
-
     /** 1 when it was still there. */
     @Query("DELETE FROM survey_envelope WHERE partnership_id = :partnershipId AND id = :id")
     int remove(@Uuid16 UUID partnershipId, @Uuid16 UUID id);

@@ -57,9 +57,9 @@ public class Envelopes {
         return new Pile(open, shut);
     }
 
-    /** Takes away whatever waits, open or not; for when nobody who answered waits for a batch any more. */
-    public void removeAll(UUID partnershipId) {
-        rows.removeAll(partnershipId);
+    /** Of all that wait, open or not. */
+    public List<UUID> ids(UUID partnershipId) {
+        return rows.waiting(partnershipId).stream().map(row -> row.id().id()).toList();
     }
 
     /** Takes envelopes away: their answers stand in a batch now. Refused by exception when one was taken already. */

@@ -31,10 +31,10 @@ record Batch(
         @Nullable Integer asked,
         @Nullable Integer enough,
         LocalDate sealedOn) {
-    /** As {@code enough}; where that was not kept, the least of which it is certain. */
+    /** As {@code enough}; where that was not kept, the least of which it is certain; what everybody answered is as large as the batch. */
     int enoughOr(Threshold threshold) {
         int ofTrajecten = answers - trajecten + threshold.trajecten();
         int ofSchools = answers - schools + threshold.schools();
-        return enough == null ? Math.max(ofTrajecten, ofSchools) : enough;
+        return enough == null ? Math.min(answers, Math.max(ofTrajecten, ofSchools)) : enough;
     }
 }

@@ -46,6 +46,8 @@ class ForgetResults implements DailyWork {
     }
 
     private void forgetWaiting(UUID partnershipId, LocalDate before) {
+        // Before who waits is read: what is answered meanwhile lies in an envelope that stays.
+        List<UUID> there = envelopes.ids(partnershipId);
         Map<UUID, List<Asked>> waiting =
                 asked.waiting(partnershipId).stream().collect(Collectors.groupingBy(Asked::questionnaireId));
         Map<UUID, List<Asked>> over = waiting.entrySet().stream()
@@ -56,7 +58,7 @@ class ForgetResults implements DailyWork {
             return;
         }
         if (over.size() == waiting.size()) {
-            envelopes.removeAll(partnershipId);
+            envelopes.remove(partnershipId, there);
         } else {
             envelopes.remove(
                     partnershipId,
