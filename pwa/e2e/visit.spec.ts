@@ -10,7 +10,11 @@ test('an expert logs a visit without signal, and the manager sees it exactly onc
   await context.setOffline(true);
   await goTo(page, 'Schrijven');
   await page.getByLabel('Notitie').fill(note);
-  await page.getByRole('button', { name: /^Bewaar/ }).click();
+  // Tapped twice, as thumbs do.
+  await page.getByRole('button', { name: /^Bewaar/ }).evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
   await expect(page.getByText(/bewaard op dit toestel/).first()).toBeVisible();
 
   await page.reload();

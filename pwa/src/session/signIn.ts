@@ -4,7 +4,7 @@ import type { MeQuery } from '../features/access/generated/me.ts';
 import meDocument from '../features/access/me.graphql?raw';
 import { senderLock, sessionLock } from '../outbox/tabLock.ts';
 import { wipeMembershipStore } from '../storage/database.ts';
-import { forgetDevice, writeDevice } from '../storage/device.ts';
+import { forgetDevice, readDevice, writeDevice } from '../storage/device.ts';
 import { entries, membership, open, tellOthers, timer, work } from './membership.ts';
 import { table } from '../snapshot/table.ts';
 import { resume, signedOut } from './sync.ts';
@@ -46,6 +46,7 @@ export async function signIn(credentials: Credentials): Promise<SignInOutcome> {
 }
 
 interface SessionAnswer {
+  membershipId?: string;
   recoveryCodes?: string[];
   code?: string;
   secret?: string | null;
@@ -58,9 +59,18 @@ async function openSession(credentials: Credentials): Promise<SignInOutcome> {
     return { kind: 'wait', seconds: Number(response.headers.get('Retry-After') ?? 60) };
   if (!response.ok && response.status !== 401) return { kind: 'offline' };
   const answer = (await response.json()) as SessionAnswer;
-  if (response.ok) return { kind: 'signed-in', recoveryCodes: answer.recoveryCodes ?? [] };
+  if (response.ok) {
+    await leaveIfOther(answer.membershipId);
+    return { kind: 'signed-in', recoveryCodes: answer.recoveryCodes ?? [] };
+  }
   if (answer.code === 'ENROLMENT_REQUIRED') return { kind: 'enrolment', secret: answer.secret ?? '' };
   return { kind: answer.code === 'CODE_REQUIRED' ? 'code-required' : 'failed' };
+}
+
+/** From here on the cookies are those of who signed in: what another left unsent waits for that person, also when nothing more is heard from the server. */
+async function leaveIfOther(membershipId: string | undefined): Promise<void> {
+  const device = await readDevice();
+  if (device && device.membershipId !== membershipId) await forgetDevice();
 }
 
 async function post(method: string, body?: unknown): Promise<Response | null> {

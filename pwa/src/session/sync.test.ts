@@ -7,6 +7,10 @@ const asked: ((answer: Answer<Work>) => void)[] = [];
 vi.mock('../snapshot/fetchWork.ts', () => ({
   fetchWork: () => new Promise<Answer<Work>>((resolve) => asked.push(resolve)),
 }));
+vi.mock('../snapshot/table.ts', async (original) => ({
+  ...(await original<object>()),
+  fetchTable: () => Promise.resolve({ kind: 'offline' }),
+}));
 const locks = { request: (_: string, work: () => Promise<unknown>) => work() };
 vi.stubGlobal('navigator', { onLine: true, locks });
 
@@ -56,4 +60,21 @@ it('a server that no longer speaks with this release is told of, until it does a
   asked[before + 2]?.(snapshot(3));
   await third;
   expect(tooOld.value).toBe(false);
+});
+
+it('who has both roles keeps what was sent until both snapshots hold it', async () => {
+  const { open, membership, reload } = await import('./membership.ts');
+  const { resume } = await import('./sync.ts');
+  const roles = ['EXPERT', 'PROCESS_FACILITATOR'];
+  await open({ membershipId: ME, name: 'Anna', roles, lastContact: Date.now() });
+  const outbox = membership.value?.outbox;
+  const id = (await outbox?.append({ operation: 'Log', input: {}, touches: ['one'] })) ?? '';
+  await outbox?.acknowledge(id, 1, Date.now() - 1_000);
+  await reload();
+  const before = asked.length;
+  const running = resume();
+  await until(before + 1);
+  asked[before]?.(snapshot(4));
+  await running;
+  expect((await outbox?.list())?.map(({ state }) => state)).toEqual(['sent']);
 });

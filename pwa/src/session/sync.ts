@@ -68,8 +68,13 @@ const settled = () => entries.value.filter(({ state }) => state !== 'waiting').l
 
 /** The snapshots of this person's roles; one who is expert and procesbegeleider has both. */
 async function fetchSnapshots(opened: Membership): Promise<void> {
-  if (isFacilitator.value) await fetchSnapshot(opened, 'table', fetchTable);
-  if (isExpert.value) await fetchSnapshot(opened, 'work', () => fetchWork(work.value));
+  const both = isFacilitator.value && isExpert.value;
+  // Who has both lets go of what was sent when both snapshots hold it: a case stands in the one, hours in the other.
+  const table = isFacilitator.value
+    ? await fetchSnapshot(opened, 'table', fetchTable, both ? 0 : null)
+    : null;
+  if (isExpert.value)
+    await fetchSnapshot(opened, 'work', () => fetchWork(work.value), both ? (table ?? 0) : null);
   // Other roles have no snapshot to take sent work over: it goes from the device after a while.
   if (!isFacilitator.value && !isExpert.value)
     await opened.outbox.settleInto('work', null, Date.now() - KEPT).then(reload);
@@ -79,23 +84,26 @@ interface Snapshot {
   me: { id: string; name: string; roles: Role[] };
 }
 
+/** Answers when it was asked for, null when it did not come. Lets go of what was sent before `settled`; null: before this was asked for. */
 async function fetchSnapshot(
   opened: Membership,
   what: 'table' | 'work',
   fetch: () => Promise<Answer<Snapshot>>,
-): Promise<void> {
+  settled: number | null,
+): Promise<number | null> {
   const now = Date.now();
   const answer = await fetch();
   if (answer.kind === 'signed-out') signedOut.value = true;
   tooOld.value = answer.kind === 'too-old' || (tooOld.value && answer.kind !== 'data');
   // Another person may have signed in meanwhile: the answer says whose work it is.
-  if (answer.kind !== 'data' || answer.data.me.id !== opened.device.membershipId) return;
+  if (answer.kind !== 'data' || answer.data.me.id !== opened.device.membershipId) return null;
   askedAt = now;
   signedOut.value = false;
   const { name, roles } = answer.data.me;
   await writeDevice({ ...opened.device, name, roles, lastContact: Date.now() });
-  await opened.outbox.settleInto(what, answer.data, now);
+  await opened.outbox.settleInto(what, answer.data, settled ?? now);
   await reload();
+  return now;
 }
 
 /** Ends what only a person can end: after signing in, or on "verstuur nu". What the server asked to wait for stays. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
 import { spoken } from '../../dates/duration.ts';
 import { dayNear } from '../../dates/words.ts';
@@ -33,6 +33,8 @@ export function HourForm({ start, editing, save, startTimer }: Props) {
   const [confirmed, setConfirmed] = useState(false);
   const [failure, setFailure] = useState('');
   const [tried, setTried] = useState(false);
+  // A second tap while the first is being stored would be a second entry.
+  const saving = useRef(false);
   const now = today();
   const kinds = work.value?.myWork.activityKinds.nodes ?? [];
   const kind = kinds.find(({ id }) => id === fields.activityKindId);
@@ -50,10 +52,14 @@ export function HourForm({ start, editing, save, startTimer }: Props) {
     event.preventDefault();
     setTried(true);
     if (Object.keys(wrong).length > 0 || !kind || (doubtful !== null && !confirmed)) return;
+    if (saving.current) return;
+    saving.current = true;
     try {
       await save({ ...fields, ...(doubtful === null ? {} : { notForExpertsConfirmed: true }) });
     } catch {
       setFailure('Niet bewaard: dit toestel heeft geen ruimte meer. Maak ruimte en probeer het opnieuw.');
+    } finally {
+      saving.current = false;
     }
   }
 

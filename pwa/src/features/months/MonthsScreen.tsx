@@ -13,19 +13,24 @@ import { fetchSheets, standsOut, type Sheet } from './sheets.ts';
 /** The months of all experts: what needs a look comes first, the rest is accepted in one act. */
 export default function MonthsScreen() {
   const [month, setMonth] = useState(previousMonth(monthOf(today())));
-  const [answer, refresh] = useAnswer(() => fetchSheets(month), month);
   return (
     <Page
       title={`Maanden: ${monthInWords(month)}`}
       broad
       aside={<MonthButtons month={month} go={setMonth} />}
     >
-      {answer?.kind === 'data' ? (
-        <Sheets sheets={answer.data} month={month} refresh={refresh} />
-      ) : (
-        <Obstacle answer={answer} retry={refresh} />
-      )}
+      <Month key={month} month={month} />
     </Page>
+  );
+}
+
+/** Another month starts anew: nobody accepts one while the sheets of another are in sight. */
+function Month({ month }: { month: string }) {
+  const [answer, refresh] = useAnswer(() => fetchSheets(month), month);
+  return answer?.kind === 'data' ? (
+    <Sheets sheets={answer.data} month={month} refresh={refresh} />
+  ) : (
+    <Obstacle answer={answer} retry={refresh} />
   );
 }
 

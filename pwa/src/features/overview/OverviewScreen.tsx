@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
-import type { HourGrouping } from '../../graphql/generated/types.ts';
+import type { HourFilter, HourGrouping } from '../../graphql/generated/types.ts';
 import { query } from '../../graphql/client.ts';
 import { SelectField } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
@@ -24,12 +24,6 @@ export default function OverviewScreen() {
   const period = choices[place] ?? choices[0];
   if (!period) throw new Error('There is always a period');
   const filter = filterOf(period, narrowings);
-  const read = () => query<HourTotalsQuery>('HourTotals', document, { by, filter });
-  const [answer, refresh] = useAnswer(read, JSON.stringify([by, filter]));
-  useEffect(() => {
-    const timer = setInterval(refresh, FRESH);
-    return () => clearInterval(timer);
-  }, []);
 
   function narrow(narrowing: Narrowing) {
     const kept = narrowings.filter((other) => other.by !== narrowing.by);
@@ -70,14 +64,41 @@ export default function OverviewScreen() {
           drop={(gone) => setNarrowings(narrowings.filter((other) => other !== gone))}
         />
       </div>
-      {answer?.kind === 'data' ? (
-        <Totals rows={answer.data.hourTotals.nodes} by={by} narrow={narrow} />
-      ) : (
-        <Obstacle answer={answer} retry={refresh} />
-      )}
+      <Figures key={JSON.stringify([by, filter])} by={by} filter={filter} narrow={narrow} />
       <ExportButtons filter={filter} />
       <Entries filter={filter} />
     </Page>
+  );
+}
+
+interface FiguresProps {
+  by: HourGrouping;
+  filter: HourFilter;
+  narrow: (narrowing: Narrowing) => void;
+}
+
+/** One question to the server: another one starts anew, so that no answer is read as that to the other. */
+function Figures({ by, filter, narrow }: FiguresProps) {
+  const [answer, refresh] = useAnswer(
+    () => query<HourTotalsQuery>('HourTotals', document, { by, filter }),
+    'one',
+  );
+  useEffect(() => {
+    const timer = setInterval(refresh, FRESH);
+    return () => clearInterval(timer);
+  }, []);
+  if (answer?.kind !== 'data') return <Obstacle answer={answer} retry={refresh} />;
+  const { nodes, pageInfo } = answer.data.hourTotals;
+  return (
+    <>
+      {pageInfo.hasNextPage && (
+        <p class="notice">
+          Dit zijn de eerste {nodes.length}; de totalen tellen alleen die. Kies een kortere periode, of
+          exporteer voor alles.
+        </p>
+      )}
+      <Totals rows={nodes} by={by} narrow={narrow} />
+    </>
   );
 }
 
