@@ -28,7 +28,7 @@ class ReviewRows {
         add('round', 'review_round', school_year: SchoolYear.of(TODAY).name(), month: month.atDay(1), reference_date: month.atDay(1),
                 questionnaire_id: verband.common.questionnaire)
         review('review', expert(), ids.round, 'REFLECTION_IN', reference, TODAY.plusDays(10))
-        review('toPlan', ids.colleague, verband.shares ? verband.shares[0].ids.round : ids.round, 'TO_PLAN', reference)
+        review('toPlan', ids.colleague, verband.shares ? verband.shares[0].ids.round : ids.round, 'TO_PLAN', TODAY.minusDays(1))
         review('confirmed', expert(), null, 'CONFIRMED', SINCE.plusDays(number))
         review('held', expert(), null, 'HELD', SINCE.minusDays(1))
         review('lapsed', expert(), null, 'LAPSED', SINCE.minusDays(2))
