@@ -3,11 +3,12 @@ import { today } from '../../dates/civil.ts';
 import { query } from '../../graphql/client.ts';
 import { sentence } from '../../text/sentences.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
-import { Field, SelectField } from '../../ui/Field.tsx';
+import { Field } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { addExpert, endExpert, type Refused } from './acts.ts';
 import coupling from './coupling.graphql?raw';
+import { ExpertChoice, whoFit } from './ExpertChoice.tsx';
 import type { CouplingQuery } from './generated/coupling.ts';
 
 interface Props {
@@ -37,10 +38,11 @@ export function Fellows({ traject, cancel, finish }: Props) {
         <Obstacle answer={answer} retry={retry} />
       </Confirm>
     );
-  const fits = ({ domains }: { domains: string[] }) => Number(domains.includes(traject.domain.name));
-  const experts = answer.data.experts.nodes
-    .filter(({ id }) => !on.some((known) => known.id === id))
-    .sort((one, other) => fits(other) - fits(one));
+  const experts = whoFit(
+    answer.data.experts.nodes,
+    traject.domain.name,
+    on.map(({ id }) => id),
+  );
 
   async function settle(done: string, ask: () => Promise<Refused>) {
     setBusy(true);
@@ -74,19 +76,13 @@ export function Fellows({ traject, cancel, finish }: Props) {
             </button>
           </div>
         ))}
-      <SelectField
+      <ExpertChoice
         label="Expert erbij"
+        experts={experts}
         value={fields.expertId}
         wrong={wrong('expertId')}
-        onChange={({ currentTarget }) => change({ expertId: currentTarget.value })}
-      >
-        <option value="">Kies</option>
-        {experts.map(({ id, name, domains }) => (
-          <option value={id} key={id}>
-            {name} ({domains.join(', ')})
-          </option>
-        ))}
-      </SelectField>
+        onPick={(expertId) => change({ expertId })}
+      />
       <Field
         label="Vanaf"
         type="date"

@@ -8,6 +8,7 @@ import { Obstacle } from '../../ui/Obstacle.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { handOverTraject, type Refused } from './acts.ts';
 import coupling from './coupling.graphql?raw';
+import { ExpertChoice, whoFit } from './ExpertChoice.tsx';
 import type { CouplingQuery } from './generated/coupling.ts';
 
 interface Props {
@@ -40,10 +41,7 @@ export function HandOver({ traject, cancel, finish }: Props) {
         <Obstacle answer={answer} retry={retry} />
       </Confirm>
     );
-  const fits = ({ domains }: { domains: string[] }) => Number(domains.includes(traject.domain.name));
-  const experts = answer.data.experts.nodes
-    .filter(({ id }) => id !== fields.fromExpertId)
-    .sort((one, other) => fits(other) - fits(one));
+  const experts = whoFit(answer.data.experts.nodes, traject.domain.name, [fields.fromExpertId]);
 
   async function handOver() {
     if (fields.toExpertId === '') return setRefused({ field: 'toExpertId', message: sentence('REQUIRED') });
@@ -68,19 +66,13 @@ export function HandOver({ traject, cancel, finish }: Props) {
           ))}
         </SelectField>
       )}
-      <SelectField
+      <ExpertChoice
         label="Aan"
+        experts={experts}
         value={fields.toExpertId}
         wrong={wrong('toExpertId')}
-        onChange={({ currentTarget }) => change({ toExpertId: currentTarget.value })}
-      >
-        <option value="">Kies</option>
-        {experts.map(({ id, name, domains }) => (
-          <option value={id} key={id}>
-            {name} ({domains.join(', ')})
-          </option>
-        ))}
-      </SelectField>
+        onPick={(toExpertId) => change({ toExpertId })}
+      />
       <Field
         label="Eerste dag van de opvolger"
         type="date"

@@ -13,6 +13,7 @@ import { useAnswer } from '../../ui/useAnswer.ts';
 import { textCodes } from '../hours/hourRules.ts';
 import { createTraject, type Refused } from './acts.ts';
 import coupling from './coupling.graphql?raw';
+import { ExpertChoice } from './ExpertChoice.tsx';
 import type { CouplingQuery } from './generated/coupling.ts';
 import { ProvisionalHours } from './ProvisionalHours.tsx';
 import { SchoolChoice } from './SchoolChoice.tsx';
@@ -102,19 +103,13 @@ export default function NewTrajectScreen() {
             </option>
           ))}
         </SelectField>
-        <SelectField
+        <ExpertChoice
           label="Eerste expert"
+          experts={experts}
           value={fields.leadExpertId}
           wrong={wrong('leadExpertId')}
-          onChange={({ currentTarget }) => change({ leadExpertId: currentTarget.value })}
-        >
-          <option value="">Kies</option>
-          {experts.map((expert) => (
-            <option value={expert.id} key={expert.id}>
-              {expert.name} ({expert.domains.join(', ')})
-            </option>
-          ))}
-        </SelectField>
+          onPick={(leadExpertId) => change({ leadExpertId })}
+        />
         <Field
           label="Eerste dag"
           type="date"

@@ -24,11 +24,11 @@ class AcrossGraphQl implements GraphQlFeature {
     /** Smaller counts say something about a person. */
     private static final int FEWEST = 5;
 
-    private final Reviews reviews;
+    private final AcrossReviews reviews;
     private final Looking looking;
     private final Clock clock;
 
-    AcrossGraphQl(Reviews reviews, Looking looking, Clock clock) {
+    AcrossGraphQl(AcrossReviews reviews, Looking looking, Clock clock) {
         this.reviews = reviews;
         this.looking = looking;
         this.clock = clock;

@@ -104,10 +104,6 @@ public interface Reviews extends GenericRepository<Review, Tid> {
             ORDER BY r.reference_date, r.id""")
     List<ReferenceDate> references(@Uuid16 UUID partnershipId, @Uuid16 UUID expertId, LocalDate from, LocalDate to);
 
-    /** Experts that have a review in a round already. */
-    @Query("SELECT id, expert_id, state FROM review WHERE partnership_id = :partnershipId AND round_id = :roundId")
-    List<RoundMember> members(@Uuid16 UUID partnershipId, @Uuid16 UUID roundId);
-
     /** Writes everything of a review but what it is about, and counts its version when asked. */
     @Query("""
             UPDATE review SET state = :state, manager_id = :managerId, planned_on = :plannedOn, starts_at = :startsAt, minutes = :minutes,
@@ -149,12 +145,6 @@ public interface Reviews extends GenericRepository<Review, Tid> {
                 next.version());
     }
 
-    @Query("UPDATE review SET state = :state WHERE partnership_id = :partnershipId AND id IN (:ids)")
-    void move(
-            @Uuid16 UUID partnershipId,
-            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids,
-            ReviewState state);
-
     /** One as its row says. */
     Optional<Review> findById(Tid id);
 
@@ -184,78 +174,4 @@ public interface Reviews extends GenericRepository<Review, Tid> {
             LocalDate today,
             LocalDate notBefore,
             @Uuid16 UUID otherThan);
-
-    /** Planned moments of a manager from a date on. */
-    @Query("""
-            SELECT * FROM review WHERE partnership_id = :partnershipId AND manager_id = :managerId AND planned_on >= :from
-              AND state IN ('PLANNED', 'REFLECTION_IN')""")
-    List<Review> plannedBy(@Uuid16 UUID partnershipId, @Uuid16 UUID managerId, LocalDate from);
-
-    /**
-     * Those planned between two dates, both included, whose reflection is not in and was not asked for: asking counts for a moment that is
-     * moved by a week, and not for one of weeks later.
-     */
-    @Query("""
-            SELECT * FROM review WHERE partnership_id = :partnershipId AND planned_on BETWEEN :from AND :to AND state = 'PLANNED'
-              AND (reflection_asked_on IS NULL OR reflection_asked_on < planned_on - INTERVAL 14 DAY) ORDER BY planned_on, id""")
-    List<Review> toAskReflection(@Uuid16 UUID partnershipId, LocalDate from, LocalDate to);
-
-    /** The expert was asked for the reflection on a day. */
-    @Query("UPDATE review SET reflection_asked_on = :on WHERE partnership_id = :partnershipId AND id = :id")
-    void askedReflection(@Uuid16 UUID partnershipId, @Uuid16 UUID id, LocalDate on);
-
-    /** Those planned on a day on which the expert is none any more. */
-    @Query("""
-            SELECT r.* FROM review r
-            WHERE r.partnership_id = :partnershipId AND r.state IN ('PLANNED', 'REFLECTION_IN') AND r.planned_on IS NOT NULL
-              AND NOT EXISTS (
-                SELECT 1 FROM membership m
-                JOIN role_grant g ON g.partnership_id = m.partnership_id AND g.membership_id = m.id AND g.role = 'EXPERT'
-                WHERE m.partnership_id = r.partnership_id AND m.id = r.expert_id
-                  AND m.starts_on <= r.planned_on AND (m.ends_on IS NULL OR m.ends_on >= r.planned_on)
-                  AND g.starts_on <= r.planned_on AND (g.ends_on IS NULL OR g.ends_on >= r.planned_on))
-            FOR UPDATE""")
-    List<Review> plannedWithoutExpert(@Uuid16 UUID partnershipId);
-
-    /** Gives the reviews of rounds that begin after a date, as far as nobody began them, another questionnaire. */
-    @Query("""
-            UPDATE review r JOIN review_round q ON q.partnership_id = r.partnership_id AND q.id = r.round_id AND q.month > :today
-            SET r.questionnaire_id = :questionnaireId
-            WHERE r.partnership_id = :partnershipId AND r.state IN ('TO_PLAN', 'PLANNED') AND r.reflection_shared_at IS NULL
-              AND NOT EXISTS (SELECT 1 FROM review_answer a WHERE a.partnership_id = r.partnership_id AND a.review_id = r.id)
-              AND NOT EXISTS (SELECT 1 FROM review_note n WHERE n.partnership_id = r.partnership_id AND n.review_id = r.id)""")
-    void ask(@Uuid16 UUID partnershipId, @Uuid16 UUID questionnaireId, LocalDate today);
-
-    /** Those planned between two dates and not held yet, both included. */
-    @Query("""
-            SELECT * FROM review WHERE partnership_id = :partnershipId AND planned_on BETWEEN :from AND :to
-              AND state IN ('PLANNED', 'REFLECTION_IN') ORDER BY planned_on, starts_at, id""")
-    List<Review> plannedBetween(@Uuid16 UUID partnershipId, LocalDate from, LocalDate to);
-
-    /** Agreements of confirmed reviews that are not done, of experts the caller manages, by the expert's name. */
-    @Query("""
-            SELECT a.id, r.id AS review_id, m.name AS expert_name, mm.name AS manager_name, a.text, a.owner, a.due_on FROM review_agreement a
-            JOIN review r ON r.partnership_id = a.partnership_id AND r.id = a.review_id AND r.state = 'CONFIRMED'
-            JOIN membership m ON m.partnership_id = r.partnership_id AND m.id = r.expert_id
-            LEFT JOIN membership mm ON mm.partnership_id = r.partnership_id AND mm.id = r.manager_id
-            WHERE a.partnership_id = :partnershipId AND a.state = 'OPEN'
-              AND (m.name > :afterName OR (m.name = :afterName AND a.id > :afterId)) AND""" + " " + MANAGED + """
-             ORDER BY m.name, a.id LIMIT :limit""")
-    List<OpenAgreement> openAgreements(
-            @Uuid16 UUID partnershipId,
-            @Uuid16 UUID callerId,
-            LocalDate today,
-            String afterName,
-            @Uuid16 UUID afterId,
-            int limit);
-
-    /** In how many conversations since a date something was written down about a theme, the most first; never the text. */
-    @Query("""
-            SELECT q.theme AS label, COUNT(*) AS reviews, COUNT(DISTINCT r.expert_id) AS experts FROM review_note n
-            JOIN review r ON r.partnership_id = n.partnership_id AND r.id = n.review_id AND r.reference_date >= :since
-            JOIN review_question q ON q.partnership_id = r.partnership_id AND q.questionnaire_id = r.questionnaire_id AND q.code = n.code
-            WHERE n.partnership_id = :partnershipId AND n.text <> '' AND (:callerId IS NULL OR""" + " " + MANAGED + """
-            ) GROUP BY q.theme ORDER BY COUNT(*) DESC, q.theme LIMIT :limit""")
-    List<ThemeCount> themes(
-            @Uuid16 UUID partnershipId, @Nullable @Uuid16 UUID callerId, LocalDate today, LocalDate since, int limit);
 }

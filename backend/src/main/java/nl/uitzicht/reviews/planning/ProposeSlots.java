@@ -13,7 +13,6 @@ import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.reviews.Review;
 import nl.uitzicht.reviews.ReviewView;
-import nl.uitzicht.reviews.Reviews;
 import nl.uitzicht.schools.SchoolDays;
 
 /**
@@ -27,12 +26,12 @@ class ProposeSlots {
     private static final int DAYS_AHEAD = 8;
     private static final int LONGEST = 90;
 
-    private final Reviews reviews;
+    private final PlannedReviews reviews;
     private final SchoolDays schoolDays;
     private final ReadDiaries readDiaries;
     private final Clock clock;
 
-    ProposeSlots(Reviews reviews, SchoolDays schoolDays, ReadDiaries readDiaries, Clock clock) {
+    ProposeSlots(PlannedReviews reviews, SchoolDays schoolDays, ReadDiaries readDiaries, Clock clock) {
         this.reviews = reviews;
         this.schoolDays = schoolDays;
         this.readDiaries = readDiaries;

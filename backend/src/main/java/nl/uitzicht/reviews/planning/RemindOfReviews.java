@@ -7,17 +7,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.uitzicht.platform.jobs.DailyWork;
 import nl.uitzicht.reviews.Review;
-import nl.uitzicht.reviews.Reviews;
 
 /** Every day: asks once for each reflection, a week before the conversation or as soon after that as can be, and tells managers what comes on their next working day. */
 @Singleton
 class RemindOfReviews implements DailyWork {
     private static final int WEEK = 7;
 
-    private final Reviews reviews;
-    private final ReviewMails mails;
+    private final PlannedReviews reviews;
+    private final ReviewReminders mails;
 
-    RemindOfReviews(Reviews reviews, ReviewMails mails) {
+    RemindOfReviews(PlannedReviews reviews, ReviewReminders mails) {
         this.reviews = reviews;
         this.mails = mails;
     }

@@ -19,10 +19,10 @@ import nl.uitzicht.reviews.Side;
 @Singleton
 class RemindRound {
     private final Reviews reviews;
-    private final ReviewMails mails;
+    private final ReviewReminders mails;
     private final Clock clock;
 
-    RemindRound(Reviews reviews, ReviewMails mails, Clock clock) {
+    RemindRound(Reviews reviews, ReviewReminders mails, Clock clock) {
         this.reviews = reviews;
         this.mails = mails;
         this.clock = clock;

@@ -4,27 +4,20 @@ import io.micronaut.context.annotation.Value;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.uitzicht.access.MailAddress;
-import nl.uitzicht.access.MailAddresses;
-import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.mail.Mail;
 import nl.uitzicht.platform.mail.Mails;
-import nl.uitzicht.platform.tenancy.Role;
 import nl.uitzicht.platform.text.DutchDates;
 import nl.uitzicht.reviews.Review;
 import nl.uitzicht.reviews.ReviewCalendars;
 
-/** The mails about conversations. They hold no figures and nothing that was written: that stands behind the link. */
+/** The mails about the moment of a conversation. They hold no figures and nothing that was written: that stands behind the link. */
 @Singleton
 class ReviewMails implements ReviewCalendars {
     private final Mails mails;
-    private final MailAddresses addresses;
     private final Party.Finder party;
     private final SlotLinks links;
     private final Clock clock;
@@ -32,13 +25,11 @@ class ReviewMails implements ReviewCalendars {
 
     ReviewMails(
             Mails mails,
-            MailAddresses addresses,
             Party.Finder party,
             SlotLinks links,
             Clock clock,
             @Value("${uitzicht.address}") String address) {
         this.mails = mails;
-        this.addresses = addresses;
         this.party = party;
         this.links = links;
         this.clock = clock;
@@ -160,57 +151,6 @@ class ReviewMails implements ReviewCalendars {
                 Invitation.cancel(meeting, clock.instant())));
     }
 
-    /** Asks the expert for the reflection; false when there is nobody to write to. */
-    boolean askReflection(Review review) {
-        return ask(
-                review,
-                "Je reflectie voor het kwartaalgesprek",
-                "%s is je kwartaalgesprek. Schrijf je reflectie en deel die: dan kan je manager zich voorbereiden."
-                        .formatted(DutchDates.day(review.plannedOn())),
-                "Schrijf je reflectie");
-    }
-
-    /** Asks the expert to confirm; false when there is nobody to write to. */
-    boolean askConfirmation(Review review) {
-        return ask(
-                review,
-                "Bevestig de afspraken van het kwartaalgesprek",
-                "Lees wat jullie bespraken en bevestig de afspraken, of zeg dat je het er niet mee eens bent.",
-                "Lees en bevestig");
-    }
-
-    private boolean ask(Review review, String subject, String what, String button) {
-        Optional<MailAddress> expert =
-                addresses.reached(review.id().partnershipId(), List.of(review.expertId()), Time.today(clock)).stream()
-                        .findFirst();
-        expert.ifPresent(person -> mails.enqueue(new Mail(
-                person.email(),
-                subject,
-                List.of(greeting(person), what),
-                new Mail.Link(button, address + "/gesprek/" + review.id().id()))));
-        return expert.isPresent();
-    }
-
-    /** Tells a manager which conversations come on a day. */
-    void tomorrow(UUID partnershipId, UUID managerId, List<Review> coming) {
-        LocalDate today = Time.today(clock);
-        addresses.withRole(partnershipId, Role.SUPPORT_MANAGER.name(), today).stream()
-                .filter(manager -> manager.id().equals(managerId))
-                .forEach(manager -> mails.enqueue(new Mail(
-                        manager.email(),
-                        coming.size() == 1 ? "Morgen een kwartaalgesprek" : "Je komende kwartaalgesprekken",
-                        Stream.concat(
-                                        Stream.of("Dag %s,".formatted(manager.name())),
-                                        coming.stream()
-                                                .map(review -> "%s, %s: %s"
-                                                        .formatted(
-                                                                DutchDates.day(review.plannedOn()),
-                                                                review.startsAt(),
-                                                                addresses.name(partnershipId, review.expertId()))))
-                                .toList(),
-                        new Mail.Link("Bereid je voor", address + "/gesprekken"))));
-    }
-
     private Invitation.Meeting meeting(Review moment, Review sent, @Nullable UUID besides) {
         return new Invitation.Meeting(
                 moment.id().id(),
@@ -227,7 +167,7 @@ class ReviewMails implements ReviewCalendars {
         return new Mail.Link("Naar het gesprek", address + path + meeting.reviewId());
     }
 
-    private static String greeting(MailAddress person) {
+    static String greeting(MailAddress person) {
         return "Dag %s,".formatted(person.name());
     }
 

@@ -16,7 +16,6 @@ import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
 import nl.uitzicht.reviews.ReviewRejection;
 import nl.uitzicht.reviews.ReviewText;
-import nl.uitzicht.reviews.Reviews;
 
 /** The beheerder or a manager sets the months of the rounds, how long reviews are kept, and the questions of reviews made from now on. */
 @Singleton
@@ -30,7 +29,7 @@ class ChangeSettings {
     private final Questionnaires questionnaires;
     private final KeepQuestionnaire keep;
     private final Rounds rounds;
-    private final Reviews reviews;
+    private final RoundReviews reviews;
     private final ReviewText text;
     private final AuditLog audit;
     private final Clock clock;
@@ -40,7 +39,7 @@ class ChangeSettings {
             Questionnaires questionnaires,
             KeepQuestionnaire keep,
             Rounds rounds,
-            Reviews reviews,
+            RoundReviews reviews,
             ReviewText text,
             AuditLog audit,
             Clock clock) {

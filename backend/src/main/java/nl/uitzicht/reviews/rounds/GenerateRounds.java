@@ -20,7 +20,6 @@ import nl.uitzicht.reviews.Review;
 import nl.uitzicht.reviews.ReviewCalendars;
 import nl.uitzicht.reviews.ReviewState;
 import nl.uitzicht.reviews.Reviews;
-import nl.uitzicht.reviews.RoundMember;
 import nl.uitzicht.reviews.SchoolYear;
 
 /**
@@ -33,6 +32,7 @@ public class GenerateRounds {
     private final KeepQuestionnaire questionnaires;
     private final Rounds rounds;
     private final Reviews reviews;
+    private final RoundReviews ofRounds;
     private final ExpertDirectory experts;
     private final ReviewCalendars calendars;
 
@@ -41,12 +41,14 @@ public class GenerateRounds {
             KeepQuestionnaire questionnaires,
             Rounds rounds,
             Reviews reviews,
+            RoundReviews ofRounds,
             ExpertDirectory experts,
             ReviewCalendars calendars) {
         this.settings = settings;
         this.questionnaires = questionnaires;
         this.rounds = rounds;
         this.reviews = reviews;
+        this.ofRounds = ofRounds;
         this.experts = experts;
         this.calendars = calendars;
     }
@@ -112,7 +114,7 @@ public class GenerateRounds {
 
     /** What was planned after the last day of an expert does not take place, and leaves the calendars. */
     private void lapsePlanned(UUID partnershipId) {
-        reviews.plannedWithoutExpert(partnershipId).forEach(before -> {
+        ofRounds.plannedWithoutExpert(partnershipId).forEach(before -> {
             Review lapsed = before.unplanned(ReviewState.LAPSED);
             reviews.write(lapsed);
             calendars.cancel(before, lapsed);
@@ -125,7 +127,7 @@ public class GenerateRounds {
         Set<UUID> standing = experts.standingBetween(partnershipId, round.month(), end).stream()
                 .map(Expert::id)
                 .collect(Collectors.toSet());
-        List<RoundMember> members = reviews.members(partnershipId, round.id().id());
+        List<RoundMember> members = ofRounds.members(partnershipId, round.id().id());
         Set<UUID> present = members.stream().map(RoundMember::expertId).collect(Collectors.toSet());
         Set<UUID> worked = experts.standingBetween(partnershipId, LocalDate.EPOCH, round.referenceDate()).stream()
                 .map(Expert::id)
@@ -148,7 +150,7 @@ public class GenerateRounds {
                 .map(RoundMember::id)
                 .toList();
         if (!gone.isEmpty()) {
-            reviews.move(partnershipId, gone, ReviewState.LAPSED);
+            ofRounds.move(partnershipId, gone, ReviewState.LAPSED);
         }
     }
 }

@@ -1,9 +1,10 @@
-package nl.uitzicht.reviews;
+package nl.uitzicht.reviews.rounds;
 
 import io.micronaut.data.annotation.MappedEntity;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.reviews.ReviewState;
 
 /** An expert's place in a round. */
 @MappedEntity("review")
-public record RoundMember(@Uuid16 UUID id, @Uuid16 UUID expertId, ReviewState state) {}
+record RoundMember(@Uuid16 UUID id, @Uuid16 UUID expertId, ReviewState state) {}

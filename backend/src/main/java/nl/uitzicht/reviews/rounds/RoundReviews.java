@@ -1,0 +1,53 @@
+package nl.uitzicht.reviews.rounds;
+
+import io.micronaut.data.annotation.Expandable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.database.UuidBytes;
+import nl.uitzicht.platform.tenancy.Tid;
+import nl.uitzicht.reviews.Review;
+import nl.uitzicht.reviews.ReviewState;
+
+/** The reviews of whole rounds, for those who make and keep up rounds. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface RoundReviews extends GenericRepository<Review, Tid> {
+    /** Experts that have a review in a round already. */
+    @Query("SELECT id, expert_id, state FROM review WHERE partnership_id = :partnershipId AND round_id = :roundId")
+    List<RoundMember> members(@Uuid16 UUID partnershipId, @Uuid16 UUID roundId);
+
+    @Query("UPDATE review SET state = :state WHERE partnership_id = :partnershipId AND id IN (:ids)")
+    void move(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids,
+            ReviewState state);
+
+    /** Those planned on a day on which the expert is none any more. */
+    @Query("""
+            SELECT r.* FROM review r
+            WHERE r.partnership_id = :partnershipId AND r.state IN ('PLANNED', 'REFLECTION_IN') AND r.planned_on IS NOT NULL
+              AND NOT EXISTS (
+                SELECT 1 FROM membership m
+                JOIN role_grant g ON g.partnership_id = m.partnership_id AND g.membership_id = m.id AND g.role = 'EXPERT'
+                WHERE m.partnership_id = r.partnership_id AND m.id = r.expert_id
+                  AND m.starts_on <= r.planned_on AND (m.ends_on IS NULL OR m.ends_on >= r.planned_on)
+                  AND g.starts_on <= r.planned_on AND (g.ends_on IS NULL OR g.ends_on >= r.planned_on))
+            FOR UPDATE""")
+    List<Review> plannedWithoutExpert(@Uuid16 UUID partnershipId);
+
+    /** Gives the reviews of rounds that begin after a date, as far as nobody began them, another questionnaire. */
+    @Query("""
+            UPDATE review r JOIN review_round q ON q.partnership_id = r.partnership_id AND q.id = r.round_id AND q.month > :today
+            SET r.questionnaire_id = :questionnaireId
+            WHERE r.partnership_id = :partnershipId AND r.state IN ('TO_PLAN', 'PLANNED') AND r.reflection_shared_at IS NULL
+              AND NOT EXISTS (SELECT 1 FROM review_answer a WHERE a.partnership_id = r.partnership_id AND a.review_id = r.id)
+              AND NOT EXISTS (SELECT 1 FROM review_note n WHERE n.partnership_id = r.partnership_id AND n.review_id = r.id)""")
+    void ask(@Uuid16 UUID partnershipId, @Uuid16 UUID questionnaireId, LocalDate today);
+}
