@@ -1,6 +1,9 @@
 // Lighthouse (mobile) on the door, Vandaag, Uren and the questionnaire of a link of a running demonstration, five times each: node infra/bench-pages.mjs ADDRESS LIGHTHOUSE_FOLDER PWA_FOLDER.
 // Performance is given twice: slowed four times, as Lighthouse does on any machine, and slowed to the phone it has in mind (a Moto G Power), from its own benchmark of this machine.
+// What this machine and Lighthouse's own work cost is seen at a bare page of one heading, measured first and in the same way.
 // The signed-in pages are measured in a browser that has signed in and shows the work, as someone's phone does.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
@@ -18,10 +21,15 @@ const metrics = {
   'cumulative-layout-shift': 'layout shift',
   'speed-index': 'speed index',
 };
+const BARE = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Kaal</title></head><body><h1>Kaal</h1></body></html>`;
 const port = 20_000 + Math.floor(Math.random() * 20_000);
 
 const browser = await chromium.launchPersistentContext('', { executablePath: '/usr/bin/chromium', args: [`--remote-debugging-port=${port}`, '--no-sandbox'] });
+const bare = createServer((_, answer) => answer.setHeader('Content-Type', 'text/html').end(BARE)).listen(0, '127.0.0.1');
+await once(bare, 'listening');
 try {
+  await report(`http://127.0.0.1:${bare.address().port}/`, 'bare page');
   await report('/', 'login');
   const page = await browser.newPage();
   await page.goto(address);
@@ -33,6 +41,7 @@ try {
   await report('/vragenlijst#bench-link-0', 'questionnaire');
 } finally {
   await browser.close();
+  bare.close();
 }
 
 async function report(path, name) {
@@ -55,7 +64,7 @@ async function measure(path, cpuSlowdownMultiplier = 4) {
   const runs = [];
   for (let i = 0; i < RUNS; i += 1) {
     const throttling = { rttMs: 150, throughputKbps: 1638.4, requestLatencyMs: 562.5, downloadThroughputKbps: 1474.56, uploadThroughputKbps: 675, cpuSlowdownMultiplier };
-    const result = await lighthouse(`${address}${path}`, { port, disableStorageReset: true, onlyCategories: categories, logLevel: 'error', throttling });
+    const result = await lighthouse(new URL(path, address).href, { port, disableStorageReset: true, onlyCategories: categories, logLevel: 'error', throttling });
     runs.push(result.lhr);
   }
   return runs;

@@ -8,50 +8,80 @@ import io.micronaut.context.ApplicationContext
 import io.micronaut.runtime.server.EmbeddedServer
 import nl.uitzicht.Server
 import nl.uitzicht.TestDatabase
+import nl.uitzicht.platform.database.Transactions
 import nl.uitzicht.platform.database.UuidBytes
+import nl.uitzicht.platform.mail.Mail
+import nl.uitzicht.platform.mail.Mails
+import spock.lang.AutoCleanup
+import spock.lang.Shared
 import spock.lang.Specification
 
 class LoadingTheDemonstrationSpec extends Specification {
     static final Map<String, Object> SETTINGS =
             ['uitzicht.demonstration': true, 'uitzicht.token-secret': 'a secret of the specs, long enough for HS256', 'micronaut.server.port': -1]
 
+    @Shared Map<String, String> database = TestDatabase.fresh()
+    @Shared @AutoCleanup EmbeddedServer server = ApplicationContext.run(EmbeddedServer, SETTINGS + database)
+
     def 'an empty database gets the demonstration once, and everybody can sign in'() {
         given:
-        def database = TestDatabase.fresh()
+        def before = count(database)
 
         when:
-        def counted = started(database) { server ->
-            accounts(server).each { new Server(server.URI).signIn(it.email, it.password) }
-            count(database)
-        }
+        accounts(server).each { new Server(server.URI).signIn(it.email, it.password) }
+        def counted = count(database)
         def again = started(database) { count(database) }
 
         then:
         counted.school == 119
         counted.hour_entry > 4000
-        counted.session == Demonstration.SHOWN.size()
+        counted.session == before.session + Demonstration.SHOWN.size()
         counted.partnership == 2
         counted.activity_kind % 2 == 0
         again == counted
     }
 
     def 'beside it stands a partnership with a beheerder and nothing else than what every partnership begins with'() {
+        given:
+        def desk = new Server(server.URI).signIn(EmptyPartnership.ADMINISTRATOR.email(), Demonstration.PASSWORD)
+
         expect:
-        started(TestDatabase.fresh()) { server ->
-            def desk = new Server(server.URI).signIn(EmptyPartnership.ADMINISTRATOR.email(), Demonstration.PASSWORD)
-            desk.graphql('''{ members(first: 10) { nodes { name } } schoolRegister(first: 1) { nodes { id } } networkNames(first: 1) { nodes { id } }
-                expertiseDomains(first: 100) { nodes { name } } }''').with {
-                [it.members.nodes*.name, it.schoolRegister.nodes, it.networkNames.nodes, it.expertiseDomains.nodes.size()]
-            }
+        desk.graphql('''{ members(first: 10) { nodes { name } } schoolRegister(first: 1) { nodes { id } } networkNames(first: 1) { nodes { id } }
+            expertiseDomains(first: 100) { nodes { name } } }''').with {
+            [it.members.nodes*.name, it.schoolRegister.nodes, it.networkNames.nodes, it.expertiseDomains.nodes.size()]
         } == [['Nel Aanvang'], [], [], 8]
+    }
+
+    def 'the sign-in screen is told one account for each role'() {
+        expect:
+        accounts(server)*.role.toSet() == ['Expert', 'Manager ondersteuning', 'Regionaal procesbegeleider', 'Beleidsmedewerker', 'Beheerder',
+                'Beheerder van een leeg samenwerkingsverband', 'School'].toSet()
+    }
+
+    def 'without an SMTP server the mails that would have gone are shown, newest first'() {
+        given:
+        def transactions = server.applicationContext.getBean(Transactions)
+        def mails = server.applicationContext.getBean(Mails)
+        ['Eerste', 'Tweede'].each { subject ->
+            transactions.write { mails.enqueue(new Mail('zoe@voorbeeld.nl', subject, ['Dag Zoë.'], null)); true }
+        }
+
+        when:
+        def answer = new Server(server.URI).send('GET', '/api/demonstration/mails', null)
+
+        then:
+        answer.statusCode() == 200
+        answer.headers().firstValue('cache-control').get() == 'no-store'
+        with(new JsonSlurper().parseText(answer.body()).mails.findAll { it.to == 'zoe@voorbeeld.nl' }) { shown ->
+            shown*.subject == ['Tweede', 'Eerste']
+            shown[0].text == 'Dag Zoë.\n' && shown[0].at
+        }
     }
 
     def 'a demonstration from before there was an empty partnership gets it at the next start'() {
         given:
-        def database = TestDatabase.fresh()
-        started(database) {}
         asked(database) { connection ->
-            ['activity_kind', 'expertise_domain', 'role_grant', 'membership'].each { table ->
+            ['session', 'activity_kind', 'expertise_domain', 'role_grant', 'membership'].each { table ->
                 connection.execute("DELETE FROM $table WHERE partnership_id = ?".toString(), [UuidBytes.toBytes(EmptyPartnership.ID)])
             }
             connection.execute('DELETE FROM account WHERE email = ?', [EmptyPartnership.ADMINISTRATOR.email()])
@@ -62,20 +92,25 @@ class LoadingTheDemonstrationSpec extends Specification {
         started(database) { count(database).partnership } == 2
     }
 
-    def 'the sign-in screen is told one account for each role'() {
-        expect:
-        started(TestDatabase.fresh()) { server -> accounts(server)*.role.toSet() } == ['Expert', 'Manager ondersteuning',
-                'Regionaal procesbegeleider', 'Beleidsmedewerker', 'Beheerder', 'Beheerder van een leeg samenwerkingsverband', 'School'].toSet()
-    }
-
-    def 'without demonstration mode nothing is loaded and nothing is told'() {
+    def 'without demonstration mode nothing is loaded and nothing is told, and it does not start on the data of another partnership'() {
         given:
-        def database = TestDatabase.fresh()
+        def elsewhere = TestDatabase.fresh()
 
         expect:
-        started(database, ['uitzicht.demonstration': false]) { server ->
-            new Server(server.URI).send('GET', '/api/demonstration', null).statusCode() == 404 && count(database).partnership == 0
+        started(elsewhere, ['uitzicht.demonstration': false]) { plain ->
+            ['/api/demonstration', '/api/demonstration/mails'].every { new Server(plain.URI).send('GET', it, null).statusCode() == 404 }
         }
+        count(elsewhere).partnership == 0
+
+        when:
+        asked(elsewhere) { it.executeInsert("INSERT INTO partnership (id, slug, name, holiday_region) VALUES (?, 'echt', 'Echt', 'midden')",
+                [UuidBytes.toBytes(UUID.randomUUID())]) }
+        started(elsewhere) {}
+
+        then:
+        def refused = thrown(Exception)
+        causes(refused).any { it.message?.contains("a partnership that is not the demonstration's") }
+        count(elsewhere).account == 0
     }
 
     def 'it does not start where others could reach it: #host'() {
@@ -88,23 +123,6 @@ class LoadingTheDemonstrationSpec extends Specification {
 
         where:
         host << ['0.0.0.0', '192.0.2.7', '::']
-    }
-
-    def 'it does not start on the data of another partnership'() {
-        given:
-        def database = TestDatabase.fresh()
-        started(database, ['uitzicht.demonstration': false]) {
-            asked(database) { it.executeInsert("INSERT INTO partnership (id, slug, name, holiday_region) VALUES (?, 'echt', 'Echt', 'midden')",
-                    [UuidBytes.toBytes(UUID.randomUUID())]) }
-        }
-
-        when:
-        started(database) {}
-
-        then:
-        def refused = thrown(Exception)
-        causes(refused).any { it.message?.contains("a partnership that is not the demonstration's") }
-        count(database).account == 0
     }
 
     def 'the announcement names the address, the password and every account'() {
