@@ -5,6 +5,8 @@ import closeCase from '../features/cases/closeCase.graphql?raw';
 import decideCase from '../features/cases/decideCase.graphql?raw';
 import registerCase from '../features/cases/registerCase.graphql?raw';
 import takeBackCase from '../features/cases/takeBackCase.graphql?raw';
+import keepOwnNote from '../features/cases/keepNote.graphql?raw';
+import removeOwnNote from '../features/cases/removeNote.graphql?raw';
 import recordContact from '../features/coupling/recordContact.graphql?raw';
 import correctHours from '../features/hours/correctHours.graphql?raw';
 import logHours from '../features/hours/logHours.graphql?raw';
@@ -34,6 +36,8 @@ export const documents: Readonly<Record<string, string>> = {
   SupportCaseComplete: completeCase,
   SupportCaseTakeBack: takeBackCase,
   SupportCaseClose: closeCase,
+  OwnNoteKeep: keepOwnNote,
+  OwnNoteRemove: removeOwnNote,
   FirstContactRecord: recordContact,
   HourEntryLog: logHours,
   HourEntryCorrect: correctHours,

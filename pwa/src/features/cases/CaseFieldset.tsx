@@ -1,6 +1,7 @@
 import { Choice } from '../../ui/Choice.tsx';
 import type { CaseFields } from './caseLines.ts';
-import { neededOverrules, objection, PupilTextField, type Overrule } from './PupilTextField.tsx';
+import { neededOverrules, objection, type Overrule } from '../../text/overrules.ts';
+import { PupilTextField } from '../../ui/PupilTextField.tsx';
 import { bandOptions, dimensionOptions, subjectOptions } from './words.ts';
 
 export interface FilledCase extends CaseFields {

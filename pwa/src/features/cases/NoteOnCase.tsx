@@ -1,12 +1,9 @@
 import { useState } from 'preact/hooks';
-import { newId } from '../../outbox/ids.ts';
+import { objection, type Overrule } from '../../text/overrules.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
+import { PupilTextField } from '../../ui/PupilTextField.tsx';
 import { toast } from '../../ui/Toast.tsx';
-import { act, type Refused } from '../trajecten/acts.ts';
-import keepDocument from './keepNote.graphql?raw';
-import { objection, PupilTextField } from './PupilTextField.tsx';
-
-const LENGTH = 1_000;
+import { keepOwnNote, NOTE_LENGTH } from './ownNotes.ts';
 
 /** An own note about a case (R22): only its writer reads it, under "Eigen notities". */
 export function NoteOnCase({ caseId, code }: { caseId: string; code: string }) {
@@ -23,13 +20,11 @@ export function NoteOnCase({ caseId, code }: { caseId: string; code: string }) {
 
 function Write({ caseId, code, close }: { caseId: string; code: string; close: () => void }) {
   const [text, setText] = useState('');
-  const [refused, setRefused] = useState<Refused>(null);
+  const [overrules, setOverrules] = useState<Overrule[]>([]);
   async function keep(event: Event) {
     event.preventDefault();
-    if (!text.trim() || objection('text', text, LENGTH, [])) return;
-    const came = await act('OwnNoteKeep', keepDocument, { id: newId(), caseId, text, done: false });
-    setRefused(came);
-    if (came !== null) return;
+    if (!text.trim() || objection('text', text, NOTE_LENGTH, overrules)) return;
+    await keepOwnNote({ caseId, text, done: false }, overrules);
     close();
     toast('Bewaard bij je eigen notities.');
   }
@@ -41,16 +36,12 @@ function Write({ caseId, code, close }: { caseId: string; code: string; close: (
           field="text"
           label="Notitie"
           hint="zonder namen"
-          max={LENGTH}
+          max={NOTE_LENGTH}
           value={text}
-          overrules={[]}
+          overrules={overrules}
           onText={setText}
+          onOverrule={setOverrules}
         />
-        {refused && (
-          <p class="wrong" role="alert">
-            {refused.message}
-          </p>
-        )}
         <div class="actions">
           <button class="btn">Bewaar</button>
           <button class="btn quiet" type="button" onClick={close}>

@@ -1,74 +1,38 @@
 import { useState } from 'preact/hooks';
 import { dayShort } from '../../dates/words.ts';
-import { query } from '../../graphql/client.ts';
-import { newId } from '../../outbox/ids.ts';
+import { entries } from '../../session/membership.ts';
+import { objection, type Overrule } from '../../text/overrules.ts';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { PupilTextField } from '../../ui/PupilTextField.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
-import { act, type Refused } from '../trajecten/acts.ts';
-import type { OwnNotesQuery } from './generated/ownNotes.ts';
-import keepDocument from './keepNote.graphql?raw';
-import document from './ownNotes.graphql?raw';
-import { objection, PupilTextField } from './PupilTextField.tsx';
-import removeDocument from './removeNote.graphql?raw';
+import { ownNoteLines, type OwnNoteLine } from './ownNoteLines.ts';
+import { keepOwnNote, NOTE_LENGTH, ownNotes, readOwnNotes, removeOwnNote } from './ownNotes.ts';
 
-type Note = OwnNotesQuery['ownNotes']['nodes'][number];
+const nothing = { text: '', overrules: [] as Overrule[] };
 
-const LENGTH = 1_000;
-
-/** Own notes and the own work list (R22): nobody else reads them, and there is no shared report. */
+/** Own notes and the own work list (R22): nobody else reads them, and there is no shared report. They work without signal. */
 export default function OwnNotesScreen() {
-  const [answer, retry] = useAnswer(() => query<OwnNotesQuery>('OwnNotes', document), 'notes');
-  const [text, setText] = useState('');
-  const [refused, setRefused] = useState<Refused>(null);
-  const notes = answer?.kind === 'data' ? answer.data.ownNotes.nodes : null;
-
-  async function keep(note: { id: string; caseId?: string | null; text: string; done: boolean }) {
-    const came = await act('OwnNoteKeep', keepDocument, { ...note });
-    setRefused(came);
-    if (came === null) retry();
-    return came === null;
-  }
-
-  async function add(event: Event) {
-    event.preventDefault();
-    if (!text.trim() || objection('text', text, LENGTH, [])) return;
-    if (await keep({ id: newId(), text, done: false })) setText('');
-  }
-
-  async function remove(id: string) {
-    setRefused(await act('OwnNoteRemove', removeDocument, { id }));
-    retry();
-  }
+  const unsent = entries.value.filter(
+    ({ operation, state }) => operation.startsWith('OwnNote') && state !== 'sent',
+  );
+  const [answer, retry] = useAnswer(readOwnNotes, `notes${unsent.length}`);
+  const known = ownNotes.value;
+  const lines = known === null && unsent.length === 0 ? null : ownNoteLines(known ?? [], unsent);
+  const behind = answer !== null && answer.kind !== 'data';
 
   return (
     <Page
       title="Eigen notities"
       under={<p class="soft">Alleen jij leest dit. Er is geen gezamenlijk verslag.</p>}
     >
-      <form class="form" onSubmit={add} noValidate>
-        <PupilTextField
-          field="text"
-          label="Notitie of punt voor je werklijst"
-          hint="zonder namen"
-          max={LENGTH}
-          value={text}
-          overrules={[]}
-          onText={setText}
-        />
-        {refused && (
-          <p class="wrong" role="alert">
-            {refused.message}
-          </p>
-        )}
-        <button class="btn">Bewaar</button>
-      </form>
-      {notes === null && <Obstacle answer={answer} retry={retry} />}
-      {notes?.length === 0 && <p class="soft">Nog geen notities.</p>}
+      <NewNote />
+      {(lines === null || behind) && <Obstacle answer={answer} retry={retry} />}
+      {lines?.length === 0 && <p class="soft">Nog geen notities.</p>}
       <ul class="stack">
-        {notes?.map((note) => (
-          <li class="card" key={note.id}>
-            <NoteOf note={note} keep={(changed) => void keep(changed)} remove={() => void remove(note.id)} />
+        {lines?.map((line) => (
+          <li class="card" key={line.id}>
+            <NoteOf line={line} />
           </li>
         ))}
       </ul>
@@ -80,30 +44,51 @@ export default function OwnNotesScreen() {
   );
 }
 
-interface NoteProps {
-  note: Note;
-  keep: (note: Pick<Note, 'id' | 'caseId' | 'text' | 'done'>) => void;
-  remove: () => void;
+function NewNote() {
+  const [{ text, overrules }, setFields] = useState(nothing);
+  async function add(event: Event) {
+    event.preventDefault();
+    if (!text.trim() || objection('text', text, NOTE_LENGTH, overrules)) return;
+    await keepOwnNote({ text, done: false }, overrules);
+    setFields(nothing);
+  }
+  return (
+    <form class="form" onSubmit={add} noValidate>
+      <PupilTextField
+        field="text"
+        label="Notitie of punt voor je werklijst"
+        hint="zonder namen"
+        max={NOTE_LENGTH}
+        value={text}
+        overrules={overrules}
+        onText={(changed) => setFields({ text: changed, overrules })}
+        onOverrule={(said) => setFields({ text, overrules: said })}
+      />
+      <button class="btn">Bewaar</button>
+    </form>
+  );
 }
 
-const NoteOf = ({ note, keep, remove }: NoteProps) => (
-  <>
-    <p class={note.done ? 'soft' : ''}>{note.text}</p>
-    <p class="small soft">
-      {note.caseCode && `Casus ${note.caseCode} · `}
-      {dayShort(note.changedOn)}
-      {note.done && ' · klaar'}
-    </p>
-    <div class="actions">
-      <button
-        class="btn quiet"
-        onClick={() => keep({ id: note.id, caseId: note.caseId, text: note.text, done: !note.done })}
-      >
-        {note.done ? 'Weer open' : 'Klaar'}
-      </button>
-      <button class="btn quiet" onClick={remove}>
-        Gooi weg
-      </button>
-    </div>
-  </>
-);
+function NoteOf({ line }: { line: OwnNoteLine }) {
+  const said = (line.last?.input.overrules as Overrule[] | undefined) ?? [];
+  return (
+    <>
+      <p class={line.done ? 'soft' : ''}>{line.text}</p>
+      <p class="small soft">
+        {line.caseCode && `Casus ${line.caseCode} · `}
+        {dayShort(line.changedOn)}
+        {line.done && ' · klaar'}
+      </p>
+      {line.sync === 'device' && <p class="state">Bewaard op dit toestel. Nog niet verstuurd.</p>}
+      {line.sync === 'refused' && <p class="notice bad">Niet verwerkt: {line.last?.refusals[0]?.message}</p>}
+      <div class="actions">
+        <button class="btn quiet" onClick={() => void keepOwnNote({ ...line, done: !line.done }, said)}>
+          {line.done ? 'Weer open' : 'Klaar'}
+        </button>
+        <button class="btn quiet" onClick={() => void removeOwnNote(line)}>
+          Gooi weg
+        </button>
+      </div>
+    </>
+  );
+}

@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import { dayShort } from '../../dates/words.ts';
 import { query } from '../../graphql/client.ts';
 import { newId } from '../../outbox/ids.ts';
+import { neededOverrules, objection, type Overrule } from '../../text/overrules.ts';
 import { SelectField } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/Toast.tsx';
+import { PupilTextField } from '../../ui/PupilTextField.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { act, type Refused } from '../trajecten/acts.ts';
 import type { NetworkCasesQuery } from './generated/networkCases.ts';
@@ -13,7 +15,6 @@ import type { NetworkSignalsQuery } from './generated/networkSignals.ts';
 import cases from './networkCases.graphql?raw';
 import signals from './networkSignals.graphql?raw';
 import { NoteOnCase } from './NoteOnCase.tsx';
-import { objection, PupilTextField } from './PupilTextField.tsx';
 import recordDocument from './recordSignal.graphql?raw';
 import { dimensionOptions, dimensions, followUps, groupBands, outcomes } from './words.ts';
 
@@ -112,7 +113,7 @@ interface NewProps {
 }
 
 const LENGTH = 500;
-const nothing = { networkId: '', dimension: '', text: '' };
+const nothing = { networkId: '', dimension: '', text: '', overrules: [] as Overrule[] };
 
 function NewSignal({ networks, done }: NewProps) {
   const [fields, setFields] = useState(nothing);
@@ -120,12 +121,13 @@ function NewSignal({ networks, done }: NewProps) {
   const change = (changes: Partial<typeof nothing>) => setFields({ ...fields, ...changes });
   async function submit(event: Event) {
     event.preventDefault();
-    if (objection('text', fields.text, LENGTH, [])) return;
+    if (objection('text', fields.text, LENGTH, fields.overrules)) return;
     const came = await act('NetworkSignalRecord', recordDocument, {
       id: newId(),
       networkId: fields.networkId || networks[0]?.id,
       ...(fields.dimension ? { dimension: fields.dimension } : {}),
       text: fields.text,
+      overrules: neededOverrules({ text: fields.text }, fields.overrules),
     });
     setRefused(came);
     if (came !== null) return;
@@ -165,8 +167,9 @@ function NewSignal({ networks, done }: NewProps) {
         hint="zonder school en zonder namen"
         max={LENGTH}
         value={fields.text}
-        overrules={[]}
+        overrules={fields.overrules}
         onText={(text) => change({ text })}
+        onOverrule={(overrules) => change({ overrules })}
       />
       {refused && (
         <p class="wrong" role="alert">

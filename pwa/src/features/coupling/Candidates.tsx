@@ -54,6 +54,9 @@ export function Candidates({ deploymentId, value, onChange, wrong }: Props) {
           Nog {rows.length - shown.length} experts
         </button>
       )}
+      {(all || shown.length === rows.length) && answer.data.couplingCandidates?.pageInfo.hasNextPage && (
+        <p class="small soft">Dit zijn de {rows.length} die het best passen. Er zijn er nog meer.</p>
+      )}
       {wrong && (
         <p class="wrong" role="alert">
           {wrong}

@@ -3,13 +3,14 @@ import { useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
 import type { Answer } from '../../graphql/answer.ts';
 import { query } from '../../graphql/client.ts';
+import { neededOverrules, objection, type Overrule } from '../../text/overrules.ts';
 import { sentence } from '../../text/sentences.ts';
-import { Field, TextField } from '../../ui/Field.tsx';
+import { Field } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { PupilTextField } from '../../ui/PupilTextField.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
-import { textCodes } from '../hours/hourRules.ts';
 import type { Refused } from '../trajecten/acts.ts';
 import { ProvisionalHours } from '../trajecten/ProvisionalHours.tsx';
 import { Candidates } from './Candidates.tsx';
@@ -32,6 +33,8 @@ async function readUntil(id: string | undefined): Promise<Answer<DeploymentsQuer
     after = pageInfo.endCursor ?? null;
   }
 }
+
+const QUESTION = 200;
 
 const back = { href: '/wachten', label: 'Te koppelen' };
 
@@ -59,6 +62,7 @@ function Couple({ row, usual }: { row: DeploymentRow; usual: number }) {
   const [fields, setFields] = useState({
     leadExpertId: '',
     question: '',
+    overrules: [] as Overrule[],
     startsOn: today(),
     provisionalMinutes: usual as number | null,
   });
@@ -68,7 +72,12 @@ function Couple({ row, usual }: { row: DeploymentRow; usual: number }) {
 
   async function submit(event: Event) {
     event.preventDefault();
-    const came = firstWrong(fields) ?? (await coupleDeployment(row.id, fields));
+    const came =
+      firstWrong(fields) ??
+      (await coupleDeployment(row.id, {
+        ...fields,
+        overrules: neededOverrules({ question: fields.question }, fields.overrules),
+      }));
     setRefused(came);
     if (came !== null) return;
     route('/wachten');
@@ -93,13 +102,16 @@ function Couple({ row, usual }: { row: DeploymentRow; usual: number }) {
           onChange={(leadExpertId) => change({ leadExpertId })}
           wrong={wrong('leadExpertId')}
         />
-        <TextField
+        <PupilTextField
+          field="question"
           label="De vraag in één zin"
           hint="zonder namen"
-          maxLength={200}
+          max={QUESTION}
           value={fields.question}
+          overrules={fields.overrules}
           wrong={wrong('question')}
-          onInput={({ currentTarget }) => change({ question: currentTarget.value })}
+          onText={(question) => change({ question })}
+          onOverrule={(overrules) => change({ overrules })}
         />
         <Field
           label="Eerste dag"
@@ -125,9 +137,14 @@ function Couple({ row, usual }: { row: DeploymentRow; usual: number }) {
   );
 }
 
-function firstWrong(fields: { leadExpertId: string; question: string; startsOn: string }): Refused {
+function firstWrong(fields: {
+  leadExpertId: string;
+  question: string;
+  startsOn: string;
+  overrules: Overrule[];
+}): Refused {
   for (const field of ['leadExpertId', 'question', 'startsOn'] as const)
     if (fields[field].trim() === '') return { field, message: sentence('REQUIRED') };
-  const [code] = textCodes(fields.question, today());
-  return code ? { field: 'question', message: sentence(code) } : null;
+  const wrong = objection('question', fields.question, QUESTION, fields.overrules);
+  return wrong ? { field: 'question', message: wrong } : null;
 }

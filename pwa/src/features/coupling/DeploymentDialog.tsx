@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { neededOverrules, type Overrule } from '../../text/overrules.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { PupilTextField } from '../../ui/PupilTextField.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import type { Refused } from '../trajecten/acts.ts';
 import { cancelDeployment, dossierReady } from './acts.ts';
@@ -37,12 +39,13 @@ interface Props {
 export function DeploymentDialog({ what, row, close, done }: Props) {
   const { title, label, hint, most, button, done: said, act } = asked[what];
   const [text, setText] = useState(what === 'ready' ? row.dossierReference : '');
+  const [overrules, setOverrules] = useState<Overrule[]>([]);
   const [refused, setRefused] = useState<Refused>(null);
   const [busy, setBusy] = useState(false);
   async function save(event: Event) {
     event.preventDefault();
     setBusy(true);
-    const came = await act(row.id, text.trim());
+    const came = await act(row.id, text.trim(), neededOverrules({ reason: text }, overrules));
     setBusy(false);
     setRefused(came);
     if (came !== null) return;
@@ -53,14 +56,29 @@ export function DeploymentDialog({ what, row, close, done }: Props) {
   return (
     <Confirm title={title(row.school.name)} onClose={close}>
       <form class="form" onSubmit={save} noValidate>
-        <Field
-          label={label}
-          hint={hint}
-          maxLength={most}
-          value={text}
-          wrong={refused?.message}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
+        {what === 'ready' ? (
+          <Field
+            label={label}
+            hint={hint}
+            maxLength={most}
+            value={text}
+            wrong={refused?.message}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        ) : (
+          <PupilTextField
+            line
+            field="reason"
+            label={label}
+            hint={hint}
+            max={most}
+            value={text}
+            overrules={overrules}
+            wrong={refused?.message}
+            onText={setText}
+            onOverrule={setOverrules}
+          />
+        )}
         <div class="actions">
           <button class="btn" disabled={busy}>
             {button}

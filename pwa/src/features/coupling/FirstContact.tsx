@@ -4,7 +4,7 @@ import { dayShort } from '../../dates/words.ts';
 import type { WorkTraject } from '../../snapshot/work.ts';
 import { Field } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
-import { contactOnDevice, recordContact } from './contact.ts';
+import { contactOnDevice, recordContact, refusedContact } from './contact.ts';
 
 /** The first contact goes out from the expert (R27): until when, and the tap that says it was. Nothing for a traject without a term. */
 export function FirstContact({ traject }: { traject: WorkTraject }) {
@@ -13,18 +13,22 @@ export function FirstContact({ traject }: { traject: WorkTraject }) {
   const start = traject.firstContact;
   if (!start) return null;
   const on = contactOnDevice(traject.id) ?? start.on;
+  const refused = refusedContact(traject.id)?.refusals[0]?.message;
   if (on && !again)
     return (
-      <p class="small soft">
-        Eerste contact op {dayShort(on)}{' '}
-        <button class="btn quiet" onClick={() => setAgain(true)}>
-          Wijzig
-        </button>
-      </p>
+      <>
+        <p class="small soft">
+          Eerste contact op {dayShort(on)}{' '}
+          <button class="btn quiet" onClick={() => setAgain(true)}>
+            Wijzig
+          </button>
+        </p>
+        {refused && <p class="notice bad">Niet verwerkt: {refused}</p>}
+      </>
     );
   const late = !on && start.until !== null && start.until < today();
   async function record() {
-    await recordContact(traject.id, day);
+    await recordContact(traject.id, day, on);
     setAgain(false);
     toast('Eerste contact bewaard op dit toestel.');
   }

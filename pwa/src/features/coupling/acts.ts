@@ -1,4 +1,5 @@
 import { newId } from '../../outbox/ids.ts';
+import type { Overrule } from '../../text/overrules.ts';
 import { act, type Refused } from '../trajecten/acts.ts';
 import calledDocument from './candidateCalled.graphql?raw';
 import cancelDocument from './deploymentCancel.graphql?raw';
@@ -8,7 +9,13 @@ import readyDocument from './dossierReady.graphql?raw';
 /** Couples online (D7); answers what was refused, or null when the traject runs. */
 export const coupleDeployment = (
   id: string,
-  choice: { leadExpertId: string; question: string; startsOn: string; provisionalMinutes: number | null },
+  choice: {
+    leadExpertId: string;
+    question: string;
+    startsOn: string;
+    provisionalMinutes: number | null;
+    overrules: Overrule[];
+  },
 ): Promise<Refused> => act('DeploymentCouple', coupleDocument, { id, trajectId: newId(), ...choice });
 
 /** What an expert said on the telephone; null: cannot. */
@@ -20,5 +27,5 @@ export const dossierReady = (id: string, reference: string): Promise<Refused> =>
   act('DossierReady', readyDocument, { id, reference });
 
 /** The school needs no expert any more. */
-export const cancelDeployment = (id: string, reason: string): Promise<Refused> =>
-  act('DeploymentCancel', cancelDocument, { id, reason });
+export const cancelDeployment = (id: string, reason: string, overrules: Overrule[]): Promise<Refused> =>
+  act('DeploymentCancel', cancelDocument, { id, reason, overrules });

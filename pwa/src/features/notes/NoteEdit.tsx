@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { today } from '../../dates/civil.ts';
 import { DraftKeeper } from '../../session/drafts.ts';
+import type { Overrule } from '../../text/overrules.ts';
 import { toast } from '../../ui/Toast.tsx';
 import type { MyNote, NoteFields } from './myNotes.ts';
 import { NoteFieldset } from './NoteFieldset.tsx';
@@ -11,21 +11,34 @@ interface NoteDraft {
   fields: NoteFields;
   /** The note as it was when the change began: a snapshot may bring another meanwhile. */
   opened: MyNote;
+  overrules: Overrule[];
 }
+
+/** What its writer said already of a note that the server has not accepted. */
+const saidOf = ({ sync, last }: MyNote): Overrule[] =>
+  sync === 'sent' ? [] : ((last?.input.overrules as Overrule[] | undefined) ?? []);
+
+/** The text that was accepted, here or by the server; what was refused is judged anew. */
+const acceptedOf = ({ sync, text }: MyNote): string[] => (sync === 'refused' ? [] : [text]);
 
 const fieldsOf = ({ phase, addressee, text }: NoteFields): NoteFields => ({ phase, addressee, text });
 
 /** Changes a note; only what changed travels (D11), and half a change is kept on the device. */
 export function NoteEdit({ note, done }: { note: MyNote; done: () => void }) {
   const keeper = useMemo(() => new DraftKeeper<NoteDraft>(`draft:change:${note.id}`), [note.id]);
-  const [{ fields, opened }, setDraft] = useState<NoteDraft>({ fields: fieldsOf(note), opened: note });
-  const wrong = wrongNote(note.audience, fields, today());
+  const [{ fields, opened, overrules }, setDraft] = useState<NoteDraft>({
+    fields: fieldsOf(note),
+    opened: note,
+    overrules: saidOf(note),
+  });
+  const before = acceptedOf(opened);
+  const wrong = wrongNote(note.audience, fields, overrules, before);
   useEffect(() => {
-    void keeper.read().then((kept) => kept && setDraft(kept));
+    void keeper.read().then((kept) => kept && setDraft({ ...kept, overrules: kept.overrules ?? [] }));
   }, [keeper]);
 
-  const change = (changes: Partial<NoteFields>) => {
-    const next = { fields: { ...fields, ...changes }, opened };
+  const draft = (changes: Partial<NoteDraft>) => {
+    const next = { fields, opened, overrules, ...changes };
     setDraft(next);
     void keeper.keep(next);
   };
@@ -37,14 +50,22 @@ export function NoteEdit({ note, done }: { note: MyNote; done: () => void }) {
     event.preventDefault();
     if (Object.keys(wrong).length > 0) return;
     const changes = changesOf(opened, fields);
-    if (Object.keys(changes).length > 0) await changeNote(note, changes, opened);
+    if (Object.keys(changes).length > 0) await changeNote(note, changes, overrules, opened);
     await leave();
     toast('Je wijziging is bewaard op dit toestel.');
   }
 
   return (
     <form class="form" onSubmit={save} noValidate>
-      <NoteFieldset audience={note.audience} fields={fields} wrong={wrong} change={change} />
+      <NoteFieldset
+        audience={note.audience}
+        fields={fields}
+        wrong={wrong}
+        overrules={overrules}
+        before={before}
+        change={(changes) => draft({ fields: { ...fields, ...changes } })}
+        overrule={(said) => draft({ overrules: said })}
+      />
       <div class="save">
         <button class="btn wide">Bewaar de wijziging</button>
         <button class="btn quiet wide" type="button" onClick={() => void leave()}>

@@ -1,6 +1,8 @@
 import type { NoteAudience, RouteStep } from '../../graphql/generated/types.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { SelectField, TextField } from '../../ui/Field.tsx';
+import type { Overrule } from '../../text/overrules.ts';
+import { SelectField } from '../../ui/Field.tsx';
+import { PupilTextField } from '../../ui/PupilTextField.tsx';
 import { functionNames, stepNames } from '../route/steps.ts';
 import { speaksOfConduct } from './audiences.ts';
 import type { NoteFields } from './myNotes.ts';
@@ -12,15 +14,21 @@ const functions = Object.entries(functionNames).map(([value, label]) => ({
   label,
 }));
 
+const noSpelling = { class: 'input long', spellcheck: false, ...{ writingsuggestions: 'false' } };
+
 interface Props {
   audience: NoteAudience;
   fields: NoteFields;
   wrong: Partial<Record<keyof NoteFields, string>>;
+  overrules: readonly Overrule[];
+  /** The text that was accepted before. */
+  before?: readonly string[];
   change: (changes: Partial<NoteFields>) => void;
+  overrule: (overrules: Overrule[]) => void;
 }
 
 /** Everything of a note but whom it is for. The browser may not send the text to anybody's spelling service. */
-export const NoteFieldset = ({ audience, fields, wrong, change }: Props) => (
+export const NoteFieldset = ({ audience, fields, wrong, overrules, before, change, overrule }: Props) => (
   <>
     {audience === 'ADVICE' && (
       <div>
@@ -34,16 +42,18 @@ export const NoteFieldset = ({ audience, fields, wrong, change }: Props) => (
         {wrong.addressee && <p class="wrong">{wrong.addressee}</p>}
       </div>
     )}
-    <TextField
+    <PupilTextField
+      field="text"
       label="Tekst"
       hint="zonder namen; inspreken kan met de microfoon van je toetsenbord"
-      class="input long"
-      maxLength={NOTE_LENGTH}
+      max={NOTE_LENGTH}
       value={fields.text}
+      overrules={overrules}
+      {...(before ? { before } : {})}
       wrong={wrong.text}
-      spellcheck={false}
-      {...{ writingsuggestions: 'false' }}
-      onInput={({ currentTarget }) => change({ text: currentTarget.value })}
+      area={noSpelling}
+      onText={(text) => change({ text })}
+      onOverrule={overrule}
     />
     {audience === 'DOSSIER' && speaksOfConduct(fields.text) && (
       <p class="notice" role="status">

@@ -1,8 +1,8 @@
 import { useLocation } from 'preact-iso';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { today } from '../../dates/civil.ts';
 import type { NoteAudience } from '../../graphql/generated/types.ts';
 import { DraftKeeper } from '../../session/drafts.ts';
+import type { Overrule } from '../../text/overrules.ts';
 import type { WorkTraject } from '../../snapshot/work.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { toast } from '../../ui/Toast.tsx';
@@ -15,6 +15,7 @@ import { writeNote } from './writeNote.ts';
 
 interface NoteDraft extends NoteFields {
   audience: NoteAudience | null;
+  overrules: Overrule[];
 }
 
 const choices = Object.entries(audiences).map(([value, { label }]) => ({
@@ -29,13 +30,19 @@ export function NoteForm({ traject, route }: { traject: WorkTraject; route: MyRo
   const { route: go } = useLocation();
   const keeper = useMemo(() => new DraftKeeper<NoteDraft>(`draft:note:${traject.id}`), [traject.id]);
   const phase = WORK.includes(route.phase) ? route.phase : 'PREPARATION';
-  const [draft, setDraft] = useState<NoteDraft>({ audience: null, phase, addressee: null, text: '' });
+  const [draft, setDraft] = useState<NoteDraft>({
+    audience: null,
+    phase,
+    addressee: null,
+    text: '',
+    overrules: [],
+  });
   const [found, setFound] = useState(false);
   const [tried, setTried] = useState(false);
   useEffect(() => {
     void keeper.read().then((kept) => {
       if (!kept) return;
-      setDraft(kept);
+      setDraft({ ...kept, overrules: kept.overrules ?? [] });
       setFound(true);
     });
   }, [keeper]);
@@ -49,8 +56,8 @@ export function NoteForm({ traject, route }: { traject: WorkTraject; route: MyRo
   async function save(event: Event) {
     event.preventDefault();
     setTried(true);
-    const { audience, ...fields } = draft;
-    if (audience === null || Object.keys(wrongNote(audience, fields, today())).length > 0) return;
+    const { audience, overrules, ...fields } = draft;
+    if (audience === null || Object.keys(wrongNote(audience, fields, overrules)).length > 0) return;
     await writeNote({
       trajectId: traject.id,
       cycle: route.cycle,
@@ -58,13 +65,14 @@ export function NoteForm({ traject, route }: { traject: WorkTraject; route: MyRo
       phase: fields.phase,
       addressee: audience === 'ADVICE' ? fields.addressee : null,
       text: fields.text.trim(),
+      overrules,
     });
     await keeper.keep(null);
     go(`/trajecten/${traject.id}`);
     toast('Je notitie is bewaard op dit toestel.');
   }
 
-  const wrong = tried && draft.audience ? wrongNote(draft.audience, draft, today()) : {};
+  const wrong = tried && draft.audience ? wrongNote(draft.audience, draft, draft.overrules) : {};
   return (
     <form class="form" onSubmit={save} noValidate>
       {found && <p class="small soft">Je was hier gebleven. Dit staat alleen nog op dit toestel.</p>}
@@ -79,7 +87,14 @@ export function NoteForm({ traject, route }: { traject: WorkTraject; route: MyRo
       {tried && draft.audience === null && <p class="wrong">Kies eerst voor wie dit is.</p>}
       {draft.audience && <p class="notice small">{audiences[draft.audience].about}</p>}
       {draft.audience && (
-        <NoteFieldset audience={draft.audience} fields={draft} wrong={wrong} change={change} />
+        <NoteFieldset
+          audience={draft.audience}
+          fields={draft}
+          wrong={wrong}
+          overrules={draft.overrules}
+          change={change}
+          overrule={(overrules) => change({ overrules })}
+        />
       )}
       <div class="save">
         <button class="btn wide">Bewaar de notitie</button>

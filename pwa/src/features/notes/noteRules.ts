@@ -1,6 +1,6 @@
 import type { NoteAudience } from '../../graphql/generated/types.ts';
+import { objection, type Overrule } from '../../text/overrules.ts';
 import { sentence } from '../../text/sentences.ts';
-import { textCodes } from '../hours/hourRules.ts';
 import type { NoteFields } from './myNotes.ts';
 
 export const NOTE_LENGTH = 8_000;
@@ -9,13 +9,13 @@ export const NOTE_LENGTH = 8_000;
 export function wrongNote(
   audience: NoteAudience,
   { text, addressee }: NoteFields,
-  today: string,
+  overrules: readonly Overrule[],
+  before: readonly string[] = [],
 ): Partial<Record<keyof NoteFields, string>> {
-  const [code] = textCodes(text, today);
+  const words = objection('text', text, NOTE_LENGTH, overrules, before);
   const wrong: Partial<Record<keyof NoteFields, string>> = {};
   if (audience === 'ADVICE' && addressee === null) wrong.addressee = 'Kies voor wie het advies is.';
   if (text.trim() === '') wrong.text = sentence('REQUIRED');
-  else if (text.length > NOTE_LENGTH) wrong.text = sentence('TOO_LONG', { max: NOTE_LENGTH });
-  else if (code) wrong.text = sentence(code);
+  else if (words) wrong.text = words;
   return wrong;
 }

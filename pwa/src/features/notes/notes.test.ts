@@ -53,10 +53,18 @@ describe('what may leave the device', () => {
   const fields = { phase: 'PLAN', addressee: null, text: 'Werk met een dagritme.' } satisfies Partial<MyNote>;
 
   test('an advice has an addressee, a text has no e-mail address', () => {
-    expect(wrongNote('ADVICE', fields, today)).toHaveProperty('addressee');
-    expect(wrongNote('ADVICE', { ...fields, addressee: 'TEACHER' }, today)).toEqual({});
-    expect(wrongNote('WORKING', { ...fields, text: 'Mail naar ib@school.nl' }, today)).toHaveProperty('text');
-    expect(wrongNote('WORKING', { ...fields, text: ' ' }, today)).toHaveProperty('text');
+    expect(wrongNote('ADVICE', fields, [])).toHaveProperty('addressee');
+    expect(wrongNote('ADVICE', { ...fields, addressee: 'TEACHER' }, [])).toEqual({});
+    expect(wrongNote('WORKING', { ...fields, text: 'Mail naar ib@school.nl' }, [])).toHaveProperty('text');
+    expect(wrongNote('WORKING', { ...fields, text: ' ' }, [])).toHaveProperty('text');
+  });
+
+  test('a name asks a reason, unless it stood in the text that was accepted', () => {
+    const named = { ...fields, text: 'Samen met Marieke een dagritme maken.' };
+    const said = { field: 'text', kind: 'FIRST_NAME', word: 'Marieke', reason: 'PROFESSIONAL' } as const;
+    expect(wrongNote('DOSSIER', named, []).text).toContain('voornaam');
+    expect(wrongNote('DOSSIER', named, [said])).toEqual({});
+    expect(wrongNote('DOSSIER', named, [], ['Marieke keek mee.'])).toEqual({});
   });
 
   test('a summary that speaks of the teacher asks a second look', () => {

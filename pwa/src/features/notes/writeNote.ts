@@ -1,6 +1,7 @@
 import type { NoteAudience } from '../../graphql/generated/types.ts';
 import { basis, seen } from '../../outbox/basis.ts';
 import { newId } from '../../outbox/ids.ts';
+import { neededOverrules, type Overrule } from '../../text/overrules.ts';
 import { keep, kept, outbox } from '../../session/keep.ts';
 import { entries } from '../../session/membership.ts';
 import type { MyNote, NoteFields } from './myNotes.ts';
@@ -9,14 +10,20 @@ export interface NewNote extends NoteFields {
   trajectId: string;
   cycle: number;
   audience: NoteAudience;
+  overrules: Overrule[];
 }
 
 export const writeNote = async (note: NewNote): Promise<void> => {
   const id = newId();
-  const { addressee, ...rest } = note;
+  const { addressee, overrules, ...rest } = note;
   await keep({
     operation: 'NoteWrite',
-    input: { id, ...rest, ...(addressee ? { addressee } : {}) },
+    input: {
+      id,
+      ...rest,
+      ...(addressee ? { addressee } : {}),
+      overrules: neededOverrules({ text: note.text }, overrules),
+    },
     touches: [id],
   });
 };
@@ -24,12 +31,17 @@ export const writeNote = async (note: NewNote): Promise<void> => {
 /** Changes what was sent, as its writer saw it when they began; what never left the device is rewritten, and what was refused is offered anew. */
 export async function changeNote(
   note: MyNote,
-  changes: Partial<NoteFields>,
+  fields: Partial<NoteFields>,
+  said: readonly Overrule[] = [],
   opened: MyNote = note,
 ): Promise<void> {
   const written = entries.value.find(
     (entry) => entry.operation === 'NoteWrite' && entry.input.id === note.id,
   );
+  const changes = {
+    ...fields,
+    ...('text' in fields ? { overrules: neededOverrules({ text: fields.text ?? '' }, said) } : {}),
+  };
   if (note.last?.state === 'refused') {
     const version = note.last.operation === 'NoteWrite' ? null : note.version;
     await outbox().replaceRefused(note.last.mutationId, { ...note.last.input, ...changes }, version);

@@ -2,12 +2,14 @@ import { useLocation, useRoute } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import type { GoalResult } from '../../graphql/generated/types.ts';
 import type { WorkPlan } from '../../snapshot/work.ts';
+import { neededOverrules, objection, type Overrule } from '../../text/overrules.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { Field } from '../../ui/Field.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { PupilTextField } from '../../ui/PupilTextField.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { myTrajecten } from '../trajecten/myTrajecten.ts';
 import { evaluatePlan, type Refused } from './planActs.ts';
+import { TEXT_LENGTH, textsOf } from './planForm.ts';
 import { results } from './words.ts';
 
 const options = Object.entries(results).map(([value, label]) => ({ value: value as GoalResult, label }));
@@ -36,6 +38,8 @@ export default function EvaluationScreen() {
 function Evaluation({ plan, trajectId }: { plan: WorkPlan; trajectId: string }) {
   const { route } = useLocation();
   const [judged, setJudged] = useState<Record<string, { result?: GoalResult; text: string }>>({});
+  const [overrules, setOverrules] = useState<Overrule[]>([]);
+  const before = textsOf(plan);
   const [refused, setRefused] = useState<Refused>({});
   const [tried, setTried] = useState(false);
   const of = (id: string) => judged[id] ?? { text: '' };
@@ -44,7 +48,9 @@ function Evaluation({ plan, trajectId }: { plan: WorkPlan; trajectId: string }) 
   async function save(event: Event) {
     event.preventDefault();
     setTried(true);
-    if (missing.length > 0) return;
+    const texts = plan.goals.nodes.map(({ id }) => of(id).text);
+    const wrong = texts.some((text) => objection('results', text, TEXT_LENGTH, overrules, before));
+    if (missing.length > 0 || wrong) return;
     const came = await evaluatePlan(
       plan.id,
       plan.goals.nodes.map(({ id }) => ({
@@ -52,6 +58,7 @@ function Evaluation({ plan, trajectId }: { plan: WorkPlan; trajectId: string }) 
         result: of(id).result as GoalResult,
         text: of(id).text.trim(),
       })),
+      neededOverrules({ results: texts }, overrules),
     );
     setRefused(came);
     if (Object.keys(came).length > 0) return;
@@ -74,15 +81,18 @@ function Evaluation({ plan, trajectId }: { plan: WorkPlan; trajectId: string }) 
             value={of(goal.id).result ?? null}
             onChange={(result) => setJudged({ ...judged, [goal.id]: { ...of(goal.id), result } })}
           />
-          <Field
+          <PupilTextField
+            line
+            field="results"
             label="In één zin"
             hint="zonder namen"
-            maxLength={200}
+            max={TEXT_LENGTH}
+            overrules={overrules}
+            before={before}
             value={of(goal.id).text}
             wrong={refused[`results.${at}.text`]}
-            onInput={({ currentTarget }) =>
-              setJudged({ ...judged, [goal.id]: { ...of(goal.id), text: currentTarget.value } })
-            }
+            onText={(text) => setJudged({ ...judged, [goal.id]: { ...of(goal.id), text } })}
+            onOverrule={setOverrules}
           />
         </div>
       ))}

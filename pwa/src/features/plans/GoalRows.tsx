@@ -1,7 +1,8 @@
 import type { GoalKind } from '../../graphql/generated/types.ts';
-import { Field, SelectField } from '../../ui/Field.tsx';
+import { SelectField } from '../../ui/Field.tsx';
+import { PupilTextField } from '../../ui/PupilTextField.tsx';
 import type { Refused } from './planActs.ts';
-import { changed, type GoalFields, newGoal, without } from './planForm.ts';
+import { changed, type GoalFields, newGoal, type PlanWords, TEXT_LENGTH, without } from './planForm.ts';
 import { goalKinds } from './words.ts';
 
 const MOST = 8;
@@ -9,23 +10,27 @@ const MOST = 8;
 interface Props {
   goals: GoalFields[];
   refused: Refused;
+  words: PlanWords;
   change: (goals: GoalFields[]) => void;
 }
 
 /** The goals: what, from where, to where. */
-export const GoalRows = ({ goals, refused, change }: Props) => (
+export const GoalRows = ({ goals, refused, words, change }: Props) => (
   <section class="form">
     <h2>Doelen</h2>
     {refused.goals && <p class="wrong">{refused.goals}</p>}
     {goals.map((goal, at) => (
       <fieldset class="card form" key={at}>
         <legend class="hidden">Doel {at + 1}</legend>
-        <Field
+        <PupilTextField
+          {...words}
+          line
+          field="goals"
           label={`Doel ${at + 1}`}
-          maxLength={200}
+          max={TEXT_LENGTH}
           value={goal.text}
           wrong={refused[`goals.${at}.text`]}
-          onInput={({ currentTarget }) => change(changed(goals, at, { text: currentTarget.value }))}
+          onText={(text) => change(changed(goals, at, { text }))}
         />
         <SelectField
           label="Gaat over"
@@ -40,21 +45,27 @@ export const GoalRows = ({ goals, refused, change }: Props) => (
             </option>
           ))}
         </SelectField>
-        <Field
+        <PupilTextField
+          {...words}
+          line
+          field="goals"
           label="Nu"
           hint="hoeft niet"
-          maxLength={200}
+          max={TEXT_LENGTH}
           value={goal.baseline}
           wrong={refused[`goals.${at}.baseline`]}
-          onInput={({ currentTarget }) => change(changed(goals, at, { baseline: currentTarget.value }))}
+          onText={(baseline) => change(changed(goals, at, { baseline }))}
         />
-        <Field
+        <PupilTextField
+          {...words}
+          line
+          field="goals"
           label="Straks"
           hint="zo dat je het kunt zien of tellen"
-          maxLength={200}
+          max={TEXT_LENGTH}
           value={goal.target}
           wrong={refused[`goals.${at}.target`]}
-          onInput={({ currentTarget }) => change(changed(goals, at, { target: currentTarget.value }))}
+          onText={(target) => change(changed(goals, at, { target }))}
         />
         {goals.length > 1 && (
           <button class="link" type="button" onClick={() => change(without(goals, at))}>

@@ -1,8 +1,16 @@
 import { today } from '../../dates/civil.ts';
 import type { Doer } from '../../graphql/generated/types.ts';
 import { Field, SelectField } from '../../ui/Field.tsx';
+import { PupilTextField } from '../../ui/PupilTextField.tsx';
 import type { Refused } from './planActs.ts';
-import { changed, type InterventionFields, newIntervention, without } from './planForm.ts';
+import {
+  changed,
+  type InterventionFields,
+  newIntervention,
+  type PlanWords,
+  TEXT_LENGTH,
+  without,
+} from './planForm.ts';
 import { doers } from './words.ts';
 
 const MOST = 12;
@@ -10,22 +18,26 @@ const MOST = 12;
 interface Props {
   interventions: InterventionFields[];
   refused: Refused;
+  words: PlanWords;
   change: (interventions: InterventionFields[]) => void;
 }
 
 /** What is done, by whom, until when. */
-export const InterventionRows = ({ interventions, refused, change }: Props) => (
+export const InterventionRows = ({ interventions, refused, words, change }: Props) => (
   <section class="form">
     <h2>Wie doet wat</h2>
     {interventions.map((one, at) => (
       <fieldset class="card form" key={at}>
         <legend class="hidden">Interventie {at + 1}</legend>
-        <Field
+        <PupilTextField
+          {...words}
+          line
+          field="interventions"
           label="Interventie"
-          maxLength={200}
+          max={TEXT_LENGTH}
           value={one.text}
           wrong={refused[`interventions.${at}.text`]}
-          onInput={({ currentTarget }) => change(changed(interventions, at, { text: currentTarget.value }))}
+          onText={(text) => change(changed(interventions, at, { text }))}
         />
         <div class="pair">
           <SelectField

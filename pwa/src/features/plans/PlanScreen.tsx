@@ -10,7 +10,7 @@ import { myTrajecten, spentOn } from '../trajecten/myTrajecten.ts';
 import { GoalRows } from './GoalRows.tsx';
 import { InterventionRows } from './InterventionRows.tsx';
 import { type Refused, savePlan } from './planActs.ts';
-import { filled, type PlanFields, startOf } from './planForm.ts';
+import { filled, type PlanFields, startOf, textsOf, wrongPlan } from './planForm.ts';
 
 /** The plan of action, made with the school. */
 export default function PlanScreen() {
@@ -36,10 +36,18 @@ function PlanForm({ traject }: { traject: WorkTraject }) {
   const [refused, setRefused] = useState<Refused>({});
   const [busy, setBusy] = useState(false);
   const change = (changes: Partial<PlanFields>) => setFields({ ...fields, ...changes });
+  const [stood] = useState(() => textsOf(last));
+  const words = {
+    overrules: fields.overrules,
+    before: stood,
+    onOverrule: (overrules: PlanFields['overrules']) => change({ overrules }),
+  };
   const before = last?.spentMinutes ?? spentOn(traject);
 
   async function save(event: Event) {
     event.preventDefault();
+    const wrong = wrongPlan(fields, stood);
+    if (wrong) return setRefused({ '': wrong });
     setBusy(true);
     const came = await savePlan({ trajectId: traject.id, basedOnVersion: basis, ...filled(fields) });
     setBusy(false);
@@ -55,10 +63,11 @@ function PlanForm({ traject }: { traject: WorkTraject }) {
         Kort en neutraal, zonder namen: het verhaal staat in het dossier.
         {last?.confirmedOn && ' De school ging akkoord met de vorige versie; die blijft bewaard.'}
       </p>
-      <GoalRows goals={fields.goals} refused={refused} change={(goals) => change({ goals })} />
+      <GoalRows goals={fields.goals} refused={refused} words={words} change={(goals) => change({ goals })} />
       <InterventionRows
         interventions={fields.interventions}
         refused={refused}
+        words={words}
         change={(interventions) => change({ interventions })}
       />
       <fieldset class="pair">

@@ -1,6 +1,7 @@
 import type { GoalResult, SchoolFunction } from '../../graphql/generated/types.ts';
 import { obstacle, query } from '../../graphql/client.ts';
 import { newId } from '../../outbox/ids.ts';
+import type { Overrule } from '../../text/overrules.ts';
 import { resume } from '../../session/sync.ts';
 import confirmDocument from './planConfirm.graphql?raw';
 import evaluationDocument from './planConfirmEvaluation.graphql?raw';
@@ -42,5 +43,8 @@ export const confirmEvaluation = ({ id, version }: Seen, by: SchoolFunction, on:
 /** Undoes a confirmation that was recorded today. */
 export const withdrawConfirmation = (id: string) => act('PlanWithdrawConfirmation', withdrawDocument, { id });
 export const putInDossier = (id: string, on: string) => act('PlanInDossier', dossierDocument, { id, on });
-export const evaluatePlan = (id: string, results: { goalId: string; result: GoalResult; text: string }[]) =>
-  act('PlanEvaluate', evaluateDocument, { id, results });
+export const evaluatePlan = (
+  id: string,
+  results: { goalId: string; result: GoalResult; text: string }[],
+  overrules: Overrule[],
+) => act('PlanEvaluate', evaluateDocument, { id, results, overrules });

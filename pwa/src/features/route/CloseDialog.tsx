@@ -9,7 +9,13 @@ import { Field } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { closeTraject, type Refused } from '../trajecten/acts.ts';
 import { isEvaluated } from '../trajecten/closing.ts';
-import { ClosingFields, noWords, wrongWords } from '../trajecten/ClosingFields.tsx';
+import {
+  ClosingFields,
+  closingInput,
+  noWords,
+  WithoutContact,
+  wrongWords,
+} from '../trajecten/ClosingFields.tsx';
 
 const early: { value: TrajectEnding; label: string }[] = [
   { value: 'MOVED', label: 'Verhuisd' },
@@ -45,7 +51,6 @@ export function CloseDialog({ traject, afterEvaluation, close }: Props) {
   const options = afterEvaluation ? [...evaluated, ...early] : early;
   const [ending, setEnding] = useState<TrajectEnding | null>(null);
   const [endsOn, setEndsOn] = useState(today());
-  const [reason, setReason] = useState('');
   const [words, setWords] = useState(noWords);
   const [refused, setRefused] = useState<Refused>(null);
 
@@ -53,15 +58,9 @@ export function CloseDialog({ traject, afterEvaluation, close }: Props) {
     event.preventDefault();
     if (ending === null) return setRefused({ field: '', message: 'Kies hoe het afliep.' });
     const told = isEvaluated(ending);
-    const wrong = told ? wrongWords(words) : null;
+    const wrong = wrongWords(words, told);
     if (wrong !== null) return setRefused({ field: '', message: wrong });
-    const withoutContactReason = reason.trim();
-    const came = await closeTraject(traject.id, {
-      ending,
-      endsOn,
-      ...(withoutContactReason ? { withoutContactReason } : {}),
-      ...(told ? words : {}),
-    });
+    const came = await closeTraject(traject.id, { ending, endsOn, ...closingInput(words, told) });
     setRefused(came);
     if (came !== null) return;
     await resume();
@@ -88,16 +87,12 @@ export function CloseDialog({ traject, afterEvaluation, close }: Props) {
           wrong={refused?.field === 'endsOn' ? refused.message : null}
           onInput={({ currentTarget }) => currentTarget.value && setEndsOn(currentTarget.value)}
         />
-        {(refused?.field === 'withoutContactReason' || reason !== '') && (
-          <Field
-            label="De school heeft geen contactpersoon met een e-mailadres. Waarom kan het toch dicht?"
-            hint="geen namen"
-            maxLength={200}
-            value={reason}
-            wrong={refused?.field === 'withoutContactReason' ? refused.message : null}
-            onInput={({ currentTarget }) => setReason(currentTarget.value)}
-          />
-        )}
+        <WithoutContact
+          words={words}
+          change={setWords}
+          refused={refused}
+          label="De school heeft geen contactpersoon met een e-mailadres. Waarom kan het toch dicht?"
+        />
         {refused && !['endsOn', 'withoutContactReason', 'advice', 'lesson'].includes(refused.field) && (
           <p class="wrong" role="alert">
             {refused.message}

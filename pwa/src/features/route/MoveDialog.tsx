@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { plusDays, today } from '../../dates/civil.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
-import { Field, TextField } from '../../ui/Field.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { PupilTextField } from '../../ui/PupilTextField.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { type MoveFields, moveAlong } from './moveRoute.ts';
 import { REASON_LENGTH, wrongMove } from './moveRules.ts';
@@ -23,7 +24,12 @@ const functions = Object.entries(functionNames).map(([value, label]) => ({
 
 export function MoveDialog({ trajectId, since, way, close }: Props) {
   const [count, setCount] = useState(1);
-  const [fields, setFields] = useState<MoveFields>({ on: today(), reason: '', agreedWith: null });
+  const [fields, setFields] = useState<MoveFields>({
+    on: today(),
+    reason: '',
+    agreedWith: null,
+    overrules: [],
+  });
   const [busy, setBusy] = useState(false);
   const [tried, setTried] = useState(false);
   const taken = way.slice(0, count);
@@ -74,13 +80,16 @@ export function MoveDialog({ trajectId, since, way, close }: Props) {
           </div>
         )}
         {last.asks === 'REASON' && (
-          <TextField
+          <PupilTextField
+            field="reason"
             label="Wat weten we nog niet?"
             hint="geen namen"
-            maxLength={REASON_LENGTH}
+            max={REASON_LENGTH}
             value={fields.reason}
+            overrules={fields.overrules}
             wrong={shown.reason}
-            onInput={({ currentTarget }) => setFields({ ...fields, reason: currentTarget.value })}
+            onText={(reason) => setFields({ ...fields, reason })}
+            onOverrule={(overrules) => setFields({ ...fields, overrules })}
           />
         )}
         <Field

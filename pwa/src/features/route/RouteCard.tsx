@@ -2,7 +2,11 @@ import { useState } from 'preact/hooks';
 import { dayShort } from '../../dates/words.ts';
 import type { RouteStep } from '../../graphql/generated/types.ts';
 import { roles, work } from '../../session/membership.ts';
+import { resume } from '../../session/sync.ts';
 import type { WorkTraject } from '../../snapshot/work.ts';
+import { toast } from '../../ui/Toast.tsx';
+import { resumeTraject } from '../trajecten/acts.ts';
+import { Hold } from '../trajecten/Hold.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
 import { Landscape } from './Landscape.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
@@ -32,6 +36,11 @@ export function RouteCard({ traject }: { traject: WorkTraject }) {
       />
       <h2>{stepNames[route.step]}</h2>
       <p class="small soft">{about(route)}</p>
+      {traject.state === 'ON_HOLD' && traject.hold && (
+        <p class="notice">
+          In de wacht sinds {dayShort(traject.hold.startsOn)}: {traject.hold.reason}
+        </p>
+      )}
       {running && (
         <p class="state">
           HGD door {running.by}, sinds {dayShort(running.beginsOn)}
@@ -45,6 +54,7 @@ export function RouteCard({ traject }: { traject: WorkTraject }) {
       {traject.state === 'RUNNING' && roles.value.includes('EXPERT') && (
         <Acts traject={traject} route={route} />
       )}
+      {traject.state === 'ON_HOLD' && leads(traject) && <GoOn traject={traject} />}
       {traject.state === 'RUNNING' && <PhaseCheck traject={traject} phase={route.phase} />}
       <RouteHistory route={route} />
     </section>
@@ -61,15 +71,39 @@ const about = (route: MyRoute): string =>
     .filter(Boolean)
     .join(' · ');
 
-/** Only the lead expert closes a traject, and the procesbegeleider. */
+/** Takes a traject up again; online, as putting it on hold is. */
+function GoOn({ traject }: { traject: WorkTraject }) {
+  const [busy, setBusy] = useState(false);
+  async function goOn() {
+    setBusy(true);
+    const refused = await resumeTraject(traject.id);
+    if (refused === null) await resume();
+    setBusy(false);
+    toast(refused?.message ?? 'Het traject loopt weer.');
+  }
+  return (
+    <div class="actions">
+      <button class="btn" disabled={busy} onClick={() => void goOn()}>
+        Ga weer door
+      </button>
+    </div>
+  );
+}
+
+/** Only the lead expert closes a traject or puts it on hold, and the procesbegeleider. */
 const leads = ({ experts }: WorkTraject): boolean =>
   experts.nodes.some(({ id, lead, endsOn }) => lead && endsOn === null && id === work.value?.me.id);
 
-type Asking = { kind: 'along'; way: Move[] } | { kind: 'side' } | { kind: 'close' } | null;
+type Asking = { kind: 'along'; way: Move[] } | { kind: 'side' } | { kind: 'close' } | { kind: 'hold' } | null;
 
 function Acts({ traject, route }: { traject: WorkTraject; route: MyRoute }) {
   const [asking, setAsking] = useState<Asking>(null);
   const close = () => setAsking(null);
+  async function held(text: string) {
+    await resume();
+    close();
+    toast(text);
+  }
   const running = route.sideTracks.find(({ endsOn }) => endsOn === null) ?? null;
   const forward = running ? [] : ahead(route.step);
   const others = moves.filter((move) => move.from === route.step && move.kind !== 'FORWARD');
@@ -97,6 +131,14 @@ function Acts({ traject, route }: { traject: WorkTraject; route: MyRoute }) {
         <button class="btn quiet" onClick={() => setAsking({ kind: 'side' })}>
           {running ? 'Rond de HGD af' : 'Begin een HGD'}
         </button>
+      )}
+      {leads(traject) && (
+        <button class="btn quiet" onClick={() => setAsking({ kind: 'hold' })}>
+          Zet in de wacht
+        </button>
+      )}
+      {asking?.kind === 'hold' && (
+        <Hold traject={traject} cancel={close} finish={(text) => void held(text)} />
       )}
       {asking?.kind === 'along' && (
         <MoveDialog trajectId={traject.id} since={route.since} way={asking.way} close={close} />

@@ -21,6 +21,7 @@ export function RouteHistory({ route }: { route: MyRoute }) {
           </ol>
         </div>
       ))}
+      {route.more && <p class="small soft">Dit zijn de laatste {route.moves.length} stappen.</p>}
       {route.sideTracks.map((track) => (
         <p class="small" key={track.id}>
           HGD door {track.by}: {dayShort(track.beginsOn)} tot {track.endsOn ? dayShort(track.endsOn) : 'nu'}

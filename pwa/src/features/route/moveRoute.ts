@@ -1,6 +1,7 @@
 import type { SchoolFunction } from '../../graphql/generated/types.ts';
 import { newId } from '../../outbox/ids.ts';
 import { keep } from '../../session/keep.ts';
+import { neededOverrules, type Overrule } from '../../text/overrules.ts';
 import { routeThing } from './myRoute.ts';
 import type { Move } from './steps.ts';
 
@@ -8,7 +9,13 @@ export interface MoveFields {
   on: string;
   reason: string;
   agreedWith: SchoolFunction | null;
+  overrules: Overrule[];
 }
+
+const withReason = ({ reason, overrules }: MoveFields) => ({
+  reason: reason.trim(),
+  overrules: neededOverrules({ reason }, overrules),
+});
 
 /** One or more moves in one go, each with the same day; only the one that asks it gets the reason or the function. */
 export const moveAlong = (trajectId: string, moves: readonly Move[], fields: MoveFields): Promise<void> =>
@@ -21,7 +28,7 @@ export const moveAlong = (trajectId: string, moves: readonly Move[], fields: Mov
         from: move.from,
         to: move.to,
         on: fields.on,
-        ...(move.asks === 'REASON' ? { reason: fields.reason.trim() } : {}),
+        ...(move.asks === 'REASON' ? withReason(fields) : {}),
         ...(move.asks === 'INSIGHT' && fields.agreedWith ? { agreedWith: fields.agreedWith } : {}),
       },
       touches: [routeThing(trajectId)],

@@ -1,6 +1,6 @@
 import { plusDays } from '../../dates/civil.ts';
+import { objection } from '../../text/overrules.ts';
 import { sentence } from '../../text/sentences.ts';
-import { textCodes } from '../hours/hourRules.ts';
 import type { MoveFields } from './moveRoute.ts';
 import type { Move } from './steps.ts';
 
@@ -9,11 +9,11 @@ export const REASON_LENGTH = 280;
 /** What is wrong with moves before they are kept, by field; the server judges the same again. */
 export function wrongMove(
   taken: readonly Move[],
-  { on, reason, agreedWith }: MoveFields,
+  { on, reason, agreedWith, overrules }: MoveFields,
   since: string,
   today: string,
 ): Partial<Record<keyof MoveFields, string>> {
-  const [code] = textCodes(reason, today);
+  const words = objection('reason', reason, REASON_LENGTH, overrules);
   const wrong: Partial<Record<keyof MoveFields, string>> = {};
   if (on > plusDays(today, 1)) wrong.on = sentence('DATE_TOO_LATE');
   else if (on < since) wrong.on = 'Deze dag ligt voor de vorige stap. Kies een latere dag.';
@@ -21,6 +21,6 @@ export function wrongMove(
     wrong.agreedWith = 'Kies met wie je dit besprak.';
   if (taken.some(({ asks }) => asks === 'REASON') && reason.trim() === '')
     wrong.reason = sentence('REQUIRED');
-  else if (code) wrong.reason = sentence(code);
+  else if (words) wrong.reason = words;
   return wrong;
 }

@@ -13,6 +13,8 @@ export type SideTrack = Known['sideTracks']['nodes'][number];
 /** Where a traject stands as this device sees it: the snapshot with the unsent moves on top. */
 export interface MyRoute extends Pick<Known, 'step' | 'phase' | 'cycle' | 'since'> {
   moves: Passage[];
+  /** Whether there are earlier moves than the snapshot holds. */
+  more: boolean;
   sideTracks: SideTrack[];
   refused: Entry[];
 }
@@ -30,6 +32,8 @@ const fromSnapshot = (known: Known): MyRoute => ({
   cycle: known.cycle,
   since: known.since,
   moves: known.moves.nodes.map((move) => ({ ...move, sync: 'sent' })),
+  // A snapshot of an earlier release does not say.
+  more: (known.moves.pageInfo as { hasNextPage: boolean } | undefined)?.hasNextPage ?? false,
   sideTracks: [...known.sideTracks.nodes],
   refused: [],
 });

@@ -5,7 +5,7 @@ import { ahead, moveBetween, stepNames } from './steps.ts';
 const today = '2026-11-22';
 const back = moveBetween('UNDERSTAND', 'OBSERVE');
 const onward = moveBetween('UNDERSTAND', 'PLAN');
-const fields = { on: today, reason: '', agreedWith: null };
+const fields = { on: today, reason: '', agreedWith: null, overrules: [] };
 
 describe('the way ahead', () => {
   test('goes through the phases in their order, up to the evaluation', () => {

@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
-import { query } from '../../graphql/client.ts';
 import { sentence } from '../../text/sentences.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { addExpert, endExpert, type Refused } from './acts.ts';
-import coupling from './coupling.graphql?raw';
 import { ExpertChoice, whoFit } from './ExpertChoice.tsx';
-import type { CouplingQuery } from './generated/coupling.ts';
+import { readCoupling } from './readCoupling.ts';
 
 interface Props {
   traject: {
@@ -24,7 +22,7 @@ interface Props {
 
 /** Who works along beside the lead, such as for an HGD: one more from a day on, or one who goes. */
 export function Fellows({ traject, cancel, finish }: Props) {
-  const [answer, retry] = useAnswer(() => query<CouplingQuery>('Coupling', coupling), 'coupling');
+  const [answer, retry] = useAnswer(readCoupling, 'coupling');
   const [fields, setFields] = useState({ expertId: '', from: today(), until: '' });
   const [refused, setRefused] = useState<Refused>(null);
   const [busy, setBusy] = useState(false);

@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
-import { query } from '../../graphql/client.ts';
 import { sentence } from '../../text/sentences.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Field, SelectField } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { handOverTraject, type Refused } from './acts.ts';
-import coupling from './coupling.graphql?raw';
 import { ExpertChoice, whoFit } from './ExpertChoice.tsx';
-import type { CouplingQuery } from './generated/coupling.ts';
+import { readCoupling } from './readCoupling.ts';
 
 interface Props {
   traject: {
@@ -24,7 +22,7 @@ interface Props {
 
 /** Gives the place of one expert on a traject to another, from a day on. */
 export function HandOver({ traject, cancel, finish }: Props) {
-  const [answer, retry] = useAnswer(() => query<CouplingQuery>('Coupling', coupling), 'coupling');
+  const [answer, retry] = useAnswer(readCoupling, 'coupling');
   const on = traject.experts.nodes.filter(({ endsOn }) => endsOn === null || endsOn >= today());
   const [fields, setFields] = useState({
     fromExpertId: on.some(({ lead }) => lead) ? (on[0]?.id ?? null) : null,

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { today } from '../../dates/civil.ts';
 import { sentence } from '../../text/sentences.ts';
+import { neededOverrules, objection, type Overrule } from '../../text/overrules.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { textCodes } from '../hours/hourRules.ts';
+import { PupilTextField } from '../../ui/PupilTextField.tsx';
 import { holdTraject, type Refused } from './acts.ts';
+
+const LENGTH = 200;
 
 interface Props {
   traject: { id: string; school: { name: string } };
@@ -15,24 +16,30 @@ interface Props {
 /** Puts a traject on hold; the reason is one sentence without names. */
 export function Hold({ traject, cancel, finish }: Props) {
   const [reason, setReason] = useState('');
+  const [overrules, setOverrules] = useState<Overrule[]>([]);
   const [refused, setRefused] = useState<Refused>(null);
   async function hold() {
-    const [code] = reason.trim() === '' ? (['REQUIRED'] as const) : textCodes(reason, today());
-    const came = code
-      ? { field: 'reason', message: sentence(code) }
-      : await holdTraject(traject.id, reason.trim());
+    const wrong =
+      reason.trim() === '' ? sentence('REQUIRED') : objection('reason', reason, LENGTH, overrules);
+    const came = wrong
+      ? { field: 'reason', message: wrong }
+      : await holdTraject(traject.id, reason.trim(), neededOverrules({ reason }, overrules));
     if (came === null) finish('Het traject staat in de wacht.');
     else setRefused(came);
   }
   return (
     <Confirm title={`Traject bij ${traject.school.name} in de wacht zetten`} onClose={cancel}>
-      <Field
+      <PupilTextField
+        line
+        field="reason"
         label="Waarom"
         hint="in één zin, zonder namen"
-        maxLength={200}
+        max={LENGTH}
         value={reason}
+        overrules={overrules}
         wrong={refused?.message}
-        onInput={({ currentTarget }) => setReason(currentTarget.value)}
+        onText={setReason}
+        onOverrule={setOverrules}
       />
       <div class="actions">
         <button class="btn" onClick={() => void hold()}>

@@ -19,6 +19,11 @@ import { trajectState } from './TrajectCard.tsx';
 const back = { href: '/trajecten', label: 'Trajecten' };
 const subjects = { PUPIL: 'Eén leerling', GROUP: 'Een groep', SCHOOL: 'De hele school' } as const;
 
+const parentsSaid = ({ parents }: WorkTraject): string =>
+  parents
+    ? `${parents.kind === 'AGREED' ? 'Akkoord' : 'Geïnformeerd'}, zegt de school (${dayShort(parents.on)})`
+    : 'De school meldde nog niet dat zij het weten';
+
 export default function MyTrajectScreen() {
   const { params } = useRoute();
   const traject = myTrajecten.value.find(({ id }) => id === params.id);
@@ -67,6 +72,8 @@ function Traject({ traject }: { traject: WorkTraject }) {
         <dd>{subjects[traject.subject]}</dd>
         <dt>Gestart</dt>
         <dd>{dayShort(traject.startsOn)}</dd>
+        <dt>Ouders</dt>
+        <dd>{parentsSaid(traject)}</dd>
         <dt>Experts</dt>
         <dd>
           {traject.experts.nodes.map(({ name, lead }) => (lead ? `${name} (eerste)` : name)).join(', ')}

@@ -2,25 +2,27 @@ import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
 import type { TrajectSubject } from '../../graphql/generated/types.ts';
-import { query } from '../../graphql/client.ts';
+import { neededOverrules, objection, type Overrule } from '../../text/overrules.ts';
 import { sentence } from '../../text/sentences.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { Field, SelectField, TextField } from '../../ui/Field.tsx';
+import { Field, SelectField } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { PupilTextField } from '../../ui/PupilTextField.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
-import { textCodes } from '../hours/hourRules.ts';
 import { createTraject, type Refused } from './acts.ts';
-import coupling from './coupling.graphql?raw';
 import { ExpertChoice } from './ExpertChoice.tsx';
-import type { CouplingQuery } from './generated/coupling.ts';
 import { ProvisionalHours } from './ProvisionalHours.tsx';
+import { readCoupling } from './readCoupling.ts';
 import { SchoolChoice } from './SchoolChoice.tsx';
+
+const QUESTION = 200;
 
 const empty = {
   subject: 'PUPIL' as TrajectSubject,
   question: '',
+  overrules: [] as Overrule[],
   schoolId: '',
   domainId: '',
   leadExpertId: '',
@@ -38,7 +40,7 @@ const subjects: { value: TrajectSubject; label: string }[] = [
 /** A new traject with its lead expert; experts of the chosen domain come first. */
 export default function NewTrajectScreen() {
   const { route } = useLocation();
-  const [answer, retry] = useAnswer(() => query<CouplingQuery>('Coupling', coupling), 'coupling');
+  const [answer, retry] = useAnswer(readCoupling, 'coupling');
   const [fields, setFields] = useState(empty);
   const [refused, setRefused] = useState<Refused>(null);
   const change = (changes: Partial<typeof empty>) => setFields({ ...fields, ...changes });
@@ -60,7 +62,7 @@ export default function NewTrajectScreen() {
 
   async function submit(event: Event) {
     event.preventDefault();
-    const came = firstWrong(fields) ?? (await createTraject({ ...fields, provisionalMinutes: minutes }));
+    const came = firstWrong(fields) ?? (await createTraject(toSend(fields, minutes)));
     setRefused(came);
     if (came !== null) return;
     route('/koppelen');
@@ -77,13 +79,16 @@ export default function NewTrajectScreen() {
           value={fields.subject}
           onChange={(subject) => change({ subject })}
         />
-        <TextField
+        <PupilTextField
+          field="question"
           label="De vraag in één zin"
           hint="zonder namen"
-          maxLength={200}
+          max={QUESTION}
           value={fields.question}
+          overrules={fields.overrules}
           wrong={wrong('question')}
-          onInput={({ currentTarget }) => change({ question: currentTarget.value })}
+          onText={(question) => change({ question })}
+          onOverrule={(overrules) => change({ overrules })}
         />
         <SchoolChoice
           value={fields.schoolId}
@@ -133,9 +138,15 @@ export default function NewTrajectScreen() {
   );
 }
 
+const toSend = (fields: typeof empty, provisionalMinutes: number | null) => ({
+  ...fields,
+  provisionalMinutes,
+  overrules: neededOverrules({ question: fields.question }, fields.overrules),
+});
+
 function firstWrong(fields: typeof empty): Refused {
   for (const field of ['question', 'schoolId', 'domainId', 'leadExpertId', 'startsOn'] as const)
     if (fields[field].trim() === '') return { field, message: sentence('REQUIRED') };
-  const [code] = textCodes(fields.question, today());
-  return code ? { field: 'question', message: sentence(code) } : null;
+  const wrong = objection('question', fields.question, QUESTION, fields.overrules);
+  return wrong ? { field: 'question', message: wrong } : null;
 }

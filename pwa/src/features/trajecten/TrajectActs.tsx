@@ -7,7 +7,7 @@ import { Field, SelectField } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { agreeMinutes, closeTraject, resumeTraject, type Refused } from './acts.ts';
 import { isEvaluated } from './closing.ts';
-import { ClosingFields, noWords, wrongWords } from './ClosingFields.tsx';
+import { ClosingFields, closingInput, noWords, WithoutContact, wrongWords } from './ClosingFields.tsx';
 import { Fellows } from './Fellows.tsx';
 import { HandOver } from './HandOver.tsx';
 import { Hold } from './Hold.tsx';
@@ -118,24 +118,17 @@ function Agree({ traject, cancel, finish }: FormProps) {
 function Close({ traject, cancel, finish }: FormProps) {
   const [ending, setEnding] = useState<TrajectEnding | null>(null);
   const [endsOn, setEndsOn] = useState(today());
-  const [reason, setReason] = useState('');
   const [words, setWords] = useState(noWords);
   const [refused, setRefused] = useState<Refused>(null);
   async function close() {
     if (ending === null) return setRefused({ field: 'ending', message: sentence('REQUIRED') });
     const told = isEvaluated(ending);
-    const wrong = told ? wrongWords(words) : null;
+    const wrong = wrongWords(words, told);
     if (wrong !== null) return setRefused({ field: '', message: wrong });
-    const came = await closeTraject(traject.id, {
-      ending,
-      endsOn,
-      ...(reason ? { withoutContactReason: reason } : {}),
-      ...(told ? words : {}),
-    });
+    const came = await closeTraject(traject.id, { ending, endsOn, ...closingInput(words, told) });
     if (came === null) finish('Het traject is afgerond.');
     else setRefused(came);
   }
-  const wants = refused?.field === 'withoutContactReason';
   return (
     <Confirm title={`Traject bij ${traject.school.name} afronden`} onClose={cancel}>
       <SelectField
@@ -158,14 +151,13 @@ function Close({ traject, cancel, finish }: FormProps) {
         value={endsOn}
         onInput={({ currentTarget }) => setEndsOn(currentTarget.value)}
       />
-      {(wants || reason !== '') && (
-        <Field
-          label="Waarom zonder contactpersoon"
-          value={reason}
-          onInput={({ currentTarget }) => setReason(currentTarget.value)}
-        />
-      )}
-      {refused && refused.field !== 'ending' && (
+      <WithoutContact
+        words={words}
+        change={setWords}
+        refused={refused}
+        label="Waarom zonder contactpersoon"
+      />
+      {refused && !['ending', 'advice', 'lesson', 'withoutContactReason'].includes(refused.field) && (
         <p class="wrong" role="alert">
           {refused.message}
         </p>

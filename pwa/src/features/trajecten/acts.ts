@@ -1,6 +1,7 @@
 import { obstacle, query } from '../../graphql/client.ts';
 import { newId } from '../../outbox/ids.ts';
 import type { UserError } from '../../graphql/generated/types.ts';
+import type { Overrule } from '../../text/overrules.ts';
 import addExpertDocument from './addExpert.graphql?raw';
 import agreeDocument from './agreeMinutes.graphql?raw';
 import closeDocument from './closeTraject.graphql?raw';
@@ -34,7 +35,8 @@ export const agreeMinutes = (id: string, minutes: number, from: string) =>
   act('TrajectAgreeMinutes', agreeDocument, { id, minutes, from });
 export const closeTraject = (id: string, input: Record<string, unknown>) =>
   act('TrajectClose', closeDocument, { id, ...input });
-export const holdTraject = (id: string, reason: string) => act('TrajectHold', holdDocument, { id, reason });
+export const holdTraject = (id: string, reason: string, overrules: Overrule[]) =>
+  act('TrajectHold', holdDocument, { id, reason, overrules });
 export const resumeTraject = (id: string) => act('TrajectResume', resumeDocument, { id });
 export const handOverTraject = (
   id: string,

@@ -7,6 +7,8 @@ export const acts: Record<string, string> = {
   SupportCaseComplete: 'Aanvulling van een casus',
   SupportCaseTakeBack: 'Casus terugnemen',
   SupportCaseClose: 'Casus sluiten',
+  OwnNoteKeep: 'Eigen notitie',
+  OwnNoteRemove: 'Eigen notitie weggooien',
   FirstContactRecord: 'Eerste contact',
   HourEntryLog: 'Uren',
   HourEntryCorrect: 'Wijziging van uren',

@@ -1,8 +1,8 @@
 package nl.uitzicht.cases;
 
 import io.micronaut.core.annotation.Nullable;
-import java.util.List;
 import nl.uitzicht.platform.graphql.Input;
+import nl.uitzicht.platform.text.Overrules;
 
 /** What a case is about, in fields and words; the words may be empty. The overrules are what the writer says leads to no pupil. */
 record CaseFields(
@@ -12,7 +12,7 @@ record CaseFields(
         @Nullable Integer hgwLevel,
         String tried,
         String question,
-        List<Overrule> overrules) {
+        Overrules overrules) {
     static CaseFields of(Input input) {
         CaseSubject subject = input.choice("subject", CaseSubject.class);
         return new CaseFields(
@@ -22,6 +22,6 @@ record CaseFields(
                 input.get("hgwLevel"),
                 input.text("tried"),
                 input.text("question"),
-                Overrule.of(input));
+                Overrules.of(input));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.uitzicht.platform.text.Overrules;
 import nl.uitzicht.platform.text.PupilText;
 import nl.uitzicht.schools.SchoolDirectory;
 
@@ -43,15 +44,10 @@ class CaseRules {
     }
 
     /** What is wrong with a text in field {@code where}: its length, and what leads to a pupil and was not overruled. */
-    List<CaseRejection> words(String where, String text, int most, List<Overrule> overrules, LocalDate today) {
+    List<CaseRejection> words(String where, String text, int most, Overrules overrules, LocalDate today) {
         Stream<CaseRejection> tooLong =
                 text.length() > most ? Stream.of(new CaseRejection.TooLong(where, most)) : Stream.of();
-        Stream<CaseRejection> personal = pupilText.find(text, today).stream()
-                .filter(found -> overrules.stream()
-                        .noneMatch(overrule ->
-                                overrule.allows(where, found.kind(), text.substring(found.start(), found.end()))))
-                .map(PupilText.Finding::kind)
-                .distinct()
+        Stream<CaseRejection> personal = pupilText.objections(where, text, overrules, today).stream()
                 .map(kind -> new CaseRejection.Personal(where, kind));
         return Stream.concat(tooLong, personal).toList();
     }

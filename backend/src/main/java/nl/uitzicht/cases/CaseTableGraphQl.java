@@ -113,11 +113,12 @@ class CaseTableGraphQl implements GraphQlFeature {
         Page page = Page.of(environment);
         List<NetworkMeeting> rows = table.own().isEmpty()
                 ? List.of()
-                : meetings.between(
+                : meetings.nearest(
                         caller(environment).partnershipId(),
                         table.networkIds(),
                         table.today().minusWeeks(WEEKS_OF_MEETINGS),
                         table.today().plusWeeks(WEEKS_OF_MEETINGS),
+                        table.today(),
                         page.limit());
         return Connection.of(rows, page, row -> row.id().id().toString());
     }

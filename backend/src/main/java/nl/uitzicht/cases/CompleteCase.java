@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.uitzicht.platform.audit.AuditLog;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.text.TextOverrules;
 
 /** Fills in what a case is about: the procesbegeleider after the four taps, or the school until the network decided. */
 @Singleton
@@ -54,7 +55,7 @@ class CompleteCase {
         SupportCase after = cases.update(before.about(asked.fields()));
         texts.update(
                 new CaseText(after.id(), asked.fields().tried(), asked.fields().question()));
-        overrules.keep(caller, after.id(), asked.fields().overrules(), access.today());
+        overrules.keep(caller, asked.caseId(), asked.fields().overrules(), access.today());
         audit.record(caller, "supportCaseComplete", "support_case", asked.caseId());
         return Outcome.accepted(after, asked.caseId(), after.version());
     }

@@ -95,9 +95,9 @@ class DecideCase {
         return before.answered(meeting, answer, decidedOn(before, decision));
     }
 
-    /** The day of the meeting where it was decided, which may have come in without a signal; the first day stays when only the rest is mended. */
+    /** The day of the meeting where it was decided, which may have come in without a signal; the first day stays when only the rest is mended, and what was withdrawn is decided anew. */
     private LocalDate decidedOn(SupportCase before, Decision decision) {
-        if (before.decidedOn() != null && before.isAnsweredAs(decision.answer())) {
+        if (before.decidedOn() != null && before.isAnsweredAs(decision.answer()) && !decisions.cancelled(before)) {
             return before.decidedOn();
         }
         return Optional.ofNullable(decision.meetingId())

@@ -6,4 +6,7 @@ import java.util.UUID;
 public interface DecidedWork {
     /** Whether an expert was coupled. If not, the decision stands still until this transaction ends. */
     boolean runs(UUID partnershipId, UUID caseId);
+
+    /** Whether the school needed nobody any more: deciding the same again is a new decision. */
+    boolean cancelled(UUID partnershipId, UUID caseId);
 }

@@ -39,6 +39,12 @@ class Decisions {
                 && work.runs(one.id().partnershipId(), one.id().id());
     }
 
+    /** Whether what was decided was withdrawn since. */
+    boolean cancelled(SupportCase one) {
+        return one.outcome() == CaseOutcome.DEPLOYMENT
+                && work.cancelled(one.id().partnershipId(), one.id().id());
+    }
+
     /** The outcome was mended: who waits for the same goes on waiting. */
     void change(SupportCase before, SupportCase after) {
         if (after.outcome() != CaseOutcome.DEPLOYMENT) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.text.Overrules;
+import nl.uitzicht.platform.text.TextOverrules;
 
 /** Keeps or throws away an own note. Not in the audit: that one writes is nobody's business. */
 @Singleton
@@ -19,27 +21,30 @@ class KeepOwnNote {
     private final CaseRules rules;
     private final SupportCases cases;
     private final OwnNotes notes;
+    private final TextOverrules overrules;
 
-    KeepOwnNote(CaseAccess access, CaseRules rules, SupportCases cases, OwnNotes notes) {
+    KeepOwnNote(CaseAccess access, CaseRules rules, SupportCases cases, OwnNotes notes, TextOverrules overrules) {
         this.access = access;
         this.rules = rules;
         this.cases = cases;
         this.notes = notes;
+        this.overrules = overrules;
     }
 
     /** Refused for who sits at no table, another's note, a case one may not see, and words that lead to a pupil. The last one written stands. */
-    Outcome<OwnNote> keep(Caller caller, OwnNote asked) {
+    Outcome<OwnNote> keep(Caller caller, OwnNote asked, Overrules said) {
         if (!caller.is(PROCESS_FACILITATOR, POLICY_OFFICER, SCHOOL)) {
             return Outcome.refused(new CaseRejection.NotAllowed());
         }
         Optional<OwnNote> before = notes.findById(asked.id());
-        List<CaseRejection> no = judge(caller, asked, before);
+        List<CaseRejection> no = judge(caller, asked, said, before);
         if (!no.isEmpty()) {
             return Outcome.refused(no);
         }
         OwnNote kept = before.isPresent()
                 ? notes.update(asked(asked, before.get().version() + 1))
                 : notes.save(asked(asked, 1));
+        overrules.keep(caller, kept.id().id(), said, access.today());
         return Outcome.accepted(kept, kept.id().id(), kept.version());
     }
 
@@ -62,13 +67,14 @@ class KeepOwnNote {
                 asked.id(), asked.membershipId(), asked.caseId(), asked.text(), asked.done(), access.today(), version);
     }
 
-    private List<CaseRejection> judge(Caller caller, OwnNote asked, Optional<OwnNote> before) {
+    private List<CaseRejection> judge(Caller caller, OwnNote asked, Overrules said, Optional<OwnNote> before) {
         if (before.filter(note -> !note.membershipId().equals(caller.membershipId()))
                 .isPresent()) {
             return List.of(new CaseRejection.Unknown("id"));
         }
+        Overrules known = said.after(before.map(OwnNote::text).stream().toList());
         List<CaseRejection> no =
-                new ArrayList<>(rules.words("text", asked.text(), OwnNote.MOST, List.of(), access.today()));
+                new ArrayList<>(rules.words("text", asked.text(), OwnNote.MOST, known, access.today()));
         if (asked.text().isBlank()) {
             no.add(new CaseRejection.Empty("text"));
         }

@@ -21,6 +21,7 @@ import nl.uitzicht.platform.graphql.Payload;
 import nl.uitzicht.platform.mutations.Mutations;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
+import nl.uitzicht.platform.text.Overrules;
 import nl.uitzicht.schools.RoleNetwork;
 
 /** Wires own notes and signals. */
@@ -88,10 +89,17 @@ class NotesGraphQl implements GraphQlFeature {
         Caller caller = caller(environment);
         Forbidden.unless(caller, Role.PROCESS_FACILITATOR, Role.POLICY_OFFICER, Role.SCHOOL);
         Page page = Page.of(environment);
+        OwnNoteList after = OwnNoteList.of(page);
         return Connection.of(
-                notes.of(caller.partnershipId(), caller.membershipId(), page.limit()),
+                notes.of(
+                        caller.partnershipId(),
+                        caller.membershipId(),
+                        after.done(),
+                        after.changedOn(),
+                        after.id(),
+                        page.limit()),
                 page,
-                note -> note.id().id().toString());
+                OwnNoteList::text);
     }
 
     private Connection<NetworkSignal> signals(DataFetchingEnvironment environment) {
@@ -130,7 +138,7 @@ class NotesGraphQl implements GraphQlFeature {
                 mutations.run(
                         caller,
                         mutation(environment),
-                        () -> keep.keep(caller, asked),
+                        () -> keep.keep(caller, asked, Overrules.of(input)),
                         id -> notes.findById(caller.tid(id)).orElse(asked)));
     }
 
@@ -156,7 +164,7 @@ class NotesGraphQl implements GraphQlFeature {
                 mutations.run(
                         caller,
                         mutation(environment),
-                        () -> record.record(caller, asked),
+                        () -> record.record(caller, asked, Overrules.of(input)),
                         id -> signals.findById(caller.tid(id)).orElseThrow()));
     }
 }

@@ -24,8 +24,16 @@ interface OwnNotes extends GenericRepository<OwnNote, Tid> {
 
     @Query("""
             SELECT * FROM own_note WHERE partnership_id = :partnershipId AND membership_id = :membershipId
+              AND (done > :afterDone OR (done = :afterDone
+                AND (changed_on < :afterDate OR (changed_on = :afterDate AND id < :afterId))))
             ORDER BY done, changed_on DESC, id DESC LIMIT :limit""")
-    List<OwnNote> of(@Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, int limit);
+    List<OwnNote> of(
+            @Uuid16 UUID partnershipId,
+            @Uuid16 UUID membershipId,
+            boolean afterDone,
+            LocalDate afterDate,
+            @Uuid16 UUID afterId,
+            int limit);
 
     /** Removes everybody's notes about a case that is gone. */
     @Query("DELETE FROM own_note WHERE partnership_id = :partnershipId AND case_id = :caseId")

@@ -14,6 +14,7 @@ import nl.uitzicht.meetings.NetworkMeetings;
 import nl.uitzicht.platform.audit.AuditLog;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.text.TextOverrules;
 import nl.uitzicht.schools.Placement;
 import nl.uitzicht.schools.SchoolDirectory;
 
@@ -69,7 +70,7 @@ class RegisterCase {
         SupportCase made = cases.save(row(caller, draft, meeting, placement));
         CaseFields fields = draft.fields();
         texts.save(new CaseText(made.id(), fields.tried(), fields.question()));
-        overrules.keep(caller, made.id(), fields.overrules(), access.today());
+        overrules.keep(caller, draft.id(), fields.overrules(), access.today());
         decisions.announce(made);
         audit.record(caller, "supportCaseRegister", "support_case", draft.id());
         return Outcome.accepted(made, draft.id(), made.version());

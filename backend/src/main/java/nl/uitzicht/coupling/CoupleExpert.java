@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.text.Overrules;
 import nl.uitzicht.trajecten.CreateTraject;
 import nl.uitzicht.trajecten.Traject;
 import nl.uitzicht.trajecten.TrajectDraft;
@@ -44,7 +45,8 @@ class CoupleExpert {
             UUID leadExpertId,
             String question,
             LocalDate startsOn,
-            @Nullable Integer provisionalMinutes) {}
+            @Nullable Integer provisionalMinutes,
+            Overrules overrules) {}
 
     /** Refused for other roles and networks, what was coupled already, and whatever a new traject is refused for. */
     Outcome<Deployment> couple(Caller caller, Choice choice) {
@@ -77,7 +79,8 @@ class CoupleExpert {
                 waiting.domainId(),
                 choice.leadExpertId(),
                 choice.startsOn(),
-                choice.provisionalMinutes());
+                choice.provisionalMinutes(),
+                choice.overrules());
     }
 
     private Outcome<Deployment> coupled(Caller caller, Deployment waiting, Traject traject) {

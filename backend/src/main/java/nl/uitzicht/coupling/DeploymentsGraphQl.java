@@ -25,6 +25,7 @@ import nl.uitzicht.platform.mutations.Mutations;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
+import nl.uitzicht.platform.text.Overrules;
 import nl.uitzicht.schools.SchoolDays;
 
 /** Wires the list of what was decided, and the coupling. */
@@ -137,7 +138,8 @@ class DeploymentsGraphQl implements GraphQlFeature {
                 input.id("leadExpertId"),
                 input.text("question"),
                 input.get("startsOn"),
-                input.get("provisionalMinutes"));
+                input.get("provisionalMinutes"),
+                Overrules.of(input));
         return payload.of(
                 "deployment",
                 mutations

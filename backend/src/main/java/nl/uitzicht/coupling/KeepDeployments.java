@@ -34,11 +34,16 @@ class KeepDeployments implements DecidedWork {
                 .isPresent();
     }
 
+    @Override
+    public boolean cancelled(UUID partnershipId, UUID caseId) {
+        return of(partnershipId, caseId).filter(KeepDeployments::isCancelled).isPresent();
+    }
+
     /** What was coupled stays as it is; what waits for the same domain goes on waiting, with its calls and its dossier. */
     @EventListener
     void decided(DeploymentDecided event) {
         Optional<Deployment> before = of(event.partnershipId(), event.caseId());
-        if (before.filter(one -> one.cancelledOn() != null).isPresent()) {
+        if (before.filter(KeepDeployments::isCancelled).isPresent()) {
             remove(before.get());
             before = Optional.empty();
         }
@@ -91,9 +96,16 @@ class KeepDeployments implements DecidedWork {
                 event.domainId(), TrajectSubject.valueOf(event.subject().name())));
     }
 
+    /** What was withdrawn stays, with its day and its reason; only nothing leads to it any more. */
     private void remove(Deployment one) {
         calls.clear(one.id().partnershipId(), one.id().id());
         links.deleteById(one.id());
-        deployments.deleteById(one.id());
+        if (!isCancelled(one)) {
+            deployments.deleteById(one.id());
+        }
+    }
+
+    private static boolean isCancelled(Deployment one) {
+        return one.cancelledOn() != null;
     }
 }

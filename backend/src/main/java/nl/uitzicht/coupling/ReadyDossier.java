@@ -12,6 +12,7 @@ import nl.uitzicht.platform.audit.AuditLog;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.text.PersonalPatterns;
+import nl.uitzicht.platform.text.PupilText;
 import nl.uitzicht.schools.RoleNetworks;
 
 /** "Dossier klaar": the school, or the procesbegeleider on its behalf, says that the question stands in the dossier system (R25). */
@@ -68,7 +69,8 @@ class ReadyDossier {
 
     private List<CouplingRejection> judge(String reference) {
         Stream<CouplingRejection> personal = patterns.find(reference, access.today()).stream()
-                .map(found -> new CouplingRejection.Personal("reference", found.kind()));
+                .map(found -> new CouplingRejection.Personal(
+                        "reference", PupilText.Kind.valueOf(found.kind().name())));
         List<CouplingRejection> no = new ArrayList<>(personal.distinct().toList());
         if (reference.length() > REFERENCE_LENGTH) {
             no.add(new CouplingRejection.TooLong("reference", REFERENCE_LENGTH));

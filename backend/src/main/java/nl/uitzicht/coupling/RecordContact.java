@@ -3,6 +3,7 @@ package nl.uitzicht.coupling;
 import static nl.uitzicht.platform.tenancy.Role.EXPERT;
 import static nl.uitzicht.platform.tenancy.Role.PROCESS_FACILITATOR;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.trajecten.Coupling;
 import nl.uitzicht.trajecten.Couplings;
 
-/** The expert says on which day the school was contacted for the first time; the last word holds. */
+/** The expert says on which day the school was contacted for the first time; a later word replaces the one its writer saw. */
 @Singleton
 class RecordContact {
     private final CouplingAccess access;
@@ -35,8 +36,21 @@ class RecordContact {
         this.audit = audit;
     }
 
-    /** Refused for who is not coupled to the traject, one that came of no decision, and days before the decision or after today. */
-    Outcome<Deployment> record(Caller caller, UUID trajectId, LocalDate day) {
+    /** A day, and the one that stood there when it was said; {@code sees} is false from an older app, whose word always holds. */
+    record Said(
+            UUID trajectId,
+            LocalDate day,
+            boolean sees,
+            @Nullable LocalDate replaces) {
+        boolean isStale(@Nullable LocalDate now) {
+            return sees && now != null && !now.equals(day) && !now.equals(replaces);
+        }
+    }
+
+    /** Refused for who is not coupled to the traject, one that came of no decision, days before the decision or after today, and when another day was recorded meanwhile. */
+    Outcome<Deployment> record(Caller caller, Said said) {
+        UUID trajectId = said.trajectId();
+        LocalDate day = said.day();
         if (!caller.is(EXPERT, PROCESS_FACILITATOR)) {
             return Outcome.refused(new CouplingRejection.NotAllowed());
         }
@@ -46,6 +60,9 @@ class RecordContact {
         }
         if (day.isAfter(access.today()) || day.isBefore(before.decidedOn())) {
             return Outcome.refused(new CouplingRejection.Unfit("on"));
+        }
+        if (said.isStale(before.firstContactOn())) {
+            return Outcome.refused(new CouplingRejection.ContactKnown(before.firstContactOn()));
         }
         Deployment after = deployments.update(before.contacted(day));
         audit.record(caller, "firstContactRecord", "traject", trajectId);

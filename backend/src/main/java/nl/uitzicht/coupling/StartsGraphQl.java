@@ -23,6 +23,7 @@ import nl.uitzicht.platform.mutations.Mutations;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
+import nl.uitzicht.platform.text.Overrules;
 import nl.uitzicht.schools.RoleNetworks;
 import nl.uitzicht.schools.SchoolCard;
 import nl.uitzicht.trajecten.Traject;
@@ -111,7 +112,9 @@ class StartsGraphQl implements GraphQlFeature {
 
     private Map<String, Object> record(DataFetchingEnvironment environment) {
         Input input = input(environment);
-        return once(environment, () -> contact.record(caller(environment), input.id("trajectId"), input.get("on")));
+        var said = new RecordContact.Said(
+                input.id("trajectId"), input.get("on"), input.fields().containsKey("replaces"), input.get("replaces"));
+        return once(environment, () -> contact.record(caller(environment), said));
     }
 
     private Map<String, Object> ready(DataFetchingEnvironment environment) {
@@ -121,7 +124,9 @@ class StartsGraphQl implements GraphQlFeature {
 
     private Map<String, Object> cancel(DataFetchingEnvironment environment) {
         Input input = input(environment);
-        return once(environment, () -> cancel.cancel(caller(environment), input.id("id"), input.text("reason")));
+        return once(
+                environment,
+                () -> cancel.cancel(caller(environment), input.id("id"), input.text("reason"), Overrules.of(input)));
     }
 
     private Map<String, Object> once(DataFetchingEnvironment environment, Supplier<Outcome<Deployment>> change) {

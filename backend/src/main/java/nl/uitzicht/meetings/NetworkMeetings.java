@@ -28,16 +28,17 @@ public interface NetworkMeetings extends GenericRepository<NetworkMeeting, Tid> 
     @Query("SELECT * FROM network_meeting WHERE partnership_id = :partnershipId AND id = :id FOR UPDATE")
     Optional<NetworkMeeting> lock(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
 
-    /** Those of some networks in a period, both ends included, latest first. */
+    /** Those of some networks in a period, both ends included: what is nearest to a day first, so that no plan for later crowds out today. */
     @Query("""
             SELECT * FROM network_meeting
             WHERE partnership_id = :partnershipId AND network_id IN (:networkIds) AND date BETWEEN :fromDate AND :toDate
-            ORDER BY date DESC, id DESC LIMIT :limit""")
-    List<NetworkMeeting> between(
+            ORDER BY ABS(DATEDIFF(date, :today)), date DESC, id DESC LIMIT :limit""")
+    List<NetworkMeeting> nearest(
             @Uuid16 UUID partnershipId,
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> networkIds,
             LocalDate fromDate,
             LocalDate toDate,
+            LocalDate today,
             int limit);
 
     /** Some by id. */

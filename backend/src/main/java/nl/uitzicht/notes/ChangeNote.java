@@ -10,11 +10,14 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.audit.AuditLog;
 import nl.uitzicht.platform.mutations.FieldConflict;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.text.Overrules;
+import nl.uitzicht.platform.text.TextOverrules;
 import nl.uitzicht.route.RouteStep;
 import nl.uitzicht.route.SchoolFunction;
 
@@ -26,13 +29,21 @@ class ChangeNote {
     private final NoteRules rules;
     private final PhaseNotes notes;
     private final NoteVersions versions;
+    private final TextOverrules overrules;
     private final AuditLog audit;
     private final Clock clock;
 
-    ChangeNote(NoteRules rules, PhaseNotes notes, NoteVersions versions, AuditLog audit, Clock clock) {
+    ChangeNote(
+            NoteRules rules,
+            PhaseNotes notes,
+            NoteVersions versions,
+            TextOverrules overrules,
+            AuditLog audit,
+            Clock clock) {
         this.rules = rules;
         this.notes = notes;
         this.versions = versions;
+        this.overrules = overrules;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,7 +54,8 @@ class ChangeNote {
             int basedOnVersion,
             @Nullable RouteStep phase,
             @Nullable SchoolFunction addressee,
-            @Nullable String text) {
+            @Nullable String text,
+            Overrules overrules) {
 
         NoteFields on(NoteFields now) {
             return new NoteFields(
@@ -64,8 +76,14 @@ class ChangeNote {
             return new Outcome.Refused<>(List.of(), conflicts);
         }
         NoteFields wanted = asked.on(note.fields());
-        List<NoteRejection> no = rules.judge(note.audience(), wanted, Time.today(clock));
-        return no.isEmpty() ? record(caller, note.changed(wanted, Time.utc(clock))) : Outcome.refused(no);
+        LocalDate today = Time.today(clock);
+        List<NoteRejection> no =
+                rules.judge(note.audience(), wanted, asked.overrules().after(stood(note, asked)), today);
+        if (!no.isEmpty()) {
+            return Outcome.refused(no);
+        }
+        overrules.keep(caller, asked.id(), asked.overrules(), today);
+        return record(caller, note.changed(wanted, Time.utc(clock)));
     }
 
     /** Takes an own note away with all its versions. */
@@ -112,6 +130,15 @@ class ChangeNote {
 
     private @Nullable PhaseNote own(Caller caller, UUID id) {
         return notes.lock(caller.partnershipId(), id, caller.membershipId()).orElse(null);
+    }
+
+    /** The text as it is, and as the author saw it. */
+    private List<String> stood(PhaseNote note, Asked asked) {
+        return Stream.concat(
+                        Stream.of(note.text()),
+                        versions.seen(note.id().partnershipId(), asked.id(), asked.basedOnVersion()).stream()
+                                .map(NoteVersion::text))
+                .toList();
     }
 
     private List<FieldConflict> conflicts(PhaseNote note, Asked asked) {

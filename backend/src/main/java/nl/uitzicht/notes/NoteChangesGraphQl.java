@@ -18,6 +18,7 @@ import nl.uitzicht.platform.graphql.Payload;
 import nl.uitzicht.platform.mutations.Mutations;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.text.Overrules;
 import nl.uitzicht.route.RouteStep;
 import nl.uitzicht.route.SchoolFunction;
 
@@ -55,7 +56,8 @@ class NoteChangesGraphQl implements GraphQlFeature {
                 input.id("trajectId"),
                 input.number("cycle"),
                 input.choice("audience", Audience.class),
-                fields);
+                fields,
+                Overrules.of(input));
         return once(environment, () -> write.write(caller(environment), asked));
     }
 
@@ -66,7 +68,8 @@ class NoteChangesGraphQl implements GraphQlFeature {
                 input.number("basedOnVersion"),
                 phase(input),
                 addressee(input),
-                input.get("text") == null ? null : input.text("text"));
+                input.get("text") == null ? null : input.text("text"),
+                Overrules.of(input));
         return once(environment, () -> change.change(caller(environment), asked));
     }
 

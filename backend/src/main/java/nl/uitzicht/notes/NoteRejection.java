@@ -9,7 +9,7 @@ import static nl.uitzicht.platform.mutations.ErrorCode.TRAJECT_CLOSED;
 
 import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Refusal;
-import nl.uitzicht.platform.text.PersonalPatterns;
+import nl.uitzicht.platform.text.PupilText;
 
 /** Every expected "no" to a note; {@code where} is the field of the input. */
 sealed interface NoteRejection extends Refusal {
@@ -26,7 +26,7 @@ sealed interface NoteRejection extends Refusal {
 
     record TooLong(int most) implements NoteRejection {}
 
-    record Personal(PersonalPatterns.Kind kind) implements NoteRejection {}
+    record Personal(PupilText.Kind kind) implements NoteRejection {}
 
     /** Not a value for this note: a phase that is none, an addressee of a note that has none, an id that was used. */
     record Impossible(String where) implements NoteRejection {}

@@ -14,6 +14,8 @@ import nl.uitzicht.platform.audit.AuditLog;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
+import nl.uitzicht.platform.text.Overrules;
+import nl.uitzicht.platform.text.TextOverrules;
 import nl.uitzicht.route.Rounds;
 import nl.uitzicht.trajecten.Couplings;
 import nl.uitzicht.trajecten.TrajectStandings;
@@ -32,6 +34,7 @@ class WriteNote {
     private final NoteVersions versions;
     private final Couplings couplings;
     private final TrajectStandings trajecten;
+    private final TextOverrules overrules;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ class WriteNote {
             NoteVersions versions,
             Couplings couplings,
             TrajectStandings trajecten,
+            TextOverrules overrules,
             AuditLog audit,
             Clock clock) {
         this.rules = rules;
@@ -50,12 +54,13 @@ class WriteNote {
         this.versions = versions;
         this.couplings = couplings;
         this.trajecten = trajecten;
+        this.overrules = overrules;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** A note as it was asked for. */
-    record Asked(UUID id, UUID trajectId, int cycle, Audience audience, NoteFields fields) {}
+    record Asked(UUID id, UUID trajectId, int cycle, Audience audience, NoteFields fields, Overrules overrules) {}
 
     /** Refused for who is no expert or not on the traject, a traject closed too long ago, and for what {@link NoteRules} finds. */
     Outcome<PhaseNote> write(Caller caller, Asked asked) {
@@ -64,7 +69,8 @@ class WriteNote {
         if (stranger.isPresent()) {
             return Outcome.refused(stranger.get());
         }
-        List<NoteRejection> no = new ArrayList<>(rules.judge(asked.audience(), asked.fields(), today));
+        List<NoteRejection> no =
+                new ArrayList<>(rules.judge(asked.audience(), asked.fields(), asked.overrules(), today));
         if (notes.findById(caller.tid(asked.id())).isPresent()) {
             no.add(new NoteRejection.Impossible("id"));
         }
@@ -85,8 +91,8 @@ class WriteNote {
         }
         return trajecten
                 .find(caller.partnershipId(), asked.trajectId())
-                .filter(traject -> traject.endsOn() != null
-                        && traject.endsOn().isBefore(today.minusDays(NoteRetention.AFTER_CLOSING)))
+                .filter(traject -> traject.recordedOn() != null
+                        && traject.recordedOn().isBefore(today.minusDays(NoteRetention.AFTER_CLOSING)))
                 .map(traject -> new NoteRejection.LongClosed());
     }
 
@@ -114,6 +120,7 @@ class WriteNote {
                 fields.addressee(),
                 fields.text(),
                 now));
+        overrules.keep(caller, asked.id(), asked.overrules(), Time.today(clock));
         audit.record(caller, "noteWrite", "note", asked.id());
         return Outcome.accepted(note, asked.id(), FIRST_VERSION);
     }

@@ -13,6 +13,8 @@ import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.audit.AuditLog;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.text.Overrules;
+import nl.uitzicht.platform.text.TextOverrules;
 
 /** What became of the goals of a confirmed plan: each reached, partly or not, with a sentence (R42); and that the plan stands in the dossier. */
 @Singleton
@@ -21,14 +23,23 @@ class EvaluatePlan {
     private final PlanRules rules;
     private final ActionPlans plans;
     private final PlanGoals goals;
+    private final TextOverrules overrules;
     private final AuditLog audit;
     private final Clock clock;
 
-    EvaluatePlan(PlanAccess access, PlanRules rules, ActionPlans plans, PlanGoals goals, AuditLog audit, Clock clock) {
+    EvaluatePlan(
+            PlanAccess access,
+            PlanRules rules,
+            ActionPlans plans,
+            PlanGoals goals,
+            TextOverrules overrules,
+            AuditLog audit,
+            Clock clock) {
         this.access = access;
         this.rules = rules;
         this.plans = plans;
         this.goals = goals;
+        this.overrules = overrules;
         this.audit = audit;
         this.clock = clock;
     }
@@ -37,20 +48,21 @@ class EvaluatePlan {
     record Judged(UUID goalId, GoalResult result, String text) {}
 
     /** Refused for who may not write the plan, one that is not confirmed or is revised since, an evaluation the school confirmed, and unless every goal has a result and a sentence. */
-    Outcome<ActionPlan> evaluate(Caller caller, UUID planId, List<Judged> results) {
+    Outcome<ActionPlan> evaluate(Caller caller, UUID planId, List<Judged> results, Overrules said) {
         ActionPlan plan = plans.lock(caller.partnershipId(), planId).orElse(null);
         LocalDate today = Time.today(clock);
         Optional<PlanRejection> stranger = access.writes(caller, plan == null ? null : plan.trajectId(), today);
         if (stranger.isPresent()) {
             return Outcome.refused(stranger.get());
         }
-        List<PlanRejection> no = judge(plan, results, today);
+        List<PlanRejection> no = judge(plan, results, said, today);
         if (!no.isEmpty()) {
             return Outcome.refused(no);
         }
         results.forEach(
                 judged -> goals.judge(caller.partnershipId(), planId, judged.goalId(), judged.result(), judged.text()));
         plans.evaluated(caller.partnershipId(), planId, today);
+        overrules.keep(caller, planId, said, today);
         audit.record(caller, "planEvaluate", "plan", planId);
         return again(caller, planId);
     }
@@ -76,7 +88,7 @@ class EvaluatePlan {
         return Outcome.accepted(now, planId, now.version());
     }
 
-    private List<PlanRejection> judge(ActionPlan plan, List<Judged> results, LocalDate today) {
+    private List<PlanRejection> judge(ActionPlan plan, List<Judged> results, Overrules said, LocalDate today) {
         UUID tenant = plan.id().partnershipId();
         UUID last = plans.last(tenant, plan.trajectId(), plan.cycle())
                 .map(other -> other.id().id())
@@ -88,16 +100,17 @@ class EvaluatePlan {
         }
         Set<UUID> asked = new HashSet<>();
         results.forEach(judged -> asked.add(judged.goalId()));
+        List<PlanGoal> known = goals.of(tenant, List.of(plan.id().id()));
         Set<UUID> there = new HashSet<>();
-        goals.of(tenant, List.of(plan.id().id()))
-                .forEach(goal -> there.add(goal.id().id()));
+        known.forEach(goal -> there.add(goal.id().id()));
+        Overrules overruled = said.after(known.stream().flatMap(PlanGoal::texts).toList());
         List<PlanRejection> no = new ArrayList<>();
         if (!asked.equals(there)) {
             no.add(new PlanRejection.Missing(List.of("results")));
         }
         for (int i = 0; i < results.size(); i++) {
             no.addAll(rules.text(
-                    List.of("results", "" + i, "text"), results.get(i).text(), true, today));
+                    List.of("results", "" + i, "text"), results.get(i).text(), true, overruled, today));
         }
         return no;
     }

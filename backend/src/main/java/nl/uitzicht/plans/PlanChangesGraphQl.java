@@ -20,6 +20,7 @@ import nl.uitzicht.platform.graphql.Payload;
 import nl.uitzicht.platform.mutations.Mutations;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.text.Overrules;
 import nl.uitzicht.route.SchoolFunction;
 
 /** Wires the writing of plans. */
@@ -82,7 +83,8 @@ class PlanChangesGraphQl implements GraphQlFeature {
                 rows(input, "interventions")
                         .map(row -> new PlanDraft.Intervention(
                                 row.text("text"), row.choice("who", Doer.class), row.get("untilOn")))
-                        .toList());
+                        .toList(),
+                Overrules.of(input));
         return once(environment, () -> save.save(caller(environment), draft));
     }
 
@@ -120,7 +122,7 @@ class PlanChangesGraphQl implements GraphQlFeature {
                 .map(row -> new EvaluatePlan.Judged(
                         row.id("goalId"), row.choice("result", GoalResult.class), row.text("text")))
                 .toList();
-        return once(environment, () -> evaluate.evaluate(caller(environment), id, results));
+        return once(environment, () -> evaluate.evaluate(caller(environment), id, results, Overrules.of(input)));
     }
 
     private Map<String, Object> once(DataFetchingEnvironment environment, Supplier<Outcome<ActionPlan>> work) {

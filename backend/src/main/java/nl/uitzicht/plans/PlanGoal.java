@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.EmbeddedId;
 import io.micronaut.data.annotation.MappedEntity;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.tenancy.Tid;
 
@@ -18,4 +19,10 @@ record PlanGoal(
         String baseline,
         String target,
         @Nullable GoalResult result,
-        String resultText) {}
+        String resultText) {
+
+    /** All its words. */
+    Stream<String> texts() {
+        return Stream.of(text, baseline, target, resultText);
+    }
+}

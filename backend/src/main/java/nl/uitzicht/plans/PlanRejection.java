@@ -14,7 +14,7 @@ import static nl.uitzicht.platform.mutations.ErrorCode.TRAJECT_CLOSED;
 import java.util.List;
 import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Refusal;
-import nl.uitzicht.platform.text.PersonalPatterns;
+import nl.uitzicht.platform.text.PupilText;
 
 /** Every expected "no" to a change of a plan; {@code where} is the place in the input, from the outside in. */
 sealed interface PlanRejection extends Refusal {
@@ -42,7 +42,7 @@ sealed interface PlanRejection extends Refusal {
 
     record TooLong(List<String> where, int most) implements PlanRejection {}
 
-    record Personal(List<String> where, PersonalPatterns.Kind kind) implements PlanRejection {}
+    record Personal(List<String> where, PupilText.Kind kind) implements PlanRejection {}
 
     record Impossible(List<String> where) implements PlanRejection {}
 

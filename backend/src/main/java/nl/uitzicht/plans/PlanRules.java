@@ -4,7 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.uitzicht.platform.text.PersonalPatterns;
+import nl.uitzicht.platform.text.Overrules;
+import nl.uitzicht.platform.text.PupilText;
 
 /** What a plan must satisfy by itself. Texts stay short and neutral: the story is in the dossier (D20). */
 @Singleton
@@ -15,14 +16,15 @@ class PlanRules {
     private static final int MOST_MINUTES = 12_000;
     private static final int STEP = 5;
 
-    private final PersonalPatterns patterns;
+    private final PupilText pupilText;
 
-    PlanRules(PersonalPatterns patterns) {
-        this.patterns = patterns;
+    PlanRules(PupilText pupilText) {
+        this.pupilText = pupilText;
     }
 
-    /** Every objection, in the order of the form. */
-    List<PlanRejection> judge(PlanDraft plan, LocalDate today) {
+    /** Every objection, in the order of the form. {@code before} are the texts of the plan as it stood. */
+    List<PlanRejection> judge(PlanDraft plan, List<String> before, LocalDate today) {
+        Overrules overrules = plan.overrules().after(before);
         List<PlanRejection> no = new ArrayList<>();
         minutes("executionMinutes", plan.executionMinutes(), no);
         minutes("evaluationMinutes", plan.evaluationMinutes(), no);
@@ -37,22 +39,23 @@ class PlanRules {
         }
         for (int i = 0; i < plan.goals().size(); i++) {
             PlanDraft.Goal goal = plan.goals().get(i);
-            no.addAll(text(List.of("goals", "" + i, "text"), goal.text(), true, today));
-            no.addAll(text(List.of("goals", "" + i, "baseline"), goal.baseline(), false, today));
-            no.addAll(text(List.of("goals", "" + i, "target"), goal.target(), true, today));
+            no.addAll(text(List.of("goals", "" + i, "text"), goal.text(), true, overrules, today));
+            no.addAll(text(List.of("goals", "" + i, "baseline"), goal.baseline(), false, overrules, today));
+            no.addAll(text(List.of("goals", "" + i, "target"), goal.target(), true, overrules, today));
         }
         for (int i = 0; i < plan.interventions().size(); i++) {
             no.addAll(text(
                     List.of("interventions", "" + i, "text"),
                     plan.interventions().get(i).text(),
                     true,
+                    overrules,
                     today));
         }
         return no;
     }
 
-    /** Every objection to one text. */
-    List<PlanRejection> text(List<String> where, String text, boolean mandatory, LocalDate today) {
+    /** Every objection to one text; what was overruled counts for the whole list that it is in, whose rows may shift. */
+    List<PlanRejection> text(List<String> where, String text, boolean mandatory, Overrules overrules, LocalDate today) {
         if (text.isBlank()) {
             return mandatory ? List.of(new PlanRejection.Missing(where)) : List.of();
         }
@@ -60,9 +63,8 @@ class PlanRules {
         if (text.length() > MOST_TEXT) {
             no.add(new PlanRejection.TooLong(where, MOST_TEXT));
         }
-        patterns.find(text, today).stream()
-                .map(PersonalPatterns.Finding::kind)
-                .distinct()
+        pupilText
+                .objections(where.getFirst(), text, overrules, today)
                 .forEach(kind -> no.add(new PlanRejection.Personal(where, kind)));
         return no;
     }

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.audit.AuditLog;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.text.TextOverrules;
 import nl.uitzicht.route.Rounds;
 
 /** Writes down what school and expert planned (R38). A version that the school confirmed stays; what changes after that is the next one. */
@@ -25,6 +27,7 @@ class SavePlan {
     private final ActionPlans plans;
     private final PlanGoals goals;
     private final PlanInterventions interventions;
+    private final TextOverrules overrules;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -35,6 +38,7 @@ class SavePlan {
             ActionPlans plans,
             PlanGoals goals,
             PlanInterventions interventions,
+            TextOverrules overrules,
             AuditLog audit,
             Clock clock) {
         this.access = access;
@@ -43,6 +47,7 @@ class SavePlan {
         this.plans = plans;
         this.goals = goals;
         this.interventions = interventions;
+        this.overrules = overrules;
         this.audit = audit;
         this.clock = clock;
     }
@@ -60,7 +65,7 @@ class SavePlan {
         if ((last == null ? 0 : last.version()) != draft.basedOnVersion()) {
             return Outcome.refused(new PlanRejection.Overtaken());
         }
-        List<PlanRejection> no = new ArrayList<>(rules.judge(draft, today));
+        List<PlanRejection> no = new ArrayList<>(rules.judge(draft, texts(tenant, last), today));
         if (last != null && last.evaluatedOn() != null) {
             no.add(new PlanRejection.WrongMoment());
         }
@@ -105,8 +110,20 @@ class SavePlan {
             interventions.clear(caller.partnershipId(), id);
         }
         fill(caller, plan, draft);
+        overrules.keep(caller, id, draft.overrules(), today);
         audit.record(caller, "planSave", "plan", id);
         return Outcome.accepted(plan, id, plan.version());
+    }
+
+    private List<String> texts(UUID tenant, @Nullable ActionPlan last) {
+        if (last == null) {
+            return List.of();
+        }
+        List<UUID> ids = List.of(last.id().id());
+        return Stream.concat(
+                        goals.of(tenant, ids).stream().flatMap(PlanGoal::texts),
+                        interventions.of(tenant, ids).stream().map(PlanIntervention::text))
+                .toList();
     }
 
     private void fill(Caller caller, ActionPlan plan, PlanDraft draft) {

@@ -3,6 +3,7 @@ package nl.uitzicht.route;
 import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.uitzicht.platform.text.Overrules;
 
 /** A move as it was asked for, perhaps days ago without signal: {@code from} is where the person saw the traject stand. */
 record AskedMove(
@@ -12,4 +13,5 @@ record AskedMove(
         RouteStep to,
         LocalDate on,
         String reason,
-        @Nullable SchoolFunction agreedWith) {}
+        @Nullable SchoolFunction agreedWith,
+        Overrules overrules) {}

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.text.TextOverrules;
 import nl.uitzicht.trajecten.TrajectStanding;
 import nl.uitzicht.trajecten.TrajectStandings;
 
@@ -21,6 +22,7 @@ class MoveRoute {
     private final Positions positions;
     private final Passages passages;
     private final SideTracks sideTracks;
+    private final TextOverrules overrules;
     private final Clock clock;
 
     MoveRoute(
@@ -30,6 +32,7 @@ class MoveRoute {
             Positions positions,
             Passages passages,
             SideTracks sideTracks,
+            TextOverrules overrules,
             Clock clock) {
         this.access = access;
         this.rules = rules;
@@ -37,6 +40,7 @@ class MoveRoute {
         this.positions = positions;
         this.passages = passages;
         this.sideTracks = sideTracks;
+        this.overrules = overrules;
         this.clock = clock;
     }
 
@@ -76,6 +80,7 @@ class MoveRoute {
                 asked.agreedWith(),
                 caller.membershipId(),
                 Time.utc(clock)));
+        overrules.keep(caller, asked.id(), asked.overrules(), Time.today(clock));
         TrajectRoute route = new TrajectRoute(
                 asked.trajectId(), after.step(), after.step(), after.cycle(), after.since(), after.version());
         return Outcome.accepted(route, asked.trajectId(), after.version());

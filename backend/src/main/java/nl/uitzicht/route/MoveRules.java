@@ -4,17 +4,17 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.uitzicht.platform.text.PersonalPatterns;
+import nl.uitzicht.platform.text.PupilText;
 
 /** What a move must satisfy by the table and by itself. The order follows the form. */
 @Singleton
 class MoveRules {
     static final int REASON_LENGTH = 280;
 
-    private final PersonalPatterns patterns;
+    private final PupilText pupilText;
 
-    MoveRules(PersonalPatterns patterns) {
-        this.patterns = patterns;
+    MoveRules(PupilText pupilText) {
+        this.pupilText = pupilText;
     }
 
     /**
@@ -44,7 +44,7 @@ class MoveRules {
         if (move.asks() == AllowedMove.Asks.REASON && asked.reason().isBlank()) {
             no.add(new RouteRejection.Missing("reason"));
         }
-        no.addAll(text(asked.reason(), today));
+        no.addAll(text(asked, today));
         return no;
     }
 
@@ -56,14 +56,13 @@ class MoveRules {
         return before ? List.of(new RouteRejection.Impossible("on")) : List.of();
     }
 
-    private List<RouteRejection> text(String reason, LocalDate today) {
+    private List<RouteRejection> text(AskedMove asked, LocalDate today) {
         List<RouteRejection> no = new ArrayList<>();
-        if (reason.length() > REASON_LENGTH) {
+        if (asked.reason().length() > REASON_LENGTH) {
             no.add(new RouteRejection.TooLong("reason", REASON_LENGTH));
         }
-        patterns.find(reason, today).stream()
-                .map(PersonalPatterns.Finding::kind)
-                .distinct()
+        pupilText
+                .objections("reason", asked.reason(), asked.overrules(), today)
                 .forEach(kind -> no.add(new RouteRejection.Personal("reason", kind)));
         return no;
     }

@@ -18,6 +18,7 @@ import nl.uitzicht.platform.graphql.Payload;
 import nl.uitzicht.platform.mutations.Mutations;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.text.Overrules;
 
 /** Wires the moves along the route and beside it. */
 @Singleton
@@ -69,7 +70,8 @@ class RouteChangesGraphQl implements GraphQlFeature {
                 input.choice("to", RouteStep.class),
                 input.get("on"),
                 input.text("reason"),
-                input.choice("agreedWith", SchoolFunction.class));
+                input.choice("agreedWith", SchoolFunction.class),
+                Overrules.of(input));
         Outcome<TrajectRoute> outcome = mutations.run(
                 caller, mutation(environment), () -> moveRoute.move(caller, asked), id -> again(caller, id));
         return payload.of("route", outcome);

@@ -14,7 +14,7 @@ import static nl.uitzicht.platform.mutations.ErrorCode.TRAJECT_CLOSED;
 
 import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Refusal;
-import nl.uitzicht.platform.text.PersonalPatterns;
+import nl.uitzicht.platform.text.PupilText;
 
 /** Every expected "no" to a move along the route or beside it; {@code where} is the field of the input. */
 sealed interface RouteRejection extends Refusal {
@@ -42,7 +42,7 @@ sealed interface RouteRejection extends Refusal {
 
     record TooLong(String where, int most) implements RouteRejection {}
 
-    record Personal(String where, PersonalPatterns.Kind kind) implements RouteRejection {}
+    record Personal(String where, PupilText.Kind kind) implements RouteRejection {}
 
     record TooLate(String where) implements RouteRejection {}
 

@@ -27,6 +27,12 @@ interface SideTracks extends GenericRepository<SideTrack, Tid> {
             "SELECT COUNT(*) FROM side_track WHERE partnership_id = :partnershipId AND traject_id = :trajectId AND ends_on IS NULL")
     int open(@Uuid16 UUID partnershipId, @Uuid16 UUID trajectId);
 
+    /** How many of one expert on a traject have not ended. */
+    @Query("""
+            SELECT COUNT(*) FROM side_track
+            WHERE partnership_id = :partnershipId AND traject_id = :trajectId AND membership_id = :expertId AND ends_on IS NULL""")
+    int openOf(@Uuid16 UUID partnershipId, @Uuid16 UUID trajectId, @Uuid16 UUID expertId);
+
     /** Ends one that has not ended; 0 when it has. */
     @Query("""
             UPDATE side_track SET ends_on = :endsOn, version = version + 1

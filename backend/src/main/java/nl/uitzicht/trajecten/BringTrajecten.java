@@ -14,6 +14,7 @@ import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.RowId;
+import nl.uitzicht.platform.text.Overrules;
 import nl.uitzicht.schools.Placement;
 import nl.uitzicht.schools.SchoolDirectory;
 
@@ -46,7 +47,7 @@ public class BringTrajecten {
 
     /** Why a question cannot stand. */
     public List<? extends Refusal> judgeQuestion(String question, LocalDate today) {
-        return sentence.judge("question", question, today);
+        return sentence.judge("question", question, Overrules.none(), today);
     }
 
     /** Whether minutes can be agreed: see {@link Budget}. */

@@ -14,6 +14,8 @@ import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.audit.AuditLog;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.text.Overrules;
+import nl.uitzicht.platform.text.TextOverrules;
 import nl.uitzicht.schools.SchoolDirectory;
 
 /**
@@ -32,6 +34,7 @@ class CloseTraject {
     private final List<TrajectPast> past;
     private final ApplicationEventPublisher<TrajectClosed> events;
     private final ApplicationEventPublisher<LessonLearned> lessons;
+    private final TextOverrules overrules;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -46,6 +49,7 @@ class CloseTraject {
             List<TrajectPast> past,
             ApplicationEventPublisher<TrajectClosed> events,
             ApplicationEventPublisher<LessonLearned> lessons,
+            TextOverrules overrules,
             AuditLog audit,
             Clock clock) {
         this.access = access;
@@ -58,6 +62,7 @@ class CloseTraject {
         this.past = past;
         this.events = events;
         this.lessons = lessons;
+        this.overrules = overrules;
         this.audit = audit;
         this.clock = clock;
     }
@@ -73,7 +78,8 @@ class CloseTraject {
             String withoutContactReason,
             @Nullable ClosingNext next,
             String advice,
-            String lesson) {}
+            String lesson,
+            Overrules overrules) {}
 
     /** Refused for who does not lead or facilitate the traject, a closed one, a last day out of range or before what happened, or a missing reason. */
     Outcome<Traject> close(Caller caller, Closing closing) {
@@ -110,7 +116,8 @@ class CloseTraject {
                         last.isAfter(closing.endsOn()) && !closing.endsOn().isBefore(traject.startsOn()))
                 .ifPresent(last -> no.add(new TrajectRejection.HappenedLater("endsOn", last)));
         if (unreachable(traject, today)) {
-            no.addAll(sentence.judge("withoutContactReason", closing.withoutContactReason(), today));
+            no.addAll(
+                    sentence.judge("withoutContactReason", closing.withoutContactReason(), closing.overrules(), today));
         }
         return no;
     }
@@ -134,6 +141,7 @@ class CloseTraject {
                 tenant, closing.trajectId(), closing.next(), closing.advice().isEmpty() ? null : closing.advice());
         holds.end(tenant, closing.trajectId(), closing.endsOn());
         trajecten.endCouplings(tenant, closing.trajectId(), closing.endsOn());
+        overrules.keep(caller, closing.trajectId(), closing.overrules(), today);
         audit.record(caller, "trajectClose", "traject", closing.trajectId());
         events.publishEvent(new TrajectClosed(
                 tenant,

@@ -11,6 +11,7 @@ import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.audit.AuditLog;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.text.TextOverrules;
 import nl.uitzicht.schools.Placement;
 import nl.uitzicht.schools.SchoolDirectory;
 
@@ -24,6 +25,7 @@ public class CreateTraject {
     private final SchoolDirectory schools;
     private final Trajecten trajecten;
     private final TrajectDirectory directory;
+    private final TextOverrules overrules;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ public class CreateTraject {
             SchoolDirectory schools,
             Trajecten trajecten,
             TrajectDirectory directory,
+            TextOverrules overrules,
             AuditLog audit,
             Clock clock) {
         this.access = access;
@@ -40,6 +43,7 @@ public class CreateTraject {
         this.schools = schools;
         this.trajecten = trajecten;
         this.directory = directory;
+        this.overrules = overrules;
         this.audit = audit;
         this.clock = clock;
     }
@@ -75,6 +79,7 @@ public class CreateTraject {
         trajecten.save(row(caller, draft));
         trajecten.couple(
                 tenant, UuidCreator.getTimeOrderedEpoch(), draft.id(), draft.leadExpertId(), true, draft.startsOn());
+        overrules.keep(caller, draft.id(), draft.overrules(), today);
         audit.record(caller, "trajectCreate", "traject", draft.id());
         return Outcome.accepted(directory.one(tenant, draft.id(), today), draft.id(), FIRST_VERSION);
     }

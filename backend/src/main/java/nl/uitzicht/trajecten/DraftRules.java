@@ -30,7 +30,8 @@ class DraftRules {
 
     /** A school that is not the caller's own to start trajecten for is as one that is absent. */
     List<TrajectRejection> judge(Caller caller, TrajectDraft draft, boolean ownSchool, LocalDate today) {
-        List<TrajectRejection> no = new ArrayList<>(sentence.judge("question", draft.question(), today));
+        List<TrajectRejection> no =
+                new ArrayList<>(sentence.judge("question", draft.question(), draft.overrules(), today));
         if (trajecten.existsById(caller.tid(draft.id()))) {
             no.add(new TrajectRejection.TakenId());
         }

@@ -25,6 +25,7 @@ class Fellows {
     private final ExpertDirectory experts;
     private final Trajecten trajecten;
     private final TrajectDirectory directory;
+    private final List<ExpertAtWork> work;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -33,12 +34,14 @@ class Fellows {
             ExpertDirectory experts,
             Trajecten trajecten,
             TrajectDirectory directory,
+            List<ExpertAtWork> work,
             AuditLog audit,
             Clock clock) {
         this.access = access;
         this.experts = experts;
         this.trajecten = trajecten;
         this.directory = directory;
+        this.work = work;
         this.audit = audit;
         this.clock = clock;
     }
@@ -71,7 +74,7 @@ class Fellows {
         return done(caller, id, "trajectAddExpert");
     }
 
-    /** Refused for who does not couple, who is no fellow on that day, a day before the first or far ahead, and one before hours of the fellow. */
+    /** Refused for who does not couple, who is no fellow on that day, a day before the first or far ahead, one before hours of the fellow, and now while an HGD by them runs. */
     Outcome<Traject> end(Caller caller, UUID trajectId, UUID expertId, LocalDate lastDay) {
         UUID tenant = caller.partnershipId();
         TrajectRow traject = trajecten.lock(tenant, trajectId).orElse(null);
@@ -125,8 +128,14 @@ class Fellows {
                 || lastDay.isAfter(Time.today(clock).plusDays(DAYS_AHEAD))) {
             no.add(new TrajectRejection.OutsidePeriod("lastDay"));
         }
+        UUID tenant = traject.id().partnershipId();
+        UUID id = traject.id().id();
+        boolean now = !lastDay.isAfter(Time.today(clock));
+        if (now && work.stream().anyMatch(one -> one.runs(tenant, id, expertId))) {
+            no.add(new TrajectRejection.AtWork("lastDay"));
+        }
         directory
-                .lastHours(traject.id().partnershipId(), traject.id().id(), expertId)
+                .lastHours(tenant, id, expertId)
                 .filter(last -> last.isAfter(lastDay))
                 .ifPresent(last -> no.add(new TrajectRejection.HoursLater("lastDay", last)));
         return no;

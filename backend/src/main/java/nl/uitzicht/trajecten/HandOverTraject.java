@@ -28,6 +28,7 @@ class HandOverTraject {
     private final ExpertDirectory experts;
     private final Trajecten trajecten;
     private final TrajectDirectory directory;
+    private final List<ExpertAtWork> work;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -36,12 +37,14 @@ class HandOverTraject {
             ExpertDirectory experts,
             Trajecten trajecten,
             TrajectDirectory directory,
+            List<ExpertAtWork> work,
             AuditLog audit,
             Clock clock) {
         this.access = access;
         this.experts = experts;
         this.trajecten = trajecten;
         this.directory = directory;
+        this.work = work;
         this.audit = audit;
         this.clock = clock;
     }
@@ -83,6 +86,10 @@ class HandOverTraject {
         if (leaving(caller, asked).isEmpty() != (asked.fromExpertId() == null)) {
             no.add(new TrajectRejection.Unknown("fromExpertId"));
         }
+        boolean now = !asked.from().isAfter(today.plusDays(1));
+        if (asked.fromExpertId() != null && now && isAtWork(caller, asked)) {
+            no.add(new TrajectRejection.AtWork("from"));
+        }
         lastHours(caller, asked).ifPresent(last -> no.add(new TrajectRejection.HoursLater("from", last.plusDays(1))));
         return no;
     }
@@ -91,6 +98,10 @@ class HandOverTraject {
         LocalDate date = asked.from().isAfter(today) ? asked.from() : today;
         return !asked.toExpertId().equals(asked.fromExpertId())
                 && experts.standing(caller.partnershipId(), asked.toExpertId(), date) == 1;
+    }
+
+    private boolean isAtWork(Caller caller, HandOver asked) {
+        return work.stream().anyMatch(one -> one.runs(caller.partnershipId(), asked.trajectId(), asked.fromExpertId()));
     }
 
     /** The last day of hours that would fall outside the coupling. */

@@ -12,6 +12,8 @@ import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.audit.AuditLog;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.text.Overrules;
+import nl.uitzicht.platform.text.TextOverrules;
 
 /** Puts a running traject on hold with a reason, and takes it up again (D19). Hours can be logged on it all the while. */
 @Singleton
@@ -22,6 +24,7 @@ class HoldTraject {
     private final TrajectHolds holds;
     private final TrajectDirectory directory;
     private final ApplicationEventPublisher<TrajectPaused> events;
+    private final TextOverrules overrules;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -32,6 +35,7 @@ class HoldTraject {
             TrajectHolds holds,
             TrajectDirectory directory,
             ApplicationEventPublisher<TrajectPaused> events,
+            TextOverrules overrules,
             AuditLog audit,
             Clock clock) {
         this.access = access;
@@ -40,17 +44,19 @@ class HoldTraject {
         this.holds = holds;
         this.directory = directory;
         this.events = events;
+        this.overrules = overrules;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** Refused for who does not lead or facilitate it, one that does not run, and a reason that is empty or names a pupil. */
-    Outcome<Traject> hold(Caller caller, UUID id, String reason) {
+    Outcome<Traject> hold(Caller caller, UUID id, String reason, Overrules said) {
         LocalDate today = Time.today(clock);
         return move(caller, id, TrajectState.RUNNING, TrajectState.ON_HOLD, reason, row -> {
-            List<TrajectRejection> no = sentence.judge("reason", reason, today);
+            List<TrajectRejection> no = sentence.judge("reason", reason, said, today);
             if (no.isEmpty()) {
                 holds.begin(caller.partnershipId(), UuidCreator.getTimeOrderedEpoch(), id, reason, today);
+                overrules.keep(caller, id, said, today);
             }
             return no;
         });

@@ -18,6 +18,7 @@ import nl.uitzicht.platform.graphql.Payload;
 import nl.uitzicht.platform.mutations.Mutations;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.text.Overrules;
 
 /** Wires the changes of trajecten. */
 @Singleton
@@ -89,13 +90,16 @@ class TrajectChangesGraphQl implements GraphQlFeature {
                 input.text("withoutContactReason"),
                 input.choice("next", ClosingNext.class),
                 input.text("advice"),
-                input.text("lesson"));
+                input.text("lesson"),
+                Overrules.of(input));
         return once(environment, () -> closeTraject.close(caller(environment), closing));
     }
 
     private Map<String, Object> hold(DataFetchingEnvironment environment) {
         Input input = input(environment);
-        return once(environment, () -> holdTraject.hold(caller(environment), input.id("id"), input.text("reason")));
+        return once(
+                environment,
+                () -> holdTraject.hold(caller(environment), input.id("id"), input.text("reason"), Overrules.of(input)));
     }
 
     private Map<String, Object> resume(DataFetchingEnvironment environment) {

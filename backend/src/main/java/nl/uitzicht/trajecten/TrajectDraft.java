@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.uitzicht.platform.graphql.Input;
+import nl.uitzicht.platform.text.Overrules;
 
 /** A traject as it was asked for, before it is judged. */
 public record TrajectDraft(
@@ -14,7 +15,8 @@ public record TrajectDraft(
         UUID domainId,
         UUID leadExpertId,
         LocalDate startsOn,
-        @Nullable Integer provisionalMinutes) {
+        @Nullable Integer provisionalMinutes,
+        Overrules overrules) {
     static TrajectDraft of(Input input) {
         return new TrajectDraft(
                 input.id("id"),
@@ -24,6 +26,7 @@ public record TrajectDraft(
                 input.id("domainId"),
                 input.id("leadExpertId"),
                 input.get("startsOn"),
-                input.get("provisionalMinutes"));
+                input.get("provisionalMinutes"),
+                Overrules.of(input));
     }
 }

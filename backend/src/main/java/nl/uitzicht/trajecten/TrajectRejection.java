@@ -9,6 +9,7 @@ import static nl.uitzicht.platform.mutations.ErrorCode.NOT_FOUND;
 import static nl.uitzicht.platform.mutations.ErrorCode.OWN_WORK;
 import static nl.uitzicht.platform.mutations.ErrorCode.PERIOD_OVERLAPS;
 import static nl.uitzicht.platform.mutations.ErrorCode.REQUIRED;
+import static nl.uitzicht.platform.mutations.ErrorCode.SIDE_TRACK;
 import static nl.uitzicht.platform.mutations.ErrorCode.TOO_LONG;
 import static nl.uitzicht.platform.mutations.ErrorCode.TRAJECT_CLOSED;
 import static nl.uitzicht.platform.mutations.ErrorCode.TRAJECT_STATE;
@@ -17,7 +18,6 @@ import java.time.LocalDate;
 import nl.uitzicht.platform.mutations.ErrorCode;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.text.DutchDates;
-import nl.uitzicht.platform.text.PersonalPatterns;
 import nl.uitzicht.platform.text.PupilText;
 
 /** Every expected "no" to a change of a traject; {@code where} is the field of the input. */
@@ -35,10 +35,8 @@ sealed interface TrajectRejection extends Refusal {
 
     record TooLong(String where, int most) implements TrajectRejection {}
 
-    record Personal(String where, PersonalPatterns.Kind kind) implements TrajectRejection {}
-
-    /** Words that lead to a pupil, in what the network reads. */
-    record PupilLike(String where, PupilText.Kind kind) implements TrajectRejection {}
+    /** Words that lead to a pupil (D13). */
+    record Personal(String where, PupilText.Kind kind) implements TrajectRejection {}
 
     /** No lesson of a traject that was not evaluated. */
     record NoLesson(String where) implements TrajectRejection {}
@@ -67,6 +65,9 @@ sealed interface TrajectRejection extends Refusal {
     /** The expert is on the traject on some of these days. */
     record OnItAlready(String where) implements TrajectRejection {}
 
+    /** An HGD by the expert runs, or something else that has to end first. */
+    record AtWork(String where) implements TrajectRejection {}
+
     /** Something of it is about a day after the asked one; {@code from} is the first that can be. */
     record HappenedLater(String where, LocalDate from) implements TrajectRejection {}
 
@@ -79,7 +80,6 @@ sealed interface TrajectRejection extends Refusal {
             case Empty no -> Told.of(REQUIRED, no.where());
             case TooLong no -> Told.of(TOO_LONG, no.where()).with("max", no.most());
             case Personal no -> Told.of(ErrorCode.valueOf(no.kind().code()), no.where());
-            case PupilLike no -> Told.of(ErrorCode.valueOf(no.kind().code()), no.where());
             case NoLesson no -> Told.of(INVALID, no.where());
             case NoBudget no -> Told.of(INVALID, no.where());
             case OutsidePeriod no -> Told.of(INVALID, no.where());
@@ -89,6 +89,7 @@ sealed interface TrajectRejection extends Refusal {
             case AlreadyClosed _ -> Told.of(TRAJECT_CLOSED, "id");
             case OtherState _ -> Told.of(TRAJECT_STATE, "id");
             case OnItAlready no -> Told.of(PERIOD_OVERLAPS, no.where());
+            case AtWork no -> Told.of(SIDE_TRACK, no.where());
             case HappenedLater no -> Told.of(HAPPENED_LATER, no.where()).with("from", DutchDates.day(no.from()));
             case HoursLater no -> Told.of(HOURS_LATER, no.where()).with("from", DutchDates.day(no.from()));
         };

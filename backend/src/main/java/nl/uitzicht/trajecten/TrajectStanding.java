@@ -17,7 +17,13 @@ public record TrajectStanding(
         TrajectSubject subject,
         TrajectState state,
         LocalDate startsOn,
-        @Nullable LocalDate endsOn) {
+        @Nullable LocalDate endsOn,
+        @Nullable LocalDate closedOn) {
+    /** The day on which the closing was recorded; of what closed before that was kept, its last day. Null while it runs. */
+    public @Nullable LocalDate recordedOn() {
+        return closedOn == null ? endsOn : closedOn;
+    }
+
     /** Whether a role that reaches so far is held for it. */
     public boolean within(Reach reach) {
         return reach.holds(regionId, networkId);

@@ -13,6 +13,6 @@ import nl.uitzicht.platform.database.Uuid16;
 public interface TrajectStandings extends GenericRepository<TrajectStanding, UUID> {
     /** One traject of the partnership; empty when it is absent or another's. */
     @Query(
-            "SELECT id, school_id, region_id, network_id, subject, state, starts_on, ends_on FROM traject WHERE partnership_id = :partnershipId AND id = :id")
+            "SELECT id, school_id, region_id, network_id, subject, state, starts_on, ends_on, closed_on FROM traject WHERE partnership_id = :partnershipId AND id = :id")
     Optional<TrajectStanding> find(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
 }

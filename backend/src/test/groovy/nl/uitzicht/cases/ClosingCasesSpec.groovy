@@ -99,6 +99,32 @@ class ClosingCasesSpec extends ApiSpecification {
                 [input: [mutationId: UUID.randomUUID(), id: note.id]]).ownNoteRemove.userErrors*.code == ['NOT_FOUND']
     }
 
+    def "a name in an own note or a signal asks a reason; ticking it off asks none again; own notes come page by page"() {
+        given:
+        def note = [id: UUID.randomUUID(), text: 'Marieke bellen.', done: false]
+        def keep = { Map change -> els.graphql(KEEP, [input: note + [mutationId: UUID.randomUUID()] + change]).ownNoteKeep.userErrors*.code }
+        def marieke = [field: 'text', kind: 'FIRST_NAME', word: 'Marieke', reason: 'PROFESSIONAL']
+        def page = { after -> els.graphql('query($after: String) { ownNotes(first: 2, after: $after) { nodes { text } pageInfo { hasNextPage endCursor } } }', [after: after]).ownNotes }
+
+        expect:
+        keep([:]) == ['TEXT_FIRST_NAME']
+        keep([overrules: [marieke]]) == []
+        keep([done: true]) == []
+        visitor().signIn(s.noor.email).graphql('mutation($input: NetworkSignalRecordInput!) { networkSignalRecord(input: $input) { userErrors { code } } }',
+                [input: [mutationId: UUID.randomUUID(), id: UUID.randomUUID(), networkId: s.network, text: 'Gesproken met Marieke.']]).networkSignalRecord.userErrors*.code == ['TEXT_FIRST_NAME']
+
+        when:
+        ('a'..'c').each { keep([id: UUID.randomUUID(), text: it]) }
+        def first = page(null)
+        def second = page(first.pageInfo.endCursor)
+
+        then:
+        first.pageInfo.hasNextPage
+        !second.pageInfo.hasNextPage
+        (first.nodes + second.nodes)*.text as Set == ['a', 'b', 'c', 'Marieke bellen.'] as Set
+        second.nodes[1].text == 'Marieke bellen.'
+    }
+
     def "the beleidsmedewerker loses the card when the case closes, and records signals of the own networks only"() {
         given:
         def one = register([outcome: 'BASIC'])

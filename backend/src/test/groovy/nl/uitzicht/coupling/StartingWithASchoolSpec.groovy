@@ -89,6 +89,25 @@ class StartingWithASchoolSpec extends ApiSpecification {
         contact(anna, traject, today.minusDays(5)).userErrors == [[code: 'INVALID', field: ['on']]]
     }
 
+    def "a word that waited without a signal does not wipe out what was recorded meanwhile"() {
+        given:
+        def traject = couple()
+        def anna = visitor().signIn(s.anna.email)
+        def today = LocalDate.now(Time.AMSTERDAM)
+        fixture.people.sql().withCloseable { it.executeUpdate('UPDATE deployment SET decided_on = ? WHERE partnership_id = ?', [today.minusDays(4), bytes(s.tenant)]) }
+
+        expect: 'seen nothing there, and nothing was'
+        contact(anna, traject, today.minusDays(4), [replaces: null]).userErrors == []
+
+        and: 'another who saw nothing there either comes later, with the same day or with another'
+        contact(els, traject, today.minusDays(4), [replaces: null]).userErrors == []
+        contact(els, traject, today.minusDays(1), [replaces: null]).userErrors == [[code: 'CONTACT_KNOWN', field: ['on']]]
+
+        and: 'who saw it corrects it'
+        contact(els, traject, today.minusDays(1), [replaces: today.minusDays(4).toString()]).deployment.firstContactOn == today.minusDays(1).toString()
+        contact(anna, traject, today.minusDays(2), [replaces: today.minusDays(4).toString()]).userErrors*.code == ['CONTACT_KNOWN']
+    }
+
     def "a dossier that was not ready at the coupling is still asked of the school, until it is"() {
         given:
         couple()
@@ -118,6 +137,34 @@ class StartingWithASchoolSpec extends ApiSpecification {
         and:
         CasesAtTheTableSpec.decide(els, made.id, made.version, [outcome: 'DEPLOYMENT', domainId: s.domain]).userErrors == []
         CasesAtTheTableSpec.waiting(els).size() == 1
+
+        and: 'what was withdrawn stays with its reason, also when the outcome becomes another'
+        fixture.trajecten.rows('deployment', s.tenant)*.cancelled_reason as Set == ['Hulp is niet meer nodig', null] as Set
+        CasesAtTheTableSpec.decide(els, made.id, made.version + 1, [outcome: 'BASIC']).userErrors == []
+        fixture.trajecten.rows('deployment', s.tenant)*.cancelled_reason == ['Hulp is niet meer nodig']
+    }
+
+    def "deciding again after a withdrawal waits from the new day on; deciding the same without one keeps the first day"() {
+        given:
+        def id = CasesAtTheTableSpec.waiting(els)[0].id
+        def made = els.graphql(CasesAtTheTableSpec.TABLE).caseTable.cases.nodes[0]
+        def today = LocalDate.now(Time.AMSTERDAM)
+        def first = today.minusDays(20)
+        fixture.people.sql().withCloseable {
+            it.executeUpdate('UPDATE deployment SET decided_on = ? WHERE partnership_id = ?', [first, bytes(s.tenant)])
+            it.executeUpdate('UPDATE support_case SET brought_on = ?, decided_on = ? WHERE partnership_id = ?', [first, first, bytes(s.tenant)])
+        }
+        def decidedOn = { fixture.trajecten.rows('deployment', s.tenant).findAll { !it.cancelled_on }*.decided_on*.toString() }
+
+        expect:
+        CasesAtTheTableSpec.decide(els, made.id, made.version, [outcome: 'DEPLOYMENT', domainId: s.domain]).userErrors == []
+        decidedOn() == [first.toString()]
+
+        and:
+        cancel(id, 'Hulp is niet meer nodig').userErrors == []
+        CasesAtTheTableSpec.decide(els, made.id, made.version + 1, [outcome: 'DEPLOYMENT', domainId: s.domain]).userErrors == []
+        decidedOn() == [today.toString()]
+        fixture.trajecten.rows('support_case', s.tenant)*.decided_on*.toString() == [today.toString()]
     }
 
     def "what was coupled is not withdrawn"() {
@@ -174,7 +221,7 @@ class StartingWithASchoolSpec extends ApiSpecification {
         server.graphql(READY, [input: [mutationId: UUID.randomUUID(), id: id, reference: reference]]).dossierReady
     }
 
-    private static Map contact(Server server, UUID traject, LocalDate day) {
-        server.graphql(CONTACT, [input: [mutationId: UUID.randomUUID(), trajectId: traject, on: day.toString()]]).firstContactRecord
+    private static Map contact(Server server, UUID traject, LocalDate day, Map more = [:]) {
+        server.graphql(CONTACT, [input: [mutationId: UUID.randomUUID(), trajectId: traject, on: day.toString()] + more]).firstContactRecord
     }
 }

@@ -136,6 +136,12 @@ class WritingNotesSpec extends ApiSpecification {
         codes(write(people.member([EXPERT], tenant))) == [['NOT_FOUND', ['trajectId']]]
         codes(write(people.member([PROCESS_FACILITATOR], tenant))) == [['FORBIDDEN', []]]
         codes(write(anna, [trajectId: closed.toString()])) == [['TRAJECT_CLOSED', ['trajectId']]]
+
+        when: 'its last day is long past, and the closing was recorded this week'
+        people.sql().withCloseable { it.executeUpdate('UPDATE traject SET closed_on = ? WHERE partnership_id = ? AND id = ?', [LocalDate.now(Time.AMSTERDAM).minusDays(3), People.bytes(tenant), People.bytes(closed)]) }
+
+        then: 'notes can be written as long as they are kept'
+        codes(write(anna, [trajectId: closed.toString()])) == []
     }
 
     def "nobody changes, moves or removes another's note"() {

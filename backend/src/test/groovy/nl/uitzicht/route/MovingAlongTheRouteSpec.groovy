@@ -184,12 +184,23 @@ class MovingAlongTheRouteSpec extends ApiSpecification {
         refused(begin(UUID.randomUUID(), bart)) == [['SIDE_TRACK', ['to']]]
         refused(move(anna, UNDERSTAND, PLAN, [agreedWith: 'HEAD'])) == [['SIDE_TRACK', ['to']]]
 
+        and: 'Bart stays until it is done, and his place is not taken in the middle of it'
+        def els = visitor().signIn(people.member([PROCESS_FACILITATOR], tenant).email)
+        def carla = people.member([EXPERT], tenant, 'Carla')
+        def today = LocalDate.now(Time.AMSTERDAM).toString()
+        def ends = { day -> els.graphql('mutation($input: TrajectEndExpertInput!) { trajectEndExpert(input: $input) { userErrors { code field } } }',
+                [input: [mutationId: UUID.randomUUID().toString(), id: traject.toString(), expertId: bart.id.toString(), lastDay: day]]).trajectEndExpert }
+        refused(ends(today)) == [['SIDE_TRACK', ['lastDay']]]
+        refused(els.graphql('mutation($input: TrajectHandOverInput!) { trajectHandOver(input: $input) { userErrors { code field } } }',
+                [input: [mutationId: UUID.randomUUID().toString(), id: traject.toString(), fromExpertId: bart.id.toString(), toExpertId: carla.id.toString(), from: today]]).trajectHandOver) == [['SIDE_TRACK', ['from']]]
+
         and: 'Bart ends it himself'
         refused(end(bart, id, LocalDate.now(Time.AMSTERDAM).minusDays(1))) == [['INVALID', ['on']]]
         end(bart, id, LocalDate.now(Time.AMSTERDAM)).sideTrack == [endsOn: LocalDate.now(Time.AMSTERDAM).toString(), version: 2]
         refused(end(bart, id, LocalDate.now(Time.AMSTERDAM))) == [['INVALID', ['id']]]
         move(anna, UNDERSTAND, PLAN, [agreedWith: 'HEAD']).route.step == 'PLAN'
         mine().route.sideTracks.nodes*.by == ['Bart']
+        refused(ends(today)) == []
     }
 
     def "no HGD outside begrijpen, and of another's traject it is absent"() {

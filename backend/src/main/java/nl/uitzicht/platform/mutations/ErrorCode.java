@@ -39,6 +39,7 @@ public enum ErrorCode {
     PLAN_STATE,
     ROUTE_MOVED,
     SIDE_TRACK,
+    CONTACT_KNOWN,
     OWN_WORK,
     NOT_AVAILABLE,
     APP_TOO_OLD,

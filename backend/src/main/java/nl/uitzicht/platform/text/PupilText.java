@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Finds what could lead to a pupil in text about a case (D13): all that {@link PersonalPatterns} finds, and names and addresses. The rules are
+ * Finds what could lead to a pupil in text about a case or a traject (D13): all that {@link PersonalPatterns} finds, and names and addresses. The rules are
  * {@code text/names.json}, which the app reads too. How well it does is stated in docs/pupil-text.md and asserted on {@code text/pupil-corpus.json}.
  */
 @Singleton
@@ -75,6 +77,29 @@ public final class PupilText {
         found.sort(Comparator.comparingInt(Finding::start));
         return List.copyOf(found);
     }
+
+    /**
+     * Every kind of what stands in the way of a text in field {@code where}: found, not overruled, and not of a word that stood there before. A BSN
+     * always does.
+     */
+    public List<Kind> objections(String where, String text, Overrules overrules, LocalDate today) {
+        Set<Word> stood = overrules.before().stream()
+                .flatMap(before -> words(before, today))
+                .collect(Collectors.toSet());
+        return words(text, today)
+                .filter(word -> !overrules.allow(where, word.kind(), word.text()))
+                .filter(word -> !word.kind().mayBeOverruled() || !stood.contains(word))
+                .map(Word::kind)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Word> words(String text, LocalDate today) {
+        return find(text, today).stream()
+                .map(found -> new Word(found.kind(), text.substring(found.start(), found.end())));
+    }
+
+    private record Word(Kind kind, String text) {}
 
     private static void add(List<Finding> found, Kind kind, int start, int end) {
         if (found.stream().noneMatch(one -> one.overlaps(start, end))) {

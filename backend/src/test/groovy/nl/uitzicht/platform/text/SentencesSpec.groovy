@@ -3,7 +3,7 @@ package nl.uitzicht.platform.text
 import spock.lang.Specification
 
 class SentencesSpec extends Specification {
-    static final ARGUMENTS = [min: 1, max: 280, month: 'december', from: '1 augustus 2024', to: 'plannen', now: 'begrijpen']
+    static final ARGUMENTS = [min: 1, max: 280, month: 'december', from: '1 augustus 2024', to: 'plannen', now: 'begrijpen', on: '2 november 2026']
 
     def sentences = new Sentences()
 

@@ -1,23 +1,13 @@
-package nl.uitzicht.cases;
+package nl.uitzicht.platform.text;
 
-import java.util.List;
-import java.util.Map;
 import nl.uitzicht.platform.graphql.Input;
-import nl.uitzicht.platform.text.PupilText;
 
 /**
  * A writer keeps a word in a field (D13); a BSN never. Another word of that kind needs a reason of its own; only an older app, which names no word, means
- * the whole kind. The word itself is kept nowhere but in the case.
+ * the whole kind. The word itself is kept nowhere but in the text.
  */
-record Overrule(String field, PupilText.Kind kind, String word, OverruleReason reason) {
-    static List<Overrule> of(Input input) {
-        List<Map<String, Object>> given = input.get("overrules");
-        return given == null
-                ? List.of()
-                : given.stream().map(Input::new).map(Overrule::one).toList();
-    }
-
-    private static Overrule one(Input input) {
+public record Overrule(String field, PupilText.Kind kind, String word, OverruleReason reason) {
+    static Overrule one(Input input) {
         return new Overrule(
                 input.text("field"),
                 input.choice("kind", PupilText.Kind.class),

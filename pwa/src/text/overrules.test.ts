@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { neededOverrules, objection, type Overrule } from './PupilTextField.tsx';
+import { neededOverrules, objection, type Overrule } from './overrules.ts';
 
 const said = (kind: Overrule['kind'], word: string): Overrule => ({
   field: 'question',
@@ -36,4 +36,19 @@ it('a reason for a word that is gone is not sent', () => {
   expect(neededOverrules({ question: 'Marieke dacht mee.' }, reasons)).toEqual([
     said('FIRST_NAME', 'Marieke'),
   ]);
+});
+
+it('what stood in an accepted text needs no reason again, another name does', () => {
+  const before = ['Marieke dacht mee.'];
+  expect(objection('text', 'Marieke denkt weer mee.', 1_000, [], before)).toBeNull();
+  expect(objection('text', 'Marieke en Fatima denken mee.', 1_000, [], before)).toContain('voornaam');
+  expect(objection('text', 'Nummer 123456782', 1_000, [], ['Nummer 123456782'])).not.toBeNull();
+});
+
+it('a field of several rows keeps the reasons for each of them', () => {
+  const reasons = [
+    { ...said('FIRST_NAME', 'Marieke'), field: 'goals' },
+    { ...said('FIRST_NAME', 'Fatima'), field: 'goals' },
+  ];
+  expect(neededOverrules({ goals: ['Rustig', 'Marieke kijkt mee.'] }, reasons)).toEqual([reasons[0]]);
 });

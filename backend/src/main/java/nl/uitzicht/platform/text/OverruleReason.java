@@ -1,7 +1,7 @@
-package nl.uitzicht.cases;
+package nl.uitzicht.platform.text;
 
 /** Why a writer says that a word leads to no pupil. A choice and no text, so that the reason names nobody either. */
-enum OverruleReason {
+public enum OverruleReason {
     SCHOOL_OR_PLACE,
     PROFESSIONAL,
     METHOD,
