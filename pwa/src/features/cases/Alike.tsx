@@ -4,7 +4,8 @@ import { plusDays } from '../../dates/civil.ts';
 import { caseLines, type CaseLine } from './caseLines.ts';
 import { dimensions, outcomes } from './words.ts';
 
-const RECENT = 182;
+/** Days in which a case counts as recent; the server has the same. */
+export const RECENT = 182;
 
 /** A recent case of the same school about the same dimension: perhaps the same one. */
 export const alikeTo = (
@@ -28,3 +29,19 @@ export const Alike = ({ line }: { line: CaseLine }) => (
     </p>
   </div>
 );
+
+/** The same of a case that was registered: what the device knows, or else what the server found, also outside this device. */
+export function AlikeTo({ line }: { line: CaseLine }) {
+  const known = alikeTo(line, line.id);
+  if (known && known.broughtOn <= line.broughtOn && known.code !== line.previousCode)
+    return <Alike line={known} />;
+  if (!line.alike) return null;
+  const { code, broughtOn, outcome } = line.alike;
+  return (
+    <p class="notice" role="status">
+      Let op: {line.schoolName} bracht op {dayShort(broughtOn)} ook casus {code} in over{' '}
+      {dimensions[line.dimension].toLowerCase()}
+      {outcome ? ` (${outcomes[outcome].toLowerCase()})` : ', nog niet besproken'}. Is het dezelfde?
+    </p>
+  );
+}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { SyncLine } from '../hours/SyncLine.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { decideCase } from './acts.ts';
+import { AlikeTo } from './Alike.tsx';
 import { AnswerChoice } from './AnswerChoice.tsx';
 import { domainName, type CaseAnswer, type CaseLine } from './caseLines.ts';
 import { dimensions, followUps, groupBands, outcomes } from './words.ts';
@@ -34,6 +35,7 @@ export function CaseCard({ line, meetingId }: { line: CaseLine; meetingId: strin
       </p>
       {line.question && <p>{line.question}</p>}
       <p class={waits ? 'small' : 'small strong'}>{answerInWords(line)}</p>
+      {waits && <AlikeTo line={line} />}
       {line.sync !== 'sent' && <SyncLine line={line} />}
       {open && waits && <AnswerChoice name={line.id} onAnswer={(given) => void answer(given)} />}
       <div class="actions">

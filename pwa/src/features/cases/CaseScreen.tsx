@@ -6,6 +6,7 @@ import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { SyncLine } from '../hours/SyncLine.tsx';
 import { closeCase, completeCase, registerCase } from './acts.ts';
+import { AlikeTo } from './Alike.tsx';
 import { answerInWords } from './CaseCard.tsx';
 import { CaseFieldset, toSend, wrongWords, type FilledCase } from './CaseFieldset.tsx';
 import { caseLines, type CaseLine } from './caseLines.ts';
@@ -38,6 +39,7 @@ export default function CaseScreen() {
       }
     >
       <p class="strong">{answerInWords(line)}</p>
+      <AlikeTo line={line} />
       {line.sync !== 'sent' && <SyncLine line={line} />}
       {line.state === 'CLOSED' ? (
         <Closed line={line} />
@@ -46,7 +48,9 @@ export default function CaseScreen() {
           <Mend line={line} back={back.href} />
           <Fields line={line} key={line.id} />
           <p>
-            <a href={`/toets?dimensie=${line.dimension}`}>Hoort dit bij de basis? Loop de lijst na.</a>
+            <a href={`/toets?dimensie=${line.dimension}&dag=${line.broughtOn}`}>
+              Hoort dit bij de basis? Loop de lijst na.
+            </a>
           </p>
           {line.sync === 'sent' && (
             <div class="actions">

@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
+import { dayShort } from '../../dates/words.ts';
 import type { Dimension } from '../../graphql/generated/types.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -22,20 +23,27 @@ const answers: Record<Likely['answer'], { title: string; text: string }> = {
   discuss: { title: 'Bespreek het', text: 'Hier is het antwoord niet hard:' },
 };
 
-/** Walks the criteria of one dimension; works without signal and keeps nothing. The network decides. */
+/** Walks the criteria of one dimension, as they held on the day the case was brought (R80); works without signal and keeps nothing. The network decides. */
 export default function ChecklistScreen() {
   const { query } = useLocation();
   const [dimension, setDimension] = useState<Dimension>(
     query.dimensie && query.dimensie in dimensions ? (query.dimensie as Dimension) : 'BEHAVIOUR',
   );
   const [said, setSaid] = useState<Record<string, Said>>({});
-  const version = versionOn(today());
+  const day = /^\d{4}-\d\d-\d\d$/.test(query.dag ?? '') ? (query.dag ?? '') : today();
+  const version = versionOn(day);
   const criteria = version ? criteriaOf(version, dimension) : [];
   const found = likely(criteria, said);
   return (
     <Page
       title="Basis of extra?"
-      under={<p class="soft">{version ? version.name : 'Er is vandaag geen lijst die geldt.'}</p>}
+      under={
+        <p class="soft">
+          {version
+            ? version.name
+            : `Er is geen lijst die ${day === today() ? 'vandaag' : `op ${dayShort(day)}`} geldt.`}
+        </p>
+      }
     >
       <Choice
         name="dimension"

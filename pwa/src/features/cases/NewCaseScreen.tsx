@@ -1,7 +1,10 @@
 import { useLocation, useRoute } from 'preact-iso';
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { plusDays, today } from '../../dates/civil.ts';
+import { dayShort } from '../../dates/words.ts';
 import { query } from '../../graphql/client.ts';
 import { newId } from '../../outbox/ids.ts';
+import { DraftKeeper } from '../../session/drafts.ts';
 import { SelectField } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -9,6 +12,7 @@ import { toast } from '../../ui/Toast.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { act } from '../trajecten/acts.ts';
 import { CaseFieldset, toSend, wrongWords, type FilledCase } from './CaseFieldset.tsx';
+import { RECENT } from './Alike.tsx';
 import { caseCode } from './caseCode.ts';
 import type { SchoolCasesQuery } from './generated/schoolCases.ts';
 import registerDocument from './registerCase.graphql?raw';
@@ -28,7 +32,12 @@ const empty: FilledCase = {
   overrules: [],
 };
 
-/** A school brings a case beforehand. */
+interface CaseDraft {
+  filled: FilledCase;
+  schoolId: string;
+}
+
+/** A school brings a case beforehand; half a case is kept on the device at every keystroke. */
 export default function NewCaseScreen() {
   const { route } = useLocation();
   const { query: asked } = useRoute();
@@ -38,6 +47,21 @@ export default function NewCaseScreen() {
     subject: caseSubjects.find((subject) => subject === asked.onderwerp) ?? empty.subject,
   });
   const [chosen, setChosen] = useState('');
+  const [found, setFound] = useState(false);
+  const keeper = useMemo(() => new DraftKeeper<CaseDraft>('draft:new-case'), []);
+  useEffect(() => {
+    void keeper.read().then((kept) => {
+      if (!kept) return;
+      setFilled(kept.filled);
+      setChosen(kept.schoolId);
+      setFound(true);
+    });
+  }, [keeper]);
+  const keep = (draft: CaseDraft) => {
+    setFilled(draft.filled);
+    setChosen(draft.schoolId);
+    void keeper.keep(draft);
+  };
   const [failure, setFailure] = useState('');
   if (answer?.kind !== 'data')
     return (
@@ -48,7 +72,10 @@ export default function NewCaseScreen() {
   const schools = answer.data.mySchools.nodes;
   const schoolId = chosen || (schools[0]?.id ?? '');
   const alike = answer.data.schoolCases.nodes.find(
-    (one) => one.dimension === filled.dimension && one.state !== 'CLOSED',
+    (one) =>
+      one.school?.id === schoolId &&
+      one.dimension === filled.dimension &&
+      one.broughtOn >= plusDays(today(), -RECENT),
   );
 
   async function submit(event: Event) {
@@ -59,6 +86,7 @@ export default function NewCaseScreen() {
     const id = newId();
     const refused = await act('SupportCaseRegister', registerDocument, { id, schoolId, ...toSend(filled) });
     if (refused !== null) return setFailure(refused.message);
+    await keeper.keep(null);
     route('/inbrengen');
     toast(`Casus ${caseCode(id)} staat op de lijst van het netwerk.`);
   }
@@ -70,11 +98,12 @@ export default function NewCaseScreen() {
       under={<p class="soft">Anoniem. Het netwerk bespreekt de casus in de volgende bijeenkomst.</p>}
     >
       <form class="form" onSubmit={submit} noValidate>
+        {found && <p class="small soft">Je was hier gebleven. Dit staat alleen nog op dit toestel.</p>}
         {schools.length > 1 && (
           <SelectField
             label="School"
             value={schoolId}
-            onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+            onChange={({ currentTarget }) => keep({ filled, schoolId: currentTarget.value })}
           >
             {schools.map(({ id, name, place }) => (
               <option value={id} key={id}>
@@ -83,9 +112,15 @@ export default function NewCaseScreen() {
             ))}
           </SelectField>
         )}
-        <CaseFieldset filled={filled} change={(changes) => setFilled({ ...filled, ...changes })} />
+        <CaseFieldset
+          filled={filled}
+          change={(changes) => keep({ filled: { ...filled, ...changes }, schoolId })}
+        />
         {alike && (
-          <p class="notice">Je bracht eerder casus {alike.code} in over dit onderwerp. Is het dezelfde?</p>
+          <p class="notice" role="status">
+            Deze school bracht op {dayShort(alike.broughtOn)} casus {alike.code} in over dit onderwerp
+            {alike.state === 'CLOSED' && ', die gesloten is'}. Is het dezelfde?
+          </p>
         )}
         <p>
           <a href={`/toets?dimensie=${filled.dimension}`}>Hoort dit bij de basis? Loop de lijst na.</a>

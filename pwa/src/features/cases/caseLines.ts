@@ -41,6 +41,8 @@ export interface CaseLine extends CaseFields, CaseAnswer {
   broughtOn: string;
   decidedOn: string | null;
   previousCode: string | null;
+  /** A recent case of the same school about the same dimension that the server found. */
+  alike: TableCase['alike'];
   version: number | null;
   sync: 'sent' | 'device' | 'refused';
   /** The last thing the outbox holds about it. */
@@ -112,6 +114,7 @@ function registered(entry: Entry): CaseLine {
     broughtOn: day,
     decidedOn: input.outcome ? day : null,
     previousCode: input.previousCaseId ? caseCode(input.previousCaseId) : null,
+    alike: null,
     version: null,
     sync: 'device',
     last: entry,

@@ -30,11 +30,13 @@ class CasesGraphQl implements GraphQlFeature {
     private final CaseAccess access;
     private final SupportCases cases;
     private final CaseTexts texts;
+    private final AlikeCases alike;
 
-    CasesGraphQl(CaseAccess access, SupportCases cases, CaseTexts texts) {
+    CasesGraphQl(CaseAccess access, SupportCases cases, CaseTexts texts, AlikeCases alike) {
         this.access = access;
         this.cases = cases;
         this.texts = texts;
+        this.alike = alike;
     }
 
     @Override
@@ -54,6 +56,7 @@ class CasesGraphQl implements GraphQlFeature {
                         "network",
                         environment ->
                                 load(environment, "network", one(environment).networkId()))
+                .dataFetcher("alike", this::alike)
                 .dataFetcher("previousCode", environment -> previousCode(one(environment)))
                 .dataFetcher("state", environment -> one(environment).state())
                 .dataFetcher("tried", environment -> words(environment, CaseText::tried))
@@ -63,6 +66,8 @@ class CasesGraphQl implements GraphQlFeature {
     @Override
     public Map<String, DataLoader<?, ?>> loaders(Caller caller) {
         return Map.of(
+                "alikeCases",
+                Loaders.listsById(ids -> alike.of(caller.partnershipId(), ids), AlikeCase::caseId),
                 "caseText",
                 Loaders.rowsById(
                         ids -> texts.byIds(caller.partnershipId(), ids),
@@ -75,12 +80,26 @@ class CasesGraphQl implements GraphQlFeature {
 
     /** A beleidsmedewerker who is procesbegeleider elsewhere, or of a school, is still not told here. */
     private static @Nullable Object school(DataFetchingEnvironment environment) {
+        return isTold(environment)
+                ? load(environment, "school", one(environment).schoolId())
+                : null;
+    }
+
+    /** That two cases are of one school is told to who is told the school. */
+    private @Nullable Object alike(DataFetchingEnvironment environment) {
+        if (!isTold(environment)) {
+            return null;
+        }
+        DataLoader<UUID, List<AlikeCase>> loader = environment.getDataLoader("alikeCases");
+        return loader.load(one(environment).id().id()).thenApply(all -> all.isEmpty() ? null : all.getFirst());
+    }
+
+    private static boolean isTold(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
         SupportCase one = one(environment);
-        boolean told = caller.is(Role.POLICY_OFFICER)
+        return caller.is(Role.POLICY_OFFICER)
                 ? caller.reach(Role.PROCESS_FACILITATOR).holds(one.regionId(), one.networkId())
                 : caller.is(Role.PROCESS_FACILITATOR, Role.SCHOOL);
-        return told ? load(environment, "school", one(environment).schoolId()) : null;
     }
 
     private static @Nullable String previousCode(SupportCase one) {

@@ -71,6 +71,39 @@ class CasesAtTheTableSpec extends ApiSpecification {
         [meetingId: UUID.randomUUID()]                        || [['NOT_FOUND', ['meetingId']]]
     }
 
+    def "a recent case of the same school about the same dimension is pointed out, to who is told the school"() {
+        given:
+        def ask = '{ caseTable { cases(first: 9) { nodes { code alike { code outcome } } } } }'
+        def alike = { els.graphql(ask).caseTable.cases.nodes.collectEntries { [it.code, it.alike?.code] } }
+        def make = { Map change -> register(els, [schoolId: s.schools[0], dimension: 'MATHS'] + change).supportCase }
+        def first = make([outcome: 'BASIC'])
+        def second = make([:])
+        def others = [make([dimension: 'BEHAVIOUR']), make([schoolId: s.schools[1]])]
+        def reopened = make([schoolId: s.schools[1], previousCaseId: others[1].id])
+
+        expect:
+        alike() == [(first.code): null, (second.code): first.code, (others[0].code): null, (others[1].code): null, (reopened.code): null]
+        visitor().signIn(s.noor.email).graphql('{ networkCases(first: 9) { nodes { alike { code } } } }').networkCases.nodes*.alike.unique() == [null]
+
+        when: 'it is long ago'
+        brought(first.id, 183)
+
+        then:
+        alike()[second.code] == null
+
+        when: 'it is not so long ago, and the device does not hold it any more'
+        brought(first.id, 182)
+        fixture.people.sql().withCloseable { it.executeUpdate('UPDATE support_case SET closed_on = brought_on WHERE id = ?', [nl.uitzicht.People.bytes(UUID.fromString(first.id))]) }
+
+        then:
+        alike()[second.code] == first.code
+        !alike().containsKey(first.code)
+    }
+
+    private void brought(String id, int days) {
+        fixture.people.sql().withCloseable { it.executeUpdate('UPDATE support_case SET brought_on = ? WHERE id = ?', [LocalDate.now(Time.AMSTERDAM).minusDays(days), nl.uitzicht.People.bytes(UUID.fromString(id))]) }
+    }
+
     def "a thema meeting and a cluster-LIB take no cases, a sub-LIB does"() {
         expect:
         codes(register(els, schoolId: s.schools[0], dimension: 'MATHS', meetingId: fixture.meeting(s, kind: kind))) == expected
