@@ -80,6 +80,7 @@ class CasesAtTheTableSpec extends ApiSpecification {
         def second = make([:])
         def others = [make([dimension: 'BEHAVIOUR']), make([schoolId: s.schools[1]])]
         def reopened = make([schoolId: s.schools[1], previousCaseId: others[1].id])
+        [first, others[1]].each { brought(it.id, 1) }
 
         expect:
         alike() == [(first.code): null, (second.code): first.code, (others[0].code): null, (others[1].code): null, (reopened.code): null]
