@@ -4,7 +4,7 @@ import { work } from '../../session/membership.ts';
 import { sentence } from '../../text/sentences.ts';
 import { myTrajecten } from '../trajecten/myTrajecten.ts';
 import type { HourLine } from './hourLines.ts';
-import type { HourFields } from './hourRules.ts';
+import { type HourFields, wholeMinutes } from './hourRules.ts';
 import { judge } from './judge.ts';
 
 /** An entry as it would be on another day, and why it cannot be, if so. */
@@ -21,7 +21,7 @@ export function copiesOf(lines: readonly HourLine[], days: number): Copy[] {
     const fields = moved(line, days);
     const before = taken.get(fields.date) ?? 0;
     const refused = stands(line) ?? Object.values(judge(fields, today(), null, before))[0] ?? null;
-    if (refused === null) taken.set(fields.date, before + fields.minutes);
+    if (refused === null) taken.set(fields.date, before + wholeMinutes(fields));
     return { line, fields, refused };
   });
 }

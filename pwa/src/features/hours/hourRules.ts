@@ -49,23 +49,36 @@ export const textCodes = (text: string, today: string): ErrorCode[] => [
   ...new Set(personalPatterns(text, today).map(({ kind }) => `TEXT_${kind}` as ErrorCode)),
 ];
 
-/** What the device knows around the entry: other hours of that day, the months, the coupling. */
+/** What the device knows around the entry: other hours of that day, the months, the couplings. */
 export interface Surroundings {
+  /** Work and travel of the other entries of that day. */
   minutesOfDay: number;
   acceptedMonths: readonly string[];
-  coupling: { startsOn: string; endsOn: string | null } | null;
+  /** Each period of this person on the traject; none known is no objection. */
+  couplings: readonly Period[];
 }
+
+interface Period {
+  startsOn: string;
+  endsOn: string | null;
+}
+
+/** The time an entry takes of its day: work and travel. */
+export const wholeMinutes = (entry: Pick<HourFields, 'minutes' | 'travelMinutes'>): number =>
+  entry.minutes + entry.travelMinutes;
+
+const DAY = 24 * 60;
+
+const covers = ({ startsOn, endsOn }: Period, date: string) =>
+  date >= startsOn && (endsOn === null || date <= endsOn);
 
 export function checkAround(entry: HourFields, around: Surroundings): RuleBreak[] {
   const broken: RuleBreak[] = [];
-  if (around.minutesOfDay + entry.minutes > 1_440) broken.push({ field: 'date', code: 'DAY_FULL' });
+  if (around.minutesOfDay + wholeMinutes(entry) > DAY) broken.push({ field: 'date', code: 'DAY_FULL' });
   if (around.acceptedMonths.includes(monthOf(entry.date)))
     broken.push({ field: 'date', code: 'MONTH_ACCEPTED' });
-  const { coupling } = around;
-  if (
-    coupling &&
-    (entry.date < coupling.startsOn || (coupling.endsOn !== null && entry.date > coupling.endsOn))
-  )
+  const { couplings } = around;
+  if (couplings.length > 0 && !couplings.some((period) => covers(period, entry.date)))
     broken.push({ field: 'date', code: 'OUTSIDE_COUPLING' });
   return broken;
 }
