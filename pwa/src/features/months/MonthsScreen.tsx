@@ -57,7 +57,9 @@ interface SheetsProps {
 }
 
 function Sheets({ sheets, month, refresh }: SheetsProps) {
-  const exceptions = sheets.filter((sheet) => standsOut(sheet) !== null);
+  const exceptions = sheets
+    .filter((sheet) => standsOut(sheet) !== null)
+    .toSorted((one, other) => Number(other.reopeningAsked) - Number(one.reopeningAsked));
   const plain = sheets.filter((sheet) => sheet.state === 'SUBMITTED' && standsOut(sheet) === null);
   const missing = sheets.filter(
     (sheet) => (sheet.state === 'OPEN' || sheet.state === 'RETURNED') && !sheet.reopeningAsked,
@@ -65,10 +67,7 @@ function Sheets({ sheets, month, refresh }: SheetsProps) {
   const accepted = sheets.filter((sheet) => sheet.state === 'ACCEPTED' && !sheet.reopeningAsked);
 
   async function acceptRest() {
-    const refused = await acceptMonths(
-      plain.map(({ expert }) => expert.id),
-      month,
-    );
+    const refused = await acceptMonths(plain, month);
     toast(refused ?? `${plain.length} maandstaten zijn akkoord.`);
     refresh();
   }

@@ -16,7 +16,7 @@ export function ReasonDialog({ sheet, close }: { sheet: Sheet; close: () => void
   async function decide() {
     const [code] = reason.trim() === '' ? (['REQUIRED'] as const) : textCodes(reason, today());
     if (code) return setWrong(sentence(code));
-    const refused = await (returns ? returnMonth : reopenMonth)(sheet.expert.id, sheet.month, reason);
+    const refused = await (returns ? returnMonth : reopenMonth)(sheet, reason);
     if (refused !== null) return setWrong(refused);
     close();
   }

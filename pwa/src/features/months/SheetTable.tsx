@@ -60,9 +60,7 @@ export function SheetTable({ sheets, refresh }: Props) {
 function SheetRow({ sheet, ask, refresh }: { sheet: Sheet; ask: () => void; refresh: () => void }) {
   const why = standsOut(sheet);
   async function accept() {
-    toast(
-      (await acceptMonths([sheet.expert.id], sheet.month)) ?? `De maand van ${sheet.expert.name} is akkoord.`,
-    );
+    toast((await acceptMonths([sheet], sheet.month)) ?? `De maand van ${sheet.expert.name} is akkoord.`);
     refresh();
   }
   return (

@@ -1,13 +1,9 @@
-import { query } from '../../graphql/client.ts';
-import { newId } from '../../outbox/ids.ts';
+import { act } from '../../graphql/act.ts';
 import type { UserError } from '../../graphql/generated/types.ts';
 import acceptDocument from './acceptMonths.graphql?raw';
 import reopenDocument from './reopenMonth.graphql?raw';
 import returnDocument from './returnMonth.graphql?raw';
-
-interface Decided {
-  result: { userErrors: Pick<UserError, 'message'>[] };
-}
+import type { Sheet } from './sheets.ts';
 
 /** An act of the manager, online; answers what was refused, or nothing when it is done. */
 async function decide(
@@ -15,17 +11,26 @@ async function decide(
   document: string,
   input: Record<string, unknown>,
 ): Promise<string | null> {
-  const answer = await query<Decided>(operation, document, { input: { mutationId: newId(), ...input } });
-  if (answer.kind !== 'data')
-    return 'Dat lukte niet: er is geen verbinding met de server. Probeer het opnieuw.';
-  return answer.data.result.userErrors[0]?.message ?? null;
+  const { refused } = await act<{ userErrors: UserError[] }>(operation, document, input);
+  return refused?.message ?? null;
 }
 
-export const acceptMonths = (expertIds: string[], month: string) =>
-  decide('MonthsAccept', acceptDocument, { expertIds, month });
+/** Accepts these sheets as they were seen: one that changed since is named, and then none is accepted. */
+export const acceptMonths = (sheets: readonly Sheet[], month: string) =>
+  decide('MonthsAccept', acceptDocument, {
+    sheets: sheets.map(({ expert, version }) => ({ expertId: expert.id, version })),
+    month,
+  });
 
-export const returnMonth = (expertId: string, month: string, reason: string) =>
-  decide('MonthReturn', returnDocument, { expertId, month, reason });
+const withReason = ({ expert, month, version }: Sheet, reason: string) => ({
+  expertId: expert.id,
+  month,
+  basedOnVersion: version,
+  reason,
+});
 
-export const reopenMonth = (expertId: string, month: string, reason: string) =>
-  decide('MonthReopen', reopenDocument, { expertId, month, reason });
+export const returnMonth = (sheet: Sheet, reason: string) =>
+  decide('MonthReturn', returnDocument, withReason(sheet, reason));
+
+export const reopenMonth = (sheet: Sheet, reason: string) =>
+  decide('MonthReopen', reopenDocument, withReason(sheet, reason));

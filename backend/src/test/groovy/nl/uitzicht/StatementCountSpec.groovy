@@ -106,7 +106,7 @@ class StatementCountSpec extends ApiSpecification {
             'Members members.grants'                                  : 'the roles of one person',
             'MySchoolTrajecten mySchoolTrajecten.plans'               : 'the app asks for the last one',
             'MyWork myWork.trajecten.plans'                           : 'the app asks for the last one',
-            'MyWork myWork.monthSheets'                               : 'four months',
+            'MyWork myWork.monthSheets'                               : 'the months of three school years',
             'NetworkFile networkFile.errors'                          : 'a file without errors',
             'OnboardingPreview onboardingPreview.sheets'              : 'the sheets of the workbook',
             'OnboardingPreview onboardingPreview.newDomains'          : 'a workbook without domains',

@@ -12,10 +12,11 @@ record HourCorrection(
         @Nullable Integer minutes,
         @Nullable Integer travelMinutes,
         @Nullable UUID activityKindId,
+        boolean notForExpertsConfirmed,
         @Nullable String note,
         String reason) {
 
-    /** The entry's content with the changed fields in it. A new kind that is not an expert's work has to be logged anew. */
+    /** The entry's content with the changed fields in it. A new kind that is not an expert's work has to be confirmed. */
     HourDraft on(HourEntry entry) {
         boolean sameKind = activityKindId == null || activityKindId.equals(entry.activityKindId());
         return new HourDraft(
@@ -23,7 +24,7 @@ record HourCorrection(
                 minutes == null ? entry.minutes() : minutes,
                 travelMinutes == null ? entry.travelMinutes() : travelMinutes,
                 sameKind ? entry.activityKindId() : activityKindId,
-                sameKind,
+                sameKind || notForExpertsConfirmed,
                 entry.trajectId(),
                 entry.networkId(),
                 entry.appointmentId(),

@@ -69,7 +69,7 @@ class HourRules {
     }
 
     /** 1 August of two school years ago. */
-    private static LocalDate firstDay(LocalDate today) {
+    static LocalDate firstDay(LocalDate today) {
         int schoolYear = today.getMonthValue() >= Month.AUGUST.getValue() ? today.getYear() : today.getYear() - 1;
         return LocalDate.of(schoolYear - 2, Month.AUGUST, 1);
     }

@@ -155,6 +155,7 @@ class HoursGraphQl implements GraphQlFeature {
                 input.get("minutes"),
                 input.get("travelMinutes"),
                 input.id("activityKindId"),
+                Boolean.TRUE.equals(input.get("notForExpertsConfirmed")),
                 input.get("note") == null ? null : input.text("note"),
                 input.text("reason"));
         return payload.of(

@@ -2,6 +2,7 @@ package nl.uitzicht.hours;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.MappedEntity;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
@@ -11,9 +12,12 @@ import nl.uitzicht.platform.database.Uuid16;
 record MonthLine(
         @Nullable @Uuid16 UUID sheetId,
         @Uuid16 UUID membershipId,
+        String name,
+        LocalDate month,
         MonthState state,
         int minutes,
         int travelMinutes,
         @Nullable String reason,
         boolean reopeningAsked,
-        @Nullable LocalDateTime submittedAt) {}
+        @Nullable LocalDateTime submittedAt,
+        int version) {}

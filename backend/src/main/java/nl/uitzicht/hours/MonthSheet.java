@@ -10,7 +10,7 @@ import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.tenancy.Tid;
 
-/** The row every write to an expert's month locks first (D18). {@code month} is its first day. */
+/** The row every write to an expert's month locks first (D18). {@code month} is its first day; {@code version} counts what happened to it. */
 @MappedEntity("month_sheet")
 record MonthSheet(
         @EmbeddedId Tid id,
@@ -19,7 +19,8 @@ record MonthSheet(
         MonthState state,
         @Nullable String reason,
         boolean reopeningAsked,
-        @Nullable LocalDateTime submittedAt) {
+        @Nullable LocalDateTime submittedAt,
+        int version) {
 
     YearMonth yearMonth() {
         return YearMonth.from(month);

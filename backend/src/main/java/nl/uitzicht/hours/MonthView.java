@@ -17,19 +17,21 @@ record MonthView(
         int travelMinutes,
         @Nullable String reason,
         boolean reopeningAsked,
-        @Nullable Instant submittedAt) {
+        @Nullable Instant submittedAt,
+        int version) {
 
-    static MonthView of(MonthLine line, YearMonth month) {
+    static MonthView of(MonthLine line) {
         return new MonthView(
                 line.sheetId(),
-                month,
+                YearMonth.from(line.month()),
                 line.membershipId(),
                 line.state(),
                 line.minutes(),
                 line.travelMinutes(),
                 line.reason(),
                 line.reopeningAsked(),
-                utc(line.submittedAt()));
+                utc(line.submittedAt()),
+                line.version());
     }
 
     private static @Nullable Instant utc(@Nullable LocalDateTime moment) {

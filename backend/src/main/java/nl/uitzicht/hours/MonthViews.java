@@ -1,12 +1,12 @@
 package nl.uitzicht.hours;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import nl.uitzicht.platform.graphql.Connection;
+import nl.uitzicht.platform.graphql.NamePosition;
 import nl.uitzicht.platform.graphql.Page;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
@@ -20,30 +20,34 @@ class MonthViews {
         this.sheets = sheets;
     }
 
-    /** The experts of a month that a manager leads. The order changes under one's hands, so a cursor is a place in the list. */
+    /** The experts of a month that a manager leads, by name: an order that no act changes, so that a next page misses nobody. */
     Connection<MonthView> ofOthers(Caller caller, YearMonth month, Page page) {
-        int offset = page.after() == null ? 0 : Page.position(() -> Integer.parseInt(page.after()));
-        String reach = caller.reach(Role.SUPPORT_MANAGER).regionsOfExperts();
-        List<MonthView> rows = sheets
-                .lines(caller.partnershipId(), month.atDay(1), month.atEndOfMonth(), null, reach, page.limit(), offset)
-                .stream()
-                .map(line -> MonthView.of(line, month))
-                .toList();
-        int end = offset + Math.min(rows.size(), page.first());
-        return Connection.of(rows, page, last -> Integer.toString(end));
+        NamePosition after = NamePosition.of(page);
+        List<MonthLine> rows = sheets.lines(
+                caller.partnershipId(),
+                month.atDay(1),
+                month.atEndOfMonth(),
+                null,
+                caller.reach(Role.SUPPORT_MANAGER).regionsOfExperts(),
+                after.name(),
+                after.id(),
+                page.limit());
+        return Connection.of(rows, page, row -> NamePosition.text(row.name(), row.membershipId()))
+                .map(MonthView::of);
     }
 
-    /** The running month of one expert and the three before it, without those from before somebody was one. */
-    List<MonthView> lastFour(Caller caller, YearMonth now) {
-        return IntStream.range(0, 4)
-                .mapToObj(now::minusMonths)
-                .flatMap(month -> own(caller.partnershipId(), caller.membershipId(), month).stream())
+    /** The months of the caller as far back as hours can be kept, the running one first, without those from before somebody was an expert. */
+    List<MonthView> ofOwn(Caller caller, LocalDate today) {
+        LocalDate first = HourRules.firstDay(today);
+        return sheets.ownLines(caller.partnershipId(), caller.membershipId(), first, today.withDayOfMonth(1)).stream()
+                .map(MonthView::of)
                 .toList();
     }
 
     /** A sheet after an act. */
     MonthView of(MonthSheet sheet) {
-        return own(sheet.id().partnershipId(), sheet.membershipId(), sheet.yearMonth())
+        return sheets.line(sheet.id().partnershipId(), sheet.membershipId(), sheet.yearMonth(), null)
+                .map(MonthView::of)
                 .orElseThrow();
     }
 
@@ -52,11 +56,5 @@ class MonthViews {
         return expertIds.stream()
                 .flatMap(expertId -> sheets.lock(caller.partnershipId(), expertId, month.atDay(1)).stream())
                 .toList();
-    }
-
-    private Optional<MonthView> own(UUID partnershipId, UUID expertId, YearMonth month) {
-        return sheets.lines(partnershipId, month.atDay(1), month.atEndOfMonth(), expertId, null, 1, 0).stream()
-                .findFirst()
-                .map(line -> MonthView.of(line, month));
     }
 }

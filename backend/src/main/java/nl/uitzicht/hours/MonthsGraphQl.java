@@ -13,7 +13,6 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 import nl.uitzicht.platform.graphql.Connection;
 import nl.uitzicht.platform.graphql.Forbidden;
@@ -86,7 +85,12 @@ class MonthsGraphQl implements GraphQlFeature {
         YearMonth month = input.get("month");
         return one(
                 environment,
-                () -> moveMonth.byManager(caller, input.id("expertId"), month, move, input.text("reason")));
+                () -> moveMonth.byManager(
+                        caller,
+                        new MoveMonth.Seen(input.id("expertId"), input.number("basedOnVersion")),
+                        month,
+                        move,
+                        input.text("reason")));
     }
 
     private Map<String, Object> one(DataFetchingEnvironment environment, Supplier<Outcome<MonthSheet>> act) {
@@ -105,12 +109,15 @@ class MonthsGraphQl implements GraphQlFeature {
         Caller caller = caller(environment);
         Input input = input(environment);
         YearMonth month = input.get("month");
-        List<UUID> expertIds = input.ids("expertIds");
+        List<MoveMonth.Seen> seen = input.parts("sheets").stream()
+                .map(one -> new MoveMonth.Seen(one.id("expertId"), one.number("version")))
+                .toList();
         Outcome<List<MonthSheet>> outcome = mutations.run(
                 caller,
                 mutation(environment),
-                () -> moveMonth.accept(caller, expertIds, month),
-                any -> views.accepted(caller, expertIds, month));
+                () -> moveMonth.accept(caller, seen, month),
+                any -> views.accepted(
+                        caller, seen.stream().map(MoveMonth.Seen::expertId).toList(), month));
         Map<String, Object> result = new HashMap<>(payload.of("monthSheets", outcome));
         List<?> accepted = (List<?>) result.getOrDefault("monthSheets", List.of());
         result.put(

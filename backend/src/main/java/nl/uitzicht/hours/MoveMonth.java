@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.uitzicht.platform.Time;
@@ -18,6 +19,9 @@ import nl.uitzicht.platform.tenancy.Role;
 @Singleton
 class MoveMonth {
     private static final int LAST_DAYS = 7;
+
+    /** A sheet as a manager looked at it: an hour that came or changed since makes it another version (architecture rule 5). */
+    record Seen(UUID expertId, int version) {}
 
     private final MonthSheets sheets;
     private final MonthGuard months;
@@ -40,7 +44,7 @@ class MoveMonth {
         if (Time.today(clock).isBefore(from)) {
             return Outcome.refused(new MonthRejection.NotOver(month, from));
         }
-        return move(caller, caller.membershipId(), month, MonthMove.SUBMIT, null);
+        return ofOwn(caller, month, MonthMove.SUBMIT, null);
     }
 
     /** The expert asks to open an accepted month, with a reason. */
@@ -49,38 +53,38 @@ class MoveMonth {
         if (!caller.is(Role.EXPERT)) {
             no.add(new MonthRejection.NotYourRole());
         }
-        return no.isEmpty()
-                ? move(caller, caller.membershipId(), month, MonthMove.ASK_REOPENING, reason)
-                : Outcome.refused(no);
+        return no.isEmpty() ? ofOwn(caller, month, MonthMove.ASK_REOPENING, reason) : Outcome.refused(no);
     }
 
     /** The manager gives back or opens a month of somebody else, with a reason. */
-    Outcome<MonthSheet> byManager(Caller caller, UUID expertId, YearMonth month, MonthMove move, String reason) {
+    Outcome<MonthSheet> byManager(Caller caller, Seen seen, YearMonth month, MonthMove move, String reason) {
         List<Refusal> no = judgeReason(reason);
-        no.addAll(judgeManager(caller, List.of(expertId), month, "expertId"));
-        return no.isEmpty() ? move(caller, expertId, month, move, reason) : Outcome.refused(no);
+        no.addAll(judgeManager(caller, List.of(seen), month, "expertId"));
+        return no.isEmpty() ? asSeen(caller, seen, month, move, reason) : Outcome.refused(no);
     }
 
-    /** The manager accepts months of others in one act: all of them, or none. */
-    Outcome<List<MonthSheet>> accept(Caller caller, List<UUID> expertIds, YearMonth month) {
-        List<UUID> ordered = expertIds.stream().distinct().sorted().toList();
-        List<Refusal> no = judgeManager(caller, ordered, month, "expertIds");
+    /** The manager accepts months of others in one act, each as it was looked at: all of them, or none. */
+    Outcome<List<MonthSheet>> accept(Caller caller, List<Seen> seen, YearMonth month) {
+        List<Seen> ordered =
+                seen.stream().sorted(Comparator.comparing(Seen::expertId)).toList();
+        List<Refusal> no = judgeManager(caller, ordered, month, "sheets");
         if (!no.isEmpty()) {
             return Outcome.refused(no);
         }
         List<MonthSheet> accepted = new ArrayList<>();
-        for (UUID expertId : ordered) {
-            switch (move(caller, expertId, month, MonthMove.ACCEPT, null)) {
+        for (Seen one : ordered) {
+            switch (asSeen(caller, one, month, MonthMove.ACCEPT, null)) {
                 case Outcome.Accepted<MonthSheet> done -> accepted.add(done.value());
-                case Outcome.Refused<MonthSheet> refused -> {
-                    return Outcome.refused(refused.refusals());
-                }
+                case Outcome.Refused<MonthSheet> refused -> no.addAll(refused.refusals());
             }
         }
-        return Outcome.accepted(accepted, accepted.getFirst().id().id(), 1);
+        return no.isEmpty()
+                ? Outcome.accepted(accepted, accepted.getFirst().id().id(), 1)
+                : Outcome.refused(no);
     }
 
-    private List<Refusal> judgeManager(Caller caller, List<UUID> expertIds, YearMonth month, String field) {
+    private List<Refusal> judgeManager(Caller caller, List<Seen> seen, YearMonth month, String field) {
+        List<UUID> expertIds = seen.stream().map(Seen::expertId).toList();
         List<Refusal> no = new ArrayList<>();
         if (!caller.is(Role.SUPPORT_MANAGER)) {
             no.add(new MonthRejection.NotYourRole());
@@ -97,8 +101,7 @@ class MoveMonth {
 
     private boolean unknown(Caller caller, UUID expertId, YearMonth month) {
         String reach = caller.reach(Role.SUPPORT_MANAGER).regionsOfExperts();
-        return sheets.lines(caller.partnershipId(), month.atDay(1), month.atEndOfMonth(), expertId, reach, 1, 0)
-                .isEmpty();
+        return sheets.line(caller.partnershipId(), expertId, month, reach).isEmpty();
     }
 
     private List<Refusal> judgeReason(String reason) {
@@ -110,16 +113,41 @@ class MoveMonth {
         return no;
     }
 
-    private Outcome<MonthSheet> move(
-            Caller caller, UUID expertId, YearMonth month, MonthMove move, @Nullable String reason) {
-        MonthSheet sheet = months.lock(caller.partnershipId(), expertId, month);
+    private Outcome<MonthSheet> ofOwn(Caller caller, YearMonth month, MonthMove move, @Nullable String reason) {
+        if (sheets.line(caller.partnershipId(), caller.membershipId(), month, null)
+                .isEmpty()) {
+            return Outcome.refused(new MonthRejection.NotAnExpertThen(month));
+        }
+        return move(caller, months.lock(caller.partnershipId(), caller.membershipId(), month), move, reason);
+    }
+
+    private Outcome<MonthSheet> asSeen(
+            Caller caller, Seen seen, YearMonth month, MonthMove move, @Nullable String reason) {
+        MonthSheet sheet = months.lock(caller.partnershipId(), seen.expertId(), month);
+        if (sheet.version() != seen.version()) {
+            return Outcome.refused(
+                    new MonthRejection.Changed(sheets.line(caller.partnershipId(), seen.expertId(), month, null)
+                            .orElseThrow()));
+        }
+        return move(caller, sheet, move, reason);
+    }
+
+    private Outcome<MonthSheet> move(Caller caller, MonthSheet sheet, MonthMove move, @Nullable String reason) {
         if (!move.allowedFrom(sheet.state())) {
             return Outcome.refused(new MonthRejection.WrongState());
         }
         boolean asking = move == MonthMove.ASK_REOPENING;
         var submittedAt = move == MonthMove.SUBMIT ? Time.utc(clock) : sheet.submittedAt();
         sheets.move(caller.partnershipId(), sheet.id().id(), move.to(), reason, asking, submittedAt);
-        MonthSheet moved = new MonthSheet(sheet.id(), expertId, sheet.month(), move.to(), reason, asking, submittedAt);
+        MonthSheet moved = new MonthSheet(
+                sheet.id(),
+                sheet.membershipId(),
+                sheet.month(),
+                move.to(),
+                reason,
+                asking,
+                submittedAt,
+                sheet.version() + 1);
         return Outcome.accepted(moved, sheet.id().id(), 1);
     }
 }

@@ -10,7 +10,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import nl.uitzicht.kinds.ActivityKind;
 import nl.uitzicht.kinds.KindDirectory;
@@ -94,7 +93,6 @@ class MyWorkGraphQl implements GraphQlFeature {
 
     private Connection<MonthView> monthSheets(DataFetchingEnvironment environment) {
         Page page = Page.of(environment);
-        return Connection.ofShort(
-                months.lastFour(caller(environment), YearMonth.from(Time.today(clock))), page.first());
+        return Connection.ofShort(months.ofOwn(caller(environment), Time.today(clock)), page.first());
     }
 }

@@ -62,7 +62,17 @@ class RemindOfHours implements DailyWork {
     private void remind(UUID partnershipId, YearMonth month, LocalDate today) {
         Map<UUID, MailAddress> experts = addresses.withRole(partnershipId, Role.EXPERT.name(), today).stream()
                 .collect(Collectors.toMap(MailAddress::id, Function.identity()));
-        sheets.lines(partnershipId, month.atDay(1), month.atEndOfMonth(), null, null, MOST_EXPERTS, 0).stream()
+        sheets
+                .lines(
+                        partnershipId,
+                        month.atDay(1),
+                        month.atEndOfMonth(),
+                        null,
+                        null,
+                        "",
+                        new UUID(0, 0),
+                        MOST_EXPERTS)
+                .stream()
                 .filter(line -> MonthMove.SUBMIT.allowedFrom(line.state()) && experts.containsKey(line.membershipId()))
                 .forEach(line ->
                         mails.remind(experts.get(line.membershipId()), month, line.state() == MonthState.RETURNED));

@@ -1,11 +1,13 @@
 package nl.uitzicht.hours
 
+import groovy.json.JsonSlurper
 import jakarta.inject.Inject
 import java.time.LocalDate
 import java.time.YearMonth
 import java.util.concurrent.Callable
 import java.util.concurrent.Executors
 import nl.uitzicht.ApiSpecification
+import nl.uitzicht.People
 import nl.uitzicht.Server
 import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.tenancy.Role
@@ -112,6 +114,20 @@ class LoggingHoursSpec extends ApiSpecification {
         expert.graphql(LOG, [i: draft(minutes: 5, travelMinutes: 0)]).hourEntryLog.userErrors*.code == ['DAY_FULL']
     }
 
+    def "among the other hours of its day: #testCase.name"() {
+        given: 'the days of the case, as far from today as they are in it'
+        def moved = { LocalDate.now(Time.AMSTERDAM).plusDays(LocalDate.parse(it) - LocalDate.parse(testCase.today)).toString() }
+        def entry = { draft(trajectId: null, date: moved(it.date), minutes: it.minutes, travelMinutes: it.travelMinutes) }
+
+        expect:
+        testCase.around.every { expert.graphql(LOG, [i: entry(it)]).hourEntryLog.acceptedVersion == 1 }
+        expert.graphql(LOG, [i: entry(testCase.entry)]).hourEntryLog.userErrors.collect { [field: it.field.first(), code: it.code] } ==
+                testCase.expect
+
+        where:
+        testCase << new JsonSlurper().parse(LoggingHoursSpec.getResource('/hours/hour-cases.json')).findAll { it.around }
+    }
+
     def "corrections of other fields merge, of the same field conflict and show both"() {
         given:
         def entry = draft()
@@ -199,8 +215,76 @@ class LoggingHoursSpec extends ApiSpecification {
         and: 'the expert asks, the manager opens, and hours are welcome again'
         move('monthAskReopening', 'MonthReasonInput', expert, [month: month.toString(), reason: 'Een bezoek vergeten']).monthSheet.reopeningAsked
         move('monthReopen', 'MonthSheetReasonInput', manager,
-                [expertId: s.expert.id.toString(), month: month.toString(), reason: 'Vergeten bezoek']).monthSheet.state == 'OPEN'
+                [expertId: s.expert.id.toString(), month: month.toString(), basedOnVersion: sheets(month)[0].version, reason: 'Vergeten bezoek']).monthSheet.state == 'OPEN'
         expert.graphql(LOG, [i: late()]).hourEntryLog.acceptedVersion == 1
+    }
+
+    def "hours that came between looking and deciding are noticed, and nothing is decided"() {
+        given: 'a manager looks at a submitted month'
+        def month = YearMonth.now(Time.AMSTERDAM).minusMonths(1)
+        def submit = { move('monthSubmit', 'MonthSubmitInput', expert, [month: month.toString()]) }
+        def late = { draft(date: month.atDay(10).toString()) }
+        expert.graphql(LOG, [i: late()])
+        submit()
+        def seen = sheets(month)[0].version as int
+
+        when: 'the expert writes more, and submits again'
+        expert.graphql(LOG, [i: late()])
+        def opened = accept(month, seen)
+        submit()
+        def again = accept(month, seen)
+        def given = move('monthReturn', 'MonthSheetReasonInput', manager,
+                [expertId: s.expert.id.toString(), month: month.toString(), basedOnVersion: seen, reason: 'Er mist een dag'])
+
+        then:
+        opened.userErrors*.code == ['MONTH_CHANGED']
+        opened.userErrors.first().message.contains('Anna de Vries')
+        opened.userErrors.first().message.contains('nu 3:40 uur, niet meer ingediend')
+        again.userErrors.first().message.contains('nu 3:40 uur, opnieuw ingediend')
+        given.userErrors*.code == ['MONTH_CHANGED']
+        sheets(month)*.state == ['SUBMITTED']
+
+        and: 'who looks again, decides'
+        accept(month).monthSheets*.state == ['ACCEPTED']
+    }
+
+    def "a month from before somebody was an expert is refused, and not a fault"() {
+        given:
+        def before = YearMonth.from(LocalDate.now(Time.AMSTERDAM).minusYears(2))
+        fixture.people.sql().withCloseable {
+            it.executeUpdate('UPDATE role_grant SET starts_on = ? WHERE membership_id = ?', [s.since, People.bytes(s.expert.id)])
+        }
+
+        expect:
+        move('monthSubmit', 'MonthSubmitInput', expert, [month: before.toString()]).userErrors*.code == ['MONTH_BEFORE_ROLE']
+        move('monthAskReopening', 'MonthReasonInput', expert, [month: before.toString(), reason: 'Een bezoek vergeten']).userErrors*.code == ['MONTH_BEFORE_ROLE']
+    }
+
+    def "a month of a year ago is told as it stands"() {
+        given:
+        def month = YearMonth.now(Time.AMSTERDAM).minusMonths(13)
+        fixture.people.sql().withCloseable {
+            it.executeUpdate('UPDATE role_grant SET starts_on = ? WHERE membership_id = ?', [month.atDay(1), People.bytes(s.expert.id)])
+            fixture.insert(it, 'month_sheet', s.partnershipId, [id: UUID.randomUUID(), membership_id: s.expert.id, month: month.atDay(1), state: 'ACCEPTED'])
+        }
+
+        when:
+        def mine = expert.graphql('{ myWork { monthSheets(first: 40) { nodes { month state } } } }').myWork.monthSheets.nodes
+
+        then:
+        mine.size() == 14
+        mine.first().month == YearMonth.now(Time.AMSTERDAM).toString()
+        mine.last() == [month: month.toString(), state: 'ACCEPTED']
+    }
+
+    def "a correction to work an expert does not do is confirmed, or refused"() {
+        given:
+        def entry = draft()
+        expert.graphql(LOG, [i: entry])
+
+        expect:
+        correct(entry.id, [activityKindId: s.forbiddenKind.toString()]).userErrors*.code == ['KIND_NOT_FOR_EXPERTS']
+        correct(entry.id, [activityKindId: s.forbiddenKind.toString(), notForExpertsConfirmed: true]).acceptedVersion == 2
     }
 
     def "the running month cannot be submitted before its last week, nor a month accepted that was not submitted"() {
@@ -240,13 +324,13 @@ class LoggingHoursSpec extends ApiSpecification {
                 [i: [mutationId: id(), *: input]])[act] as Map
     }
 
-    private Map accept(YearMonth month) {
-        manager.graphql('mutation($i: MonthsAcceptInput!) { monthsAccept(input: $i) { monthSheets { state } userErrors { code } } }',
-                [i: [mutationId: id(), expertIds: [s.expert.id.toString()], month: month.toString()]]).monthsAccept
+    private Map accept(YearMonth month, int seen = sheets(month)[0].version) {
+        manager.graphql('mutation($i: MonthsAcceptInput!) { monthsAccept(input: $i) { monthSheets { state } userErrors { code message } } }',
+                [i: [mutationId: id(), sheets: [[expertId: s.expert.id.toString(), version: seen]], month: month.toString()]]).monthsAccept
     }
 
     private List sheets(YearMonth month) {
-        manager.graphql('query($m: Month!) { monthSheets(first: 100, month: $m) { nodes { state } } }',
+        manager.graphql('query($m: Month!) { monthSheets(first: 100, month: $m) { nodes { state version } } }',
                 [m: month.toString()]).monthSheets.nodes
     }
 

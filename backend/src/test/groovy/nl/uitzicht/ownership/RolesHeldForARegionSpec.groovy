@@ -130,10 +130,10 @@ class RolesHeldForARegionSpec extends ApiSpecification {
         expect:
         experts(manager.graphql('query($m: Month!) { monthSheets(month: $m, first: 50) { nodes { expert { id } } } }', [m: MONTH]).monthSheets.nodes*.expert.id) ==
                 [0, 1] as Set
-        refused(manager, 'monthReturn', [expertId: shares[2].ids.colleague, month: MONTH, reason: 'Er mist een dag.']) == ['NOT_FOUND']
-        refused(manager, 'monthReopen', [expertId: shares[2].ids.colleague, month: TODAY.minusMonths(1).toString().take(7), reason: 'Er mist een dag.']) == ['NOT_FOUND']
-        refused(manager, 'monthsAccept', [expertIds: [shares[1].ids.colleague, shares[2].ids.colleague], month: MONTH]) == ['NOT_FOUND']
-        refused(manager, 'monthsAccept', [expertIds: [shares[1].ids.colleague], month: MONTH]) == []
+        refused(manager, 'monthReturn', [expertId: shares[2].ids.colleague, month: MONTH, basedOnVersion: 1, reason: 'Er mist een dag.']) == ['NOT_FOUND']
+        refused(manager, 'monthReopen', [expertId: shares[2].ids.colleague, month: TODAY.minusMonths(1).toString().take(7), basedOnVersion: 1, reason: 'Er mist een dag.']) == ['NOT_FOUND']
+        refused(manager, 'monthsAccept', [sheets: [1, 2].collect { [expertId: shares[it].ids.colleague, version: 1] }, month: MONTH]) == ['NOT_FOUND']
+        refused(manager, 'monthsAccept', [sheets: [[expertId: shares[1].ids.colleague, version: 1]], month: MONTH]) == []
     }
 
     def "trajecten are listed of schools of the region, for manager and procesbegeleider"() {

@@ -1,0 +1,1 @@
+ALTER TABLE month_sheet ADD COLUMN version INT NOT NULL DEFAULT 1;
