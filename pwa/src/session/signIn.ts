@@ -4,7 +4,15 @@ import type { MeQuery } from '../features/access/generated/me.ts';
 import meDocument from '../features/access/me.graphql?raw';
 import { senderLock, sessionLock } from '../outbox/tabLock.ts';
 import { wipeMembershipStore } from '../storage/database.ts';
-import { forgetDevice, readDevice, writeDevice } from '../storage/device.ts';
+import {
+  choosePartnership,
+  chosenPartnership,
+  forgetDevice,
+  oweSignOut,
+  owesSignOut,
+  readDevice,
+  writeDevice,
+} from '../storage/device.ts';
 import { entries, membership, open, tellOthers, timer, work } from './membership.ts';
 import { table } from '../snapshot/table.ts';
 import { resume, signedOut } from './sync.ts';
@@ -13,7 +21,17 @@ export type SignInOutcome =
   | { kind: 'signed-in'; recoveryCodes: string[] }
   | { kind: 'failed' | 'code-required' | 'offline' }
   | { kind: 'enrolment'; secret: string }
+  | { kind: 'choose'; partnerships: PartnershipChoice[]; last: string | null }
   | { kind: 'wait'; seconds: number };
+
+/** One of the partnerships a person works for. */
+export interface PartnershipChoice {
+  id: string;
+  name: string;
+}
+
+/** Whether the server still has to hear that somebody signed out on this device. */
+export const signOutOwed = signal(false);
 
 /** Shown once to who just tied an authenticator app, before the app opens. */
 export const recoveryCodes = signal<string[]>([]);
@@ -22,6 +40,8 @@ export interface Credentials {
   email: string;
   password: string;
   code?: string;
+  /** Which one, for who works for several partnerships. */
+  partnershipId?: string;
 }
 
 const headers = { 'Content-Type': 'application/json', 'X-Uitzicht': '1', 'X-Uitzicht-Schema': '1' };
@@ -50,9 +70,11 @@ interface SessionAnswer {
   recoveryCodes?: string[];
   code?: string;
   secret?: string | null;
+  partnerships?: PartnershipChoice[];
 }
 
 async function openSession(credentials: Credentials): Promise<SignInOutcome> {
+  await payOwed();
   const response = await post('POST', credentials);
   if (!response) return { kind: 'offline' };
   if (response.status === 429)
@@ -61,8 +83,15 @@ async function openSession(credentials: Credentials): Promise<SignInOutcome> {
   const answer = (await response.json()) as SessionAnswer;
   if (response.ok) {
     await leaveIfOther(answer.membershipId);
+    if (credentials.partnershipId) await choosePartnership(credentials.partnershipId);
     return { kind: 'signed-in', recoveryCodes: answer.recoveryCodes ?? [] };
   }
+  if (answer.code === 'PARTNERSHIP_REQUIRED')
+    return {
+      kind: 'choose',
+      partnerships: answer.partnerships ?? [],
+      last: (await chosenPartnership()) ?? null,
+    };
   if (answer.code === 'ENROLMENT_REQUIRED') return { kind: 'enrolment', secret: answer.secret ?? '' };
   return { kind: answer.code === 'CODE_REQUIRED' ? 'code-required' : 'failed' };
 }
@@ -81,15 +110,27 @@ async function post(method: string, body?: unknown): Promise<Response | null> {
   }
 }
 
-/** Ends the session and wipes this person from the device; false when the server could not be told. */
-export async function signOut(): Promise<boolean> {
-  const told = await alone(async () => {
-    const response = await post('DELETE');
+/** Ends the session and wipes this person from the device. When the server could not be told, it is told later: see `tellOwedSignOut`. */
+export async function signOut(): Promise<void> {
+  await alone(async () => {
+    await oweSignOut(true);
     await wipe();
-    return response !== null && response.ok;
+    await payOwed();
   });
   tellOthers('person');
-  return told;
+}
+
+/** Tells the server, now that there may be a connection, that somebody signed out here before. */
+export const tellOwedSignOut = (): Promise<void> => alone(payOwed);
+
+async function payOwed(): Promise<void> {
+  signOutOwed.value = await owesSignOut();
+  if (!signOutOwed.value) return;
+  const response = await post('DELETE');
+  // The page of a guest network answers too, but not so.
+  if (response?.status !== 204) return;
+  await oweSignOut(false);
+  signOutOwed.value = false;
 }
 
 async function wipe(): Promise<void> {

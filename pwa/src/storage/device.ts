@@ -27,4 +27,20 @@ export const readDevice = (): Promise<DeviceState | undefined> =>
 export const writeDevice = (state: DeviceState): Promise<unknown> =>
   withStore((store) => store.put('device', state, 'current'));
 
+/** The partnership that was chosen last on this device, for who works for several. */
+export const chosenPartnership = (): Promise<string | undefined> =>
+  withStore((store) => store.get('device', 'partnership') as Promise<string | undefined>);
+
+export const choosePartnership = (id: string): Promise<unknown> =>
+  withStore((store) => store.put('device', id, 'partnership'));
+
+/** Whether somebody signed out here while the server could not be told: their session is still open there. */
+export const owesSignOut = (): Promise<boolean> =>
+  withStore(async (store) => (await store.get('device', 'signOutOwed')) === true);
+
+export const oweSignOut = (owed: boolean): Promise<unknown> =>
+  withStore<unknown>((store) =>
+    owed ? store.put('device', true, 'signOutOwed') : store.delete('device', 'signOutOwed'),
+  );
+
 export const forgetDevice = (): Promise<void> => withStore((store) => store.delete('device', 'current'));

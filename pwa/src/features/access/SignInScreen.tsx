@@ -3,6 +3,7 @@ import {
   demonstrationAccounts,
   recoveryCodes,
   signIn,
+  signOutOwed,
   type Credentials,
   type DemonstrationAccount,
   type SignInOutcome,
@@ -12,6 +13,7 @@ import { Stranded } from '../unsent/Stranded.tsx';
 import { stranded } from '../unsent/stranded.ts';
 import { Forgotten } from './Forgotten.tsx';
 import { RecoveryCodes, SecondFactor } from './SecondFactor.tsx';
+import { Choice } from '../../ui/Choice.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Horizon } from '../../ui/Horizon.tsx';
 
@@ -26,10 +28,16 @@ function inWords(outcome: SignInOutcome): string {
       return 'Typ ook de code uit je app.';
     case 'offline':
       return 'De server is niet bereikbaar. Inloggen kan alleen met verbinding.';
+    case 'choose':
+      return 'Kies eerst waar je nu voor werkt.';
     case 'signed-in':
       return '';
   }
 }
+
+/** The partnership of the last time on this device, when it is among those to choose from. */
+const first = ({ partnerships, last }: Extract<SignInOutcome, { kind: 'choose' }>): string =>
+  (partnerships.find(({ id }) => id === last) ?? partnerships[0])?.id ?? '';
 
 /** The door: one form, and in a demonstration the accounts to try. */
 export function SignInScreen({ done }: { done: () => void }) {
@@ -48,6 +56,8 @@ export function SignInScreen({ done }: { done: () => void }) {
     const came = await signIn(given);
     setOutcome(came);
     setBusy(false);
+    if (came.kind === 'choose')
+      setCredentials({ ...given, partnershipId: given.partnershipId ?? first(came) });
     if (came.kind === 'signed-in' && recoveryCodes.value.length === 0) done();
   }
 
@@ -82,6 +92,12 @@ export function SignInScreen({ done }: { done: () => void }) {
             Dit toestel had 14 dagen geen contact. Log in om je werk weer te zien; er is niets weg.
           </p>
         )}
+        {signOutOwed.value && !membership.value && (
+          <p class="notice" role="status">
+            Je gegevens zijn van dit toestel gewist. De server weet nog niet dat je uitlogde: dat gebeurt
+            vanzelf zodra er verbinding is.
+          </p>
+        )}
         {membership.value && stranded.value && <Stranded atDoor />}
         {accounts !== null && accounts.length > 0 && (
           <Accounts accounts={accounts} busy={busy} enter={(given) => void enter(given)} />
@@ -110,7 +126,16 @@ export function SignInScreen({ done }: { done: () => void }) {
               onCode={(code) => change({ code })}
             />
           )}
-          {outcome && outcome.kind !== 'signed-in' && (
+          {outcome?.kind === 'choose' && (
+            <Choice
+              name="partnership"
+              legend="Waar werk je nu voor?"
+              options={outcome.partnerships.map(({ id, name }) => ({ value: id, label: name }))}
+              value={credentials.partnershipId ?? ''}
+              onChange={(partnershipId) => change({ partnershipId })}
+            />
+          )}
+          {outcome && outcome.kind !== 'signed-in' && outcome.kind !== 'choose' && (
             <p class="wrong" role="alert">
               {inWords(outcome)}
             </p>

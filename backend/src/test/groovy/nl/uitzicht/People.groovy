@@ -66,6 +66,22 @@ class People {
         new Member(partnershipId, id, email)
     }
 
+    /** The same person in another partnership. */
+    Member also(Member member, Collection<Role> roles, UUID partnershipId = partnership('Ander verband')) {
+        def id = UUID.randomUUID()
+        def since = LocalDate.of(2020, 8, 1)
+        sql().with {
+            executeInsert('INSERT INTO membership (partnership_id, id, account_id, name, starts_on) SELECT ?, ?, account_id, name, starts_on FROM membership WHERE id = ?',
+                    [bytes(partnershipId), bytes(id), bytes(member.id)])
+            roles.each { role ->
+                executeInsert('INSERT INTO role_grant (partnership_id, id, membership_id, role, starts_on) VALUES (?, ?, ?, ?, ?)',
+                        [bytes(partnershipId), bytes(UUID.randomUUID()), bytes(id), role.name(), since])
+            }
+            close()
+        }
+        new Member(partnershipId, id, member.email)
+    }
+
     /** For who was given a role later that asks for one. */
     void secondFactor(Member member) {
         def sql = sql()

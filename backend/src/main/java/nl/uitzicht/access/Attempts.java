@@ -23,26 +23,44 @@ public class Attempts {
         this.clock = clock;
     }
 
-    /** How long to wait before the next attempt, when there were too many. */
-    Optional<Duration> barred(Credentials credentials) {
-        return barred(bounds(credentials));
+    Optional<Duration> enter(Credentials credentials) {
+        return enter(bounds(credentials));
     }
 
-    /** The same for other things that can be asked too often: the most attempts in a quarter of an hour, by what is counted. */
+    /**
+     * Counts one attempt, and says how long to wait when there were too many: the most attempts in a quarter of an hour, by what is counted.
+     * Counted before it is judged, so that of any number at the same moment no more than the most get through. One that has to wait does not
+     * count.
+     */
+    public Optional<Duration> enter(Map<String, Integer> bounds) {
+        count(bounds);
+        Optional<Duration> wait = longest(bounds, 1);
+        if (wait.isPresent()) {
+            bounds.keySet().forEach(key -> throttle.takeBack(Secrets.hash(key)));
+        }
+        return wait;
+    }
+
+    /** How long to wait when there were too many; for what counts failures only. */
     public Optional<Duration> barred(Map<String, Integer> bounds) {
-        return bounds.entrySet().stream()
-                .flatMap(bound -> wait(bound.getKey(), bound.getValue()).stream())
-                .max(Duration::compareTo);
+        return longest(bounds, 0);
     }
 
-    void count(Credentials credentials) {
-        count(bounds(credentials));
+    private Optional<Duration> longest(Map<String, Integer> bounds, int own) {
+        return bounds.entrySet().stream()
+                .flatMap(bound -> wait(bound.getKey(), bound.getValue() + own).stream())
+                .max(Duration::compareTo);
     }
 
     /** Counts one attempt under each key; keys are kept as hashes. */
     public void count(Map<String, Integer> bounds) {
         LocalDateTime now = Time.utc(clock);
         bounds.keySet().forEach(key -> throttle.count(Secrets.hash(key), now, now.minus(WINDOW)));
+    }
+
+    /** The attempt turned out to be a good one, with a question left. */
+    void takeBack(Credentials credentials) {
+        bounds(credentials).keySet().forEach(key -> throttle.takeBack(Secrets.hash(key)));
     }
 
     /** A success takes itself back: people who know their passwords never wear out the address of their office. */

@@ -57,9 +57,8 @@ class ForgottenPassword {
     /** Takes the request; says how long to wait when this network address asked too often. */
     Optional<Duration> ask(String typed, String from) {
         Map<String, Integer> bound = Map.of("forgotten from " + from, PER_ADDRESS);
-        Optional<Duration> barred = attempts.barred(bound);
+        Optional<Duration> barred = attempts.enter(bound);
         if (barred.isEmpty()) {
-            attempts.count(bound);
             later.execute(() -> look(Account.normalised(typed)));
         }
         return barred;
@@ -68,8 +67,7 @@ class ForgottenPassword {
     private void look(String email) {
         try {
             Map<String, Integer> bound = Map.of("forgotten " + email, PER_PERSON);
-            if (attempts.barred(bound).isEmpty()) {
-                attempts.count(bound);
+            if (attempts.enter(bound).isEmpty()) {
                 accounts.findByEmail(email)
                         .filter(account -> account.disabledAt() == null)
                         .ifPresent(this::mail);

@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.EmbeddedId;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.tenancy.Tid;
@@ -18,11 +19,12 @@ public record Membership(
         LocalDate startsOn,
         @Nullable LocalDate endsOn) {
 
-    /** The one of this partnership, else the first. */
-    static Membership chosen(List<Membership> standing, @Nullable UUID partnershipId) {
-        return standing.stream()
-                .filter(membership -> membership.id().partnershipId().equals(partnershipId))
-                .findFirst()
-                .orElse(standing.getFirst());
+    /** The one of this partnership; the only one when there is no choice; none when one has to be made. */
+    static Optional<Membership> chosen(List<Membership> standing, @Nullable UUID partnershipId) {
+        return standing.size() == 1
+                ? Optional.of(standing.getFirst())
+                : standing.stream()
+                        .filter(membership -> membership.id().partnershipId().equals(partnershipId))
+                        .findFirst();
     }
 }

@@ -40,6 +40,18 @@ class Refresh {
         return transactions.write(() -> tokens.lock(Secrets.hash(token)).flatMap(row -> refresh(token, row)));
     }
 
+    /** Ends the session a token belongs to, as who signs out asks; nothing happens for an unknown token or a session that is over. */
+    void end(String token) {
+        transactions.write(() -> {
+            LocalDateTime now = Time.utc(clock);
+            tokens.lock(Secrets.hash(token))
+                    .ifPresent(row -> sessions.caller(row.partnershipId(), row.sessionId(), now, Time.today(clock))
+                            .ifPresent(caller ->
+                                    sessions.end(row.partnershipId(), row.sessionId(), caller.membershipId(), now)));
+            return null;
+        });
+    }
+
     private Optional<Admission> refresh(String token, RefreshToken row) {
         LocalDateTime now = Time.utc(clock);
         var standing = sessions.caller(row.partnershipId(), row.sessionId(), now, Time.today(clock));

@@ -70,6 +70,10 @@ class SessionController {
     record Refused(
             String code, @Nullable String secret, @Nullable String uri) {}
 
+    /** Where the person can enter, to be asked again with one of these. */
+    @Serdeable
+    record Choose(String code, List<SignInResult.Choice> partnerships) {}
+
     @Post
     HttpResponse<?> open(HttpRequest<?> request, @Body SignInRequest asked) {
         if (asked.email() == null
@@ -80,6 +84,8 @@ class SessionController {
         return switch (signIn.signIn(asked.from(request, addresses.resolve(request)))) {
             case SignInResult.Admitted admitted -> withCookies(admitted.admission(), admitted.recoveryCodes());
             case SignInResult.CodeRequired code -> unauthorized(new Refused("CODE_REQUIRED", null, null));
+            case SignInResult.PartnershipRequired(List<SignInResult.Choice> choices) ->
+                unauthorized(new Choose("PARTNERSHIP_REQUIRED", choices));
             case SignInResult.EnrolmentRequired(String secret, String uri) ->
                 unauthorized(new Refused("ENROLMENT_REQUIRED", secret, uri));
             case SignInResult.Failed failed -> failed();
@@ -102,8 +108,10 @@ class SessionController {
                 .orElseGet(() -> HttpResponse.unauthorized());
     }
 
+    /** Ends the session, also when its access token is older than its ten minutes: the refresh token names the same one. */
     @Delete
     HttpResponse<?> close(HttpRequest<?> request) {
+        request.getCookies().findCookie(tokens.refreshCookieName()).ifPresent(cookie -> refresh.end(cookie.getValue()));
         callers.of(request).ifPresent(caller -> endSession.end(caller, caller.sessionId()));
         return setting(HttpResponse.noContent(), tokens.none());
     }
@@ -117,7 +125,7 @@ class SessionController {
         return unauthorized(new Refused("SIGN_IN_FAILED", null, null));
     }
 
-    private static HttpResponse<?> unauthorized(Refused why) {
+    private static HttpResponse<?> unauthorized(Object why) {
         return HttpResponse.unauthorized().body(why);
     }
 

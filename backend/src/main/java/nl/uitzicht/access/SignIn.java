@@ -15,6 +15,7 @@ import nl.uitzicht.platform.tenancy.Role;
 class SignIn {
     private final Accounts accounts;
     private final Memberships memberships;
+    private final Partnerships partnerships;
     private final Passwords passwords;
     private final JudgeSecondFactor secondFactor;
     private final OpenSession openSession;
@@ -25,6 +26,7 @@ class SignIn {
     SignIn(
             Accounts accounts,
             Memberships memberships,
+            Partnerships partnerships,
             Passwords passwords,
             JudgeSecondFactor secondFactor,
             OpenSession openSession,
@@ -33,6 +35,7 @@ class SignIn {
             Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
+        this.partnerships = partnerships;
         this.passwords = passwords;
         this.secondFactor = secondFactor;
         this.openSession = openSession;
@@ -43,16 +46,28 @@ class SignIn {
 
     /** Answers the same, in the same time, for an unknown address, a wrong password, a disabled account and one without membership. */
     SignInResult signIn(Credentials credentials) {
-        Optional<Duration> barred = attempts.barred(credentials);
+        Optional<Duration> barred = attempts.enter(credentials);
         if (barred.isPresent()) {
             return new SignInResult.TooMany(barred.get());
         }
-        attempts.count(credentials);
         Account account = accounts.findByEmail(credentials.normalisedEmail()).orElse(null);
         List<Membership> standing = standing(account, credentials.password());
-        return standing.isEmpty()
-                ? new SignInResult.Failed()
-                : judge(account, Membership.chosen(standing, credentials.partnershipId()), credentials);
+        if (standing.isEmpty()) {
+            return new SignInResult.Failed();
+        }
+        return Membership.chosen(standing, credentials.partnershipId())
+                .map(membership -> judge(account, membership, credentials))
+                .orElseGet(() -> toChoose(standing, credentials));
+    }
+
+    /** The password was right, so this attempt does not count: it is asked again with the choice. */
+    private SignInResult toChoose(List<Membership> standing, Credentials credentials) {
+        attempts.takeBack(credentials);
+        return new SignInResult.PartnershipRequired(standing.stream()
+                .map(membership ->
+                        partnerships.findById(membership.id().partnershipId()).orElseThrow())
+                .map(partnership -> new SignInResult.Choice(partnership.id(), partnership.name()))
+                .toList());
     }
 
     private List<Membership> standing(@Nullable Account account, String password) {

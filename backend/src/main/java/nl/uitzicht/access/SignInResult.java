@@ -1,7 +1,9 @@
 package nl.uitzicht.access;
 
+import io.micronaut.serde.annotation.Serdeable;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 
 /** What a sign-in answers. The reason of a failure is never told. */
 sealed interface SignInResult {
@@ -13,6 +15,13 @@ sealed interface SignInResult {
 
     /** The password was right; the role asks for an authenticator app, tied to the account by this secret and a first code. */
     record EnrolmentRequired(String secret, String uri) implements SignInResult {}
+
+    /** The password was right; the person belongs to several partnerships and named none of them. */
+    record PartnershipRequired(List<Choice> choices) implements SignInResult {}
+
+    /** A partnership the person can enter. */
+    @Serdeable
+    record Choice(UUID id, String name) {}
 
     record Failed() implements SignInResult {}
 

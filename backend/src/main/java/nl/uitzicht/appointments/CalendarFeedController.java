@@ -59,12 +59,11 @@ class CalendarFeedController {
         Map<String, Integer> bound = feed.isPresent()
                 ? Map.of("calendar feed " + secret, READS)
                 : Map.of("calendar miss " + addresses.resolve(request), MISSES);
-        Optional<Duration> wait = attempts.barred(bound);
+        Optional<Duration> wait = attempts.enter(bound);
         if (wait.isPresent()) {
             return HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, Long.toString(wait.get().toSeconds() + 1));
         }
-        attempts.count(bound);
         return feed.<HttpResponse<?>>map(found -> calendar(request, found, today))
                 .orElseGet(HttpResponse::notFound);
     }

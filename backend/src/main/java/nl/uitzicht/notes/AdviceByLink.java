@@ -79,10 +79,9 @@ class AdviceByLink {
     Optional<Sent> mailCode(String secret) {
         return transactions.write(() -> working(secret).<Sent>map(link -> {
             Map<String, Integer> bounds = Map.of("advice code " + link.id().id(), CODES_IN_A_QUARTER);
-            if (attempts.barred(bounds).isPresent()) {
+            if (attempts.enter(bounds).isPresent()) {
                 return Sent.TOO_OFTEN;
             }
-            attempts.count(bounds);
             String code = "%06d".formatted(RANDOM.nextInt(CODES));
             links.update(
                     link.withCode(Secrets.hash(secret + code), Time.utc(clock).plus(CODE_WORKS)));

@@ -1,6 +1,9 @@
 package nl.uitzicht.access
 
+import groovy.json.JsonSlurper
 import jakarta.inject.Inject
+import java.util.concurrent.Callable
+import java.util.concurrent.Executors
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.Server
@@ -46,6 +49,68 @@ class SigningInSpec extends ApiSpecification {
         then:
         answer.statusCode() == 429
         answer.headers().firstValue('retry-after').get().toInteger() in 1..901
+    }
+
+    def "of twenty attempts at the same moment ten are judged"() {
+        given:
+        def anna = people.member([Role.EXPERT])
+        def pool = Executors.newVirtualThreadPerTaskExecutor()
+
+        when:
+        def answers = (1..20).collect { pool.submit({ visitor().post('/api/session', [email: anna.email, password: 'fout']).statusCode() } as Callable) }*.get()
+
+        then:
+        answers.count(401) <= 10
+        answers.count(429) >= 10
+        answers.toSet() - [401, 429] == [] as Set
+
+        cleanup:
+        pool.close()
+    }
+
+    def "who signs out after the access token ended, ends the session too"() {
+        given:
+        def anna = people.member([Role.EXPERT])
+        def phone = visitor().signIn(anna.email)
+        def kept = new Server(server.URI).tap { cookies = new HashMap(phone.cookies) }
+        phone.cookies.keySet().removeIf { !it.toLowerCase().contains('refresh') }
+
+        when:
+        def answer = phone.send('DELETE', '/api/session', null)
+
+        then:
+        kept.cookies.size() == 2
+        answer.statusCode() == 204
+        phone.cookies == [:]
+        kept.post('/api/session/refresh', [:]).statusCode() == 401
+        kept.post('/graphql', [query: '{ me { id } }']).statusCode() == 401
+    }
+
+    def "who works for two partnerships is asked which, and each is entered by choice"() {
+        given:
+        def anna = people.member([Role.EXPERT])
+        def other = people.also(anna, [Role.EXPERT])
+        def asked = { Map choice -> visitor().post('/api/session', [email: anna.email, password: 'een-lang-wachtwoord', *: choice]) }
+
+        when:
+        def answer = asked([:])
+        def told = new JsonSlurper().parseText(answer.body())
+
+        then:
+        answer.statusCode() == 401
+        told.code == 'PARTNERSHIP_REQUIRED'
+        told.partnerships*.id.toSet() == [anna.partnershipId, other.partnershipId]*.toString().toSet()
+        told.partnerships.every { it.name }
+
+        and:
+        [anna, other].every { one ->
+            def entered = asked([partnershipId: one.partnershipId.toString()])
+            entered.statusCode() == 200 && new JsonSlurper().parseText(entered.body()).membershipId == one.id.toString()
+        }
+
+        and: 'one that is not theirs is no choice, and a wrong password tells nothing'
+        new JsonSlurper().parseText(asked([partnershipId: UUID.randomUUID().toString()]).body()).code == 'PARTNERSHIP_REQUIRED'
+        !visitor().post('/api/session', [email: anna.email, password: 'fout']).body().contains('PARTNERSHIP')
     }
 
     def "a session that was ended on another device holds no longer"() {
