@@ -30,6 +30,12 @@ export interface Draft {
   follows?: string | null;
 }
 
+/** Something else that is kept, under its name, in the same transaction as entries; null takes it away. */
+export interface Beside {
+  name: string;
+  value: unknown;
+}
+
 /** The part of an entry that may lie open on the device: ids and times, nothing a person typed. */
 export interface EntryFrame {
   mutationId: string;
@@ -65,3 +71,7 @@ export interface Entry extends EntryFrame {
 
 /** Once an entry may have reached the server its content is fixed: a replay must be equal. */
 export const wasAttempted = (entry: EntryFrame): boolean => entry.attempts > 0;
+
+/** The server broke on it: it is tried again later, and may break again for ever. */
+export const isStuck = (entry: EntryFrame): boolean =>
+  entry.state === 'waiting' && wasAttempted(entry) && entry.notBefore > 0;

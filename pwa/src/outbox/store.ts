@@ -1,4 +1,12 @@
-import { type Draft, type Entry, type Refusal, type StoredEntry, wasAttempted } from './entry.ts';
+import {
+  type Beside,
+  type Draft,
+  type Entry,
+  isStuck,
+  type Refusal,
+  type StoredEntry,
+  wasAttempted,
+} from './entry.ts';
 import { newId } from './ids.ts';
 import { freshEntry, StoredEntries, wholly, type WritableStore } from './storedEntries.ts';
 
@@ -7,16 +15,25 @@ export class OutboxStore extends StoredEntries {
   append = async (draft: Draft, now = Date.now()): Promise<string> =>
     (await this.appendAll([draft], now))[0] as string;
 
-  /** Takes in all of these or, when the device is full, none. */
-  async appendAll(drafts: readonly Draft[], now = Date.now()): Promise<string[]> {
+  /** Takes in all of these, with what changes beside them, or, when the device is full, nothing. */
+  async appendAll(drafts: readonly Draft[], now = Date.now(), beside?: Beside): Promise<string[]> {
     const fresh = await Promise.all(drafts.map((draft) => freshEntry(this.vault, draft, now)));
-    await this.write(async (store) => {
-      const last = await store.index('bySequence').openCursor(null, 'prev');
-      const before = (last?.value as StoredEntry | undefined)?.sequence ?? 0;
-      for (const [place, entry] of fresh.entries())
-        await store.add({ ...(await standingOn(store, entry)), sequence: before + place + 1 });
-    });
+    if (beside) await this.appendBeside(fresh, beside);
+    else await this.write((store) => place(store, fresh));
     return fresh.map(({ mutationId }) => mutationId);
+  }
+
+  private async appendBeside(fresh: readonly StoredEntry[], { name, value }: Beside): Promise<void> {
+    const sealed = value === null ? null : await this.vault.seal(value);
+    const transaction = this.database.transaction(['outbox', 'sealed'], 'readwrite', {
+      durability: 'strict',
+    });
+    await wholly(transaction, async () => {
+      await place(transaction.objectStore('outbox'), fresh);
+      const others = transaction.objectStore('sealed');
+      await (sealed === null ? others.delete(name) : others.put(sealed, name));
+    });
+    this.changed();
   }
 
   /** Changes an entry that never left the device; false when it did, and an edit must be appended. */
@@ -67,10 +84,19 @@ export class OutboxStore extends StoredEntries {
 
   /** What its owner throws away, with the unsent edits of it. False when it may be on its way to the server. */
   discard(mutationId: string): Promise<boolean> {
+    return this.remove(mutationId, isHereOnly);
+  }
+
+  /** What the server keeps breaking on: its owner lets go of it, with the edits of it, although it may have arrived. */
+  letGo(mutationId: string): Promise<boolean> {
+    return this.remove(mutationId, isStuck);
+  }
+
+  private remove(mutationId: string, mayGo: (entry: StoredEntry) => boolean): Promise<boolean> {
     return this.write(async (store) => {
       const all = (await store.getAll()) as StoredEntry[];
       const entry = all.find((other) => other.mutationId === mutationId);
-      const free = entry !== undefined && isHereOnly(entry);
+      const free = entry !== undefined && mayGo(entry);
       if (free) for (const id of withFollowers(mutationId, all)) await store.delete(id);
       return free;
     });
@@ -130,8 +156,22 @@ export class OutboxStore extends StoredEntries {
   }
 }
 
+/** Puts entries at the end of the order. */
+async function place<Stores extends ArrayLike<string>>(
+  store: WritableStore<Stores>,
+  fresh: readonly StoredEntry[],
+): Promise<void> {
+  const last = await store.index('bySequence').openCursor(null, 'prev');
+  const before = (last?.value as StoredEntry | undefined)?.sequence ?? 0;
+  for (const [at, entry] of fresh.entries())
+    await store.add({ ...(await standingOn(store, entry)), sequence: before + at + 1 });
+}
+
 /** What it follows may have been acknowledged after the person looked: then it stands on that version, which nobody would bring any more. */
-async function standingOn(store: WritableStore, entry: StoredEntry): Promise<StoredEntry> {
+async function standingOn<Stores extends ArrayLike<string>>(
+  store: WritableStore<Stores>,
+  entry: StoredEntry,
+): Promise<StoredEntry> {
   const before = entry.follows && ((await store.get(entry.follows)) as StoredEntry | undefined);
   return before && before.state === 'sent'
     ? { ...entry, follows: null, basedOnVersion: before.version }

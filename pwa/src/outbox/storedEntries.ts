@@ -4,7 +4,12 @@ import type { Vault } from '../storage/vault.ts';
 import { SCHEMA_GENERATION, type Draft, type Entry, type Refusal, type StoredEntry } from './entry.ts';
 import { newId } from './ids.ts';
 
-export type WritableStore = IDBPObjectStore<unknown, ['outbox'], 'outbox', 'readwrite'>;
+export type WritableStore<Stores extends ArrayLike<string> = ['outbox']> = IDBPObjectStore<
+  unknown,
+  Stores,
+  'outbox',
+  'readwrite'
+>;
 
 /** Entries as they lie on the device: read opened, written in one transaction at a time. */
 export class StoredEntries {

@@ -29,6 +29,21 @@ describe('an entry that cannot be sent', () => {
     expect(again).toBeGreaterThan(clock.now);
   });
 
+  it('because the server chokes on it, can be let go of by its owner, with what follows it', async () => {
+    const { outbox, server, send } = await phone();
+    const id = newId();
+    const poisoned = await outbox.append({ ...log(id), marks: ['hours:2026-11'] });
+    expect(await outbox.letGo(poisoned)).toBe(false);
+    server.script.push({ kind: 'broken', code: 'INTERNAL' });
+    await send();
+    await outbox.append(correct(id, 60, { follows: poisoned }));
+    await outbox.append({ ...log(), waitsFor: ['hours:2026-11'] });
+    expect(await outbox.discard(poisoned)).toBe(false);
+    expect(await outbox.letGo(poisoned)).toBe(true);
+    await send();
+    expect(await states(outbox)).toEqual(['sent']);
+  });
+
   it('of half a year ago asks its owner first', async () => {
     const { outbox, server, send, clock } = await phone();
     const mutationId = await outbox.append(log());
@@ -173,5 +188,17 @@ describe('a full disk', () => {
     expect(await states(outbox)).toEqual(['waiting']);
     await outbox.appendAll([log(), log()]);
     expect((await outbox.list()).map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
+  });
+
+  it('keeps the timer when the hours of it do not fit, and takes both in together', async () => {
+    const { outbox, database } = await phone();
+    const timer = { name: 'timer', value: null };
+    await database.put('sealed', { kept: true }, 'timer');
+    await withRoomFor(0, () =>
+      expect(outbox.appendAll([log()], Date.now(), timer)).rejects.toThrow('The disk is full'),
+    );
+    expect([await states(outbox), await database.get('sealed', 'timer')]).toEqual([[], { kept: true }]);
+    await outbox.appendAll([log()], Date.now(), timer);
+    expect([await states(outbox), await database.get('sealed', 'timer')]).toEqual([['waiting'], undefined]);
   });
 });

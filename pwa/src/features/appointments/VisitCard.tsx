@@ -1,25 +1,32 @@
+import { useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
 import { spoken } from '../../dates/duration.ts';
 import { capital, dayBrief, dayNear } from '../../dates/words.ts';
-import { work } from '../../session/membership.ts';
+import { Confirm } from '../../ui/Confirm.tsx';
+import { Failure } from '../../ui/Failure.tsx';
 import { toast } from '../../ui/Toast.tsx';
-import { hourLines } from '../hours/hourLines.ts';
-import { judge } from '../hours/judge.ts';
-import { logHours } from '../hours/logHours.ts';
-import { propose, targetOf } from '../hours/proposal.ts';
+import { useKeep } from '../../ui/useKeep.ts';
+import { targetOf } from '../hours/proposal.ts';
 import { startTimerFor } from '../hours/runningTimer.ts';
 import { StartTimer } from '../hours/StartTimer.tsx';
-import { undoLog } from '../hours/undo.ts';
 import { cancelVisit, type Visit } from './myAppointments.ts';
-import { running } from '../trajecten/myTrajecten.ts';
+import { wasHere } from './wasHere.ts';
 
 const clock = (visit: Visit) => visit.startTime?.slice(0, 5).replace(':', '.') ?? '';
 
-const cancel = (visit: Visit) => void cancelVisit(visit.id).then(() => toast('De afspraak is afgezegd.'));
+async function cancel(visit: Visit): Promise<void> {
+  await cancelVisit(visit.id);
+  toast('De afspraak is afgezegd.');
+}
 
 /** A visit whose day is there: one tap makes hours of it. */
 export function VisitCard({ visit }: { visit: Visit }) {
   const now = today();
+  const [keep, failure] = useKeep();
+  /** The rule that the usual kind of work breaks (R47), while the person is asked about it. */
+  const [doubtful, setDoubtful] = useState<string | null>(null);
+  const here = (confirmed: boolean) => keep(async () => setDoubtful(await wasHere(visit, confirmed)));
+  const other = `/uren/nieuw?voor=${targetOf(visit)}&dag=${visit.date}&afspraak=${visit.id}`;
   return (
     <div class="card stack">
       <div>
@@ -31,20 +38,34 @@ export function VisitCard({ visit }: { visit: Visit }) {
         </div>
         <p class="small soft">{visit.about}</p>
       </div>
-      <button class="btn wide" onClick={() => void wasHere(visit)}>
+      <button class="btn wide" onClick={() => void here(false)}>
         Ik was hier: {spoken(visit.minutes)}
       </button>
       <div class="actions">
-        <a class="btn quiet" href={`/uren/nieuw?voor=${targetOf(visit)}&dag=${visit.date}`}>
+        <a class="btn quiet" href={other}>
           Andere tijd
         </a>
         {visit.date === now && (
           <StartTimer look="btn quiet" start={() => startTimerFor(targetOf(visit), visit.id)} />
         )}
-        <button class="btn quiet" onClick={() => cancel(visit)}>
+        <button class="btn quiet" onClick={() => void keep(() => cancel(visit))}>
           Ging niet door
         </button>
       </div>
+      <Failure text={failure} />
+      {doubtful !== null && (
+        <Confirm title="Klopt dit soort werk?" onClose={() => setDoubtful(null)}>
+          <p>{doubtful}</p>
+          <div class="actions">
+            <button class="btn" onClick={() => void here(true)}>
+              Ik bedoel het zo
+            </button>
+            <a class="btn quiet" href={other}>
+              Kies ander werk
+            </a>
+          </div>
+        </Confirm>
+      )}
     </div>
   );
 }
@@ -53,27 +74,29 @@ export function VisitCard({ visit }: { visit: Visit }) {
 export const ComingVisits = ({ visits }: { visits: readonly Visit[] }) => (
   <ul class="card">
     {visits.map((visit) => (
-      <li class="soon" key={visit.id}>
-        <div>
-          <h3>{visit.place}</h3>
-          <p class="small soft num">
-            {capital(dayBrief(visit.date))} {clock(visit)} · {spoken(visit.minutes)}
-          </p>
-        </div>
-        <button class="btn quiet" aria-label={`Zeg ${visit.place} af`} onClick={() => cancel(visit)}>
-          Zeg af
-        </button>
-      </li>
+      <ComingVisit visit={visit} key={visit.id} />
     ))}
   </ul>
 );
 
-async function wasHere(visit: Visit): Promise<void> {
-  const kinds = work.value?.myWork.activityKinds.nodes ?? [];
-  const proposed = propose(targetOf(visit), hourLines.value, kinds, running.value);
-  const fields = { ...proposed, date: visit.date, minutes: visit.minutes };
-  const [wrong] = Object.values(judge(fields, today(), null));
-  if (wrong !== undefined) return toast(wrong);
-  const id = await logHours({ ...fields, appointmentId: visit.id });
-  toast(`${spoken(visit.minutes)} bij ${visit.place} bewaard.`, () => void undoLog(id));
+function ComingVisit({ visit }: { visit: Visit }) {
+  const [keep, failure] = useKeep();
+  return (
+    <li class="soon">
+      <div>
+        <h3>{visit.place}</h3>
+        <p class="small soft num">
+          {capital(dayBrief(visit.date))} {clock(visit)} · {spoken(visit.minutes)}
+        </p>
+        <Failure text={failure} />
+      </div>
+      <button
+        class="btn quiet"
+        aria-label={`Zeg ${visit.place} af`}
+        onClick={() => void keep(() => cancel(visit))}
+      >
+        Zeg af
+      </button>
+    </li>
+  );
 }

@@ -3,8 +3,10 @@ import { daysBetween, mondayOf, plusDays, today, weekNumber } from '../../dates/
 import { spoken } from '../../dates/duration.ts';
 import { capital, dayInWords, dayNear } from '../../dates/words.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
+import { Failure } from '../../ui/Failure.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
+import { useKeep } from '../../ui/useKeep.ts';
 import { copiesOf, type Copy } from './copy.ts';
 import type { HourLine } from './hourLines.ts';
 import { logAll } from './logHours.ts';
@@ -23,18 +25,14 @@ interface Props {
 /** Shows what a copy would be before it is made: what cannot be taken over is named, with the reason. */
 export function CopyDialog({ from, whole, to, lines, close }: Props) {
   const [chosen, setChosen] = useState(to);
-  const [failure, setFailure] = useState('');
+  const [keep, failure] = useKeep();
   const target = whole === 'week' ? mondayOf(chosen) : chosen;
   const copies = copiesOf(lines, daysBetween(from, target));
   const good = copies.filter(({ refused }) => refused === null);
   async function take() {
-    try {
-      const ids = await logAll(good.map(({ fields }) => fields));
-      close();
-      toast(`${entries(ids.length)} bewaard op dit toestel.`, () => void undoLogs(ids));
-    } catch {
-      setFailure('Niet bewaard: dit toestel heeft geen ruimte meer. Maak ruimte en probeer het opnieuw.');
-    }
+    const ids = await logAll(good.map(({ fields }) => fields));
+    close();
+    toast(`${entries(ids.length)} bewaard op dit toestel.`, () => void undoLogs(ids));
   }
   return (
     <Confirm
@@ -51,13 +49,9 @@ export function CopyDialog({ from, whole, to, lines, close }: Props) {
       />
       <Refused copies={copies.filter(({ refused }) => refused !== null)} />
       <Taken copies={good} />
-      {failure && (
-        <p class="wrong" role="alert">
-          {failure}
-        </p>
-      )}
+      <Failure text={failure} />
       <div class="actions">
-        <button class="btn" disabled={good.length === 0 || target === from} onClick={() => void take()}>
+        <button class="btn" disabled={good.length === 0 || target === from} onClick={() => void keep(take)}>
           {good.length === 0 || target === from
             ? 'Niets om over te nemen'
             : `Neem ${entries(good.length)} over`}

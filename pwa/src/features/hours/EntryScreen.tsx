@@ -3,14 +3,15 @@ import { useState } from 'preact/hooks';
 import { spoken } from '../../dates/duration.ts';
 import { capital, dayInWords } from '../../dates/words.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
+import { Failure } from '../../ui/Failure.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/Toast.tsx';
+import { useKeep } from '../../ui/useKeep.ts';
 import { HourForm } from './HourForm.tsx';
 import { History } from './History.tsx';
 import { hourLines, type HourLine } from './hourLines.ts';
-import type { HourFields } from './hourRules.ts';
-import { changesOf, correctHours, withdrawHours } from './logHours.ts';
+import { changesOf, correctHours, type Logged, withdrawHours } from './logHours.ts';
 import { SyncLine } from './SyncLine.tsx';
 
 const back = { href: '/uren', label: 'Uren' };
@@ -31,7 +32,7 @@ function Entry({ line }: { line: HourLine }) {
   const [opened, setOpened] = useState<HourLine | null>(null);
   const [asking, setAsking] = useState(false);
 
-  async function save(fields: HourFields) {
+  async function save(fields: Logged) {
     await correctHours(line, changesOf(opened ?? line, fields), opened ?? line);
     setOpened(null);
     toast('Je wijziging is bewaard op dit toestel.');
@@ -80,6 +81,7 @@ function Entry({ line }: { line: HourLine }) {
 function Withdraw({ line, close }: { line: HourLine; close: () => void }) {
   const { route } = useLocation();
   const [reason, setReason] = useState('');
+  const [keep, failure] = useKeep();
   async function withdraw() {
     await withdrawHours(line, reason);
     close();
@@ -96,8 +98,9 @@ function Withdraw({ line, close }: { line: HourLine; close: () => void }) {
         value={reason}
         onInput={({ currentTarget }) => setReason(currentTarget.value)}
       />
+      <Failure text={failure} />
       <div class="actions">
-        <button class="btn danger" onClick={() => void withdraw()}>
+        <button class="btn danger" onClick={() => void keep(withdraw)}>
           Trek in
         </button>
         <button class="btn quiet" onClick={close}>

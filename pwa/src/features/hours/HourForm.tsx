@@ -1,10 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
 import { spoken } from '../../dates/duration.ts';
 import { dayNear } from '../../dates/words.ts';
 import { work } from '../../session/membership.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { Failure } from '../../ui/Failure.tsx';
 import { Field, TextField } from '../../ui/Field.tsx';
+import { useKeep } from '../../ui/useKeep.ts';
 import { DurationChoice } from './DurationChoice.tsx';
 import { hourLines } from './hourLines.ts';
 import type { HourFields } from './hourRules.ts';
@@ -31,10 +33,8 @@ const travels = [0, 10, 20, 30, 40, 60];
 export function HourForm({ start, editing, save, startTimer }: Props) {
   const [fields, setFields] = useState(start);
   const [confirmed, setConfirmed] = useState(false);
-  const [failure, setFailure] = useState('');
   const [tried, setTried] = useState(false);
-  // A second tap while the first is being stored would be a second entry.
-  const saving = useRef(false);
+  const [keep, failure] = useKeep();
   const now = today();
   const kinds = work.value?.myWork.activityKinds.nodes ?? [];
   const kind = kinds.find(({ id }) => id === fields.activityKindId);
@@ -52,15 +52,7 @@ export function HourForm({ start, editing, save, startTimer }: Props) {
     event.preventDefault();
     setTried(true);
     if (Object.keys(wrong).length > 0 || !kind || (doubtful !== null && !confirmed)) return;
-    if (saving.current) return;
-    saving.current = true;
-    try {
-      await save({ ...fields, ...(doubtful === null ? {} : { notForExpertsConfirmed: true }) });
-    } catch {
-      setFailure('Niet bewaard: dit toestel heeft geen ruimte meer. Maak ruimte en probeer het opnieuw.');
-    } finally {
-      saving.current = false;
-    }
+    await keep(() => save({ ...fields, ...(doubtful === null ? {} : { notForExpertsConfirmed: true }) }));
   }
 
   return (
@@ -76,7 +68,10 @@ export function HourForm({ start, editing, save, startTimer }: Props) {
       <KindChoice
         target={targetOf(fields)}
         value={fields.activityKindId}
-        onChange={(activityKindId) => change({ activityKindId })}
+        onChange={(activityKindId) => {
+          setConfirmed(false);
+          change({ activityKindId });
+        }}
       />
       {doubtful !== null && (
         <div class="notice">
@@ -117,11 +112,7 @@ export function HourForm({ start, editing, save, startTimer }: Props) {
       />
       <div class="save">
         <RemainingTime fields={fields} editing={editing ?? null} />
-        {failure && (
-          <p class="wrong" role="alert">
-            {failure}
-          </p>
-        )}
+        <Failure text={failure} />
         {tried && Object.keys(wrong).length > 0 && <p class="wrong">{Object.values(wrong)[0]}</p>}
         <button class="btn wide">Bewaar {spoken(fields.minutes)}</button>
       </div>

@@ -44,7 +44,7 @@ function Plain() {
     : { ...proposed, ...(query.dag ? { date: query.dag } : {}) };
 
   async function save(fields: Logged) {
-    const id = await logHours(fields);
+    const id = await logHours(query.afspraak ? { ...fields, appointmentId: query.afspraak } : fields);
     route('/uren');
     toast(`${spoken(fields.minutes)} bewaard op dit toestel.`, () => void undoLog(id));
   }
@@ -57,11 +57,12 @@ function Timed() {
   const one = timer.value;
   const part = partToWrite.value;
   if (!one || !part) return null;
+  const visit = one.written === 0 ? { appointmentId: one.appointmentId } : {};
+  const written = partWritten(one);
   const start = { ...one.fields, date: part.date, minutes: part.minutes ?? one.fields.minutes };
 
   async function save(fields: Logged) {
-    await logHours(one?.written === 0 ? { ...fields, appointmentId: one.appointmentId } : fields);
-    await partWritten();
+    await logHours({ ...fields, ...visit }, written);
     toast(`${spoken(fields.minutes)} bewaard op dit toestel.`);
     if (!timer.value) route('/uren');
   }

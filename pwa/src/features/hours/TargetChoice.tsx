@@ -6,8 +6,17 @@ import type { Target } from './proposal.ts';
 
 const AT_FIRST = 4;
 
-/** Recent trajecten first; networks and general work behind one tap. */
-export function TargetChoice({ value, onChange }: { value: Target; onChange: (target: Target) => void }) {
+interface Props {
+  value: Target;
+  onChange: (target: Target) => void;
+  /** What it can be besides: general work, unless a screen has something else. */
+  besides?: { value: Target; label: string };
+}
+
+const general = { value: 'general', label: 'Algemeen werk' };
+
+/** Recent trajecten first; networks and what else there is behind one tap. */
+export function TargetChoice({ value, onChange, besides = general }: Props) {
   const [all, setAll] = useState(false);
   // What is corrected may be of a traject that was closed since.
   const trajecten = myTrajecten.value.filter(
@@ -24,7 +33,7 @@ export function TargetChoice({ value, onChange }: { value: Target; onChange: (ta
       value: `network:${id}`,
       label: name,
     })),
-    { value: 'general', label: 'Algemeen werk' },
+    besides,
   ];
   const shown = all ? options : options.filter((option, place) => place < AT_FIRST || option.value === value);
   return (

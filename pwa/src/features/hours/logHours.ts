@@ -1,5 +1,5 @@
 import { basis, seen } from '../../outbox/basis.ts';
-import type { Draft, Entry } from '../../outbox/entry.ts';
+import type { Beside, Draft, Entry } from '../../outbox/entry.ts';
 import { newId } from '../../outbox/ids.ts';
 import { monthOf } from '../../dates/civil.ts';
 import { kept, outbox } from '../../session/keep.ts';
@@ -15,12 +15,13 @@ export interface Logged extends HourFields {
 }
 
 /** Logs hours and answers their id, which is theirs for good; resolves when they are durable on this device. */
-export const logHours = async (fields: Logged): Promise<string> => (await logAll([fields]))[0] as string;
+export const logHours = async (fields: Logged, beside?: Beside): Promise<string> =>
+  (await logAll([fields], beside))[0] as string;
 
-/** Logs all of these or, when the device is full, none. */
-export async function logAll(all: readonly Logged[]): Promise<string[]> {
+/** Logs all of these, with what changes beside them, or, when the device is full, nothing. */
+export async function logAll(all: readonly Logged[], beside?: Beside): Promise<string[]> {
   const drafts = all.map((fields) => draftOf(newId(), fields));
-  await outbox().appendAll(drafts);
+  await outbox().appendAll(drafts, Date.now(), beside);
   await kept();
   return drafts.map(({ input }) => input.id as string);
 }
@@ -37,16 +38,18 @@ const logOf = (line: HourLine) =>
 
 const FIELDS = ['date', 'minutes', 'travelMinutes', 'activityKindId', 'note'] as const;
 
-/** Only what changed travels (D11). */
-export const changesOf = (before: HourFields, after: HourFields): Partial<HourFields> =>
-  Object.fromEntries(
-    FIELDS.filter((name) => before[name] !== after[name]).map((name) => [name, after[name]]),
-  );
+/** Only what changed travels (D11); with another kind also that the person meant it (R47). */
+export function changesOf(before: HourFields, after: Logged): Partial<Logged> {
+  const changed = FIELDS.filter((name) => before[name] !== after[name]);
+  const changes = Object.fromEntries(changed.map((name) => [name, after[name]]));
+  const confirmed = after.notForExpertsConfirmed && changed.includes('activityKindId');
+  return confirmed ? { ...changes, notForExpertsConfirmed: true } : changes;
+}
 
 /** Corrects what was sent, as its writer saw it when they began; what never left the device is simply rewritten, and what was refused is offered anew. */
 export async function correctHours(
   line: HourLine,
-  changes: Partial<HourFields>,
+  changes: Partial<Logged>,
   opened: HourLine = line,
 ): Promise<void> {
   const log = logOf(line);
@@ -67,7 +70,7 @@ export async function correctHours(
 }
 
 /** A refused entry gives its place to a mended one, which stands on what the server holds now. */
-async function offerAnew(line: HourLine, refused: Entry, changes: Partial<HourFields>): Promise<void> {
+async function offerAnew(line: HourLine, refused: Entry, changes: Partial<Logged>): Promise<void> {
   const version = refused.operation === 'HourEntryLog' ? null : line.version;
   await outbox().replaceRefused(refused.mutationId, { ...refused.input, ...changes }, version);
 }

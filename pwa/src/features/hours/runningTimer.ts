@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals';
+import type { Beside } from '../../outbox/entry.ts';
 import { membership, reload, tellOthers, timer, work } from '../../session/membership.ts';
 import type { HourFields } from './hourRules.ts';
 import { running } from '../trajecten/myTrajecten.ts';
@@ -27,9 +28,11 @@ export const stopTimer = (): Promise<void> => change((one) => ({ ...one, stopped
 /** As if it had never been stopped. */
 export const goOn = (): Promise<void> => change((one) => ({ ...one, stoppedAt: null }));
 
-/** One day of it is hours now: the next day follows, or the timer is done. */
-export const partWritten = (): Promise<void> =>
-  change((one) => (one.written + 1 < partsOf(one).length ? { ...one, written: one.written + 1 } : null));
+/** The timer when one day of it is hours: the next day follows, or it is done. Kept together with those hours, or not at all. */
+export const partWritten = (one: Timer): Beside => ({
+  name: 'timer',
+  value: one.written + 1 < partsOf(one).length ? { ...one, written: one.written + 1 } : null,
+});
 
 export async function dropTimer(): Promise<Timer | null> {
   const dropped = timer.value;

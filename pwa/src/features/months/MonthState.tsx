@@ -3,7 +3,9 @@ import { spoken } from '../../dates/duration.ts';
 import { capital, monthInWords } from '../../dates/words.ts';
 import { useState } from 'preact/hooks';
 import { Confirm } from '../../ui/Confirm.tsx';
+import { Failure } from '../../ui/Failure.tsx';
 import { toast } from '../../ui/Toast.tsx';
+import { useKeep } from '../../ui/useKeep.ts';
 import { hourLines } from '../hours/hourLines.ts';
 import { AskReopening } from './AskReopening.tsx';
 import { maySubmit, monthOfMine, submitMonth, type MyMonth } from './myMonths.ts';
@@ -52,6 +54,7 @@ function Submit({ month, close }: { month: string; close: () => void }) {
   const minutes = hourLines.value
     .filter(({ date }) => date.startsWith(month))
     .reduce((total, line) => total + line.minutes, 0);
+  const [keep, failure] = useKeep();
   async function submit() {
     await submitMonth(month);
     close();
@@ -63,8 +66,9 @@ function Submit({ month, close }: { month: string; close: () => void }) {
         Je dient {minutes === 0 ? 'nul uren' : spoken(minutes)} in. Schrijf je daarna nog uren bij, dan komt
         de maand terug naar jou.
       </p>
+      <Failure text={failure} />
       <div class="actions">
-        <button class="btn" onClick={() => void submit()}>
+        <button class="btn" onClick={() => void keep(submit)}>
           Dien in
         </button>
         <button class="btn quiet" onClick={close}>

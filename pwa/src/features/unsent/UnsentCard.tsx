@@ -2,14 +2,14 @@ import { useState } from 'preact/hooks';
 import { monthOf } from '../../dates/civil.ts';
 import { spoken } from '../../dates/duration.ts';
 import { capital, dayInWords, momentInWords, monthInWords } from '../../dates/words.ts';
-import { type Entry, wasAttempted } from '../../outbox/entry.ts';
+import { type Entry, isStuck, wasAttempted } from '../../outbox/entry.ts';
 import { membership, reload } from '../../session/membership.ts';
 import { sync } from '../../session/sync.ts';
-import { Confirm } from '../../ui/Confirm.tsx';
 import { hourLines } from '../hours/hourLines.ts';
 import { keepMine } from '../hours/logHours.ts';
 import { AskReopening } from '../months/AskReopening.tsx';
 import { acts } from './acts.ts';
+import { RemoveUnsent } from './RemoveUnsent.tsx';
 import { saveUnsent } from './unsentFile.ts';
 
 /** One unsent entry: what it is, where it is, and never a dead end. */
@@ -17,6 +17,7 @@ export function UnsentCard({ entry }: { entry: Entry }) {
   const [asking, setAsking] = useState<'remove' | 'reopen' | null>(null);
   const line = hourLines.value.find(({ id }) => id === entry.input.id);
   const refused = entry.state === 'refused';
+  const stuck = isStuck(entry);
   const accepted = entry.refusals.some(({ code }) => code === 'MONTH_ACCEPTED');
   const date = ((entry.input.date ?? entry.input.on) as string | undefined) ?? line?.date;
   return (
@@ -29,8 +30,7 @@ export function UnsentCard({ entry }: { entry: Entry }) {
         entry.refusals.map(({ message }) => <p key={message}>{message}</p>)
       ) : (
         <p class="state">
-          {wasAttempted(entry) ? 'Verstuurd, nog geen antwoord.' : 'Op dit toestel.'}{' '}
-          {momentInWords(entry.createdAt)}
+          {stands(entry)} {momentInWords(entry.createdAt)}
         </p>
       )}
       <div class="actions">
@@ -54,21 +54,26 @@ export function UnsentCard({ entry }: { entry: Entry }) {
             Opnieuw
           </button>
         )}
-        {(refused || !wasAttempted(entry)) && (
+        {(refused || stuck || !wasAttempted(entry)) && (
           <button class="btn quiet" onClick={() => setAsking('remove')}>
             Verwijder
           </button>
         )}
-        {refused && (
+        {(refused || stuck) && (
           <button class="btn quiet" onClick={() => saveUnsent([entry])}>
             Bewaar als bestand
           </button>
         )}
       </div>
       {asking === 'reopen' && date && <AskReopening month={monthOf(date)} close={() => setAsking(null)} />}
-      {asking === 'remove' && <Remove entry={entry} close={() => setAsking(null)} />}
+      {asking === 'remove' && <RemoveUnsent entry={entry} close={() => setAsking(null)} />}
     </div>
   );
+}
+
+function stands(entry: Entry): string {
+  if (isStuck(entry)) return 'De server kan dit nu niet verwerken. Het wordt vanzelf opnieuw geprobeerd.';
+  return wasAttempted(entry) ? 'Verstuurd, nog geen antwoord.' : 'Op dit toestel.';
 }
 
 function subject(entry: Entry, date: string | undefined): string {
@@ -81,24 +86,4 @@ async function again(entry: Entry): Promise<void> {
   await membership.value?.outbox.retryRefused(entry.mutationId);
   await reload();
   void sync();
-}
-
-function Remove({ entry, close }: { entry: Entry; close: () => void }) {
-  async function remove() {
-    await membership.value?.outbox.discard(entry.mutationId);
-    await reload();
-  }
-  return (
-    <Confirm title="Van dit toestel verwijderen?" onClose={close}>
-      <p>Dit is niet verstuurd. Na het verwijderen is het weg, met de wijzigingen die erop volgden.</p>
-      <div class="actions">
-        <button class="btn danger" onClick={() => void remove()}>
-          Verwijder
-        </button>
-        <button class="btn quiet" onClick={close}>
-          Bewaar het
-        </button>
-      </div>
-    </Confirm>
-  );
 }
