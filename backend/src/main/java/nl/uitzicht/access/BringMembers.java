@@ -31,6 +31,11 @@ public class BringMembers {
         return addresses.all(partnershipId, Time.today(clock));
     }
 
+    /** When each member is or was an expert. */
+    public List<ExpertPeriod> experts(UUID partnershipId) {
+        return memberships.expertPeriods(partnershipId);
+    }
+
     /** Whether a text can be a mail address. */
     public static boolean isAddress(String text) {
         return InviteMember.ADDRESS.matcher(text).matches();

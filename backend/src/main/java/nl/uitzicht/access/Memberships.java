@@ -34,6 +34,12 @@ interface Memberships extends GenericRepository<Membership, Tid> {
               AND starts_on <= :today AND (ends_on IS NULL OR ends_on >= :today)""")
     List<String> roles(@Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, LocalDate today);
 
+    /** When each member is or was an expert. */
+    @Query("""
+            SELECT membership_id, starts_on, ends_on FROM role_grant
+            WHERE partnership_id = :partnershipId AND role = 'EXPERT'""")
+    List<ExpertPeriod> expertPeriods(@Uuid16 UUID partnershipId);
+
     /** Gives a role from a date on, for the partnership or for one region or network. */
     @Query("""
             INSERT INTO role_grant (partnership_id, id, membership_id, role, region_id, network_id, starts_on)

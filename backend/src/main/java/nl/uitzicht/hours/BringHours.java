@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -79,9 +80,27 @@ public class BringHours {
         return known;
     }
 
+    /** An expert's date. */
+    public record ExpertDay(UUID expertId, LocalDate date) {}
+
+    /** Minutes of work and travel that stand already, of every expert by date, between two dates. */
+    public Map<ExpertDay, Integer> minutesByDay(UUID partnershipId, LocalDate from, LocalDate to) {
+        return entries.minutesByDay(partnershipId, from, to).stream()
+                .collect(Collectors.toMap(row -> new ExpertDay(row.membershipId(), row.date()), DayMinutes::minutes));
+    }
+
     /** The months that a manager accepted: nothing comes into them any more. */
     public Set<ExpertMonth> accepted(UUID partnershipId) {
-        return sheets.inState(partnershipId, MonthState.ACCEPTED).stream()
+        return inState(partnershipId, MonthState.ACCEPTED);
+    }
+
+    /** The months that wait for a manager: what comes into them would not be what was submitted. */
+    public Set<ExpertMonth> submitted(UUID partnershipId) {
+        return inState(partnershipId, MonthState.SUBMITTED);
+    }
+
+    private Set<ExpertMonth> inState(UUID partnershipId, MonthState state) {
+        return sheets.inState(partnershipId, state).stream()
                 .map(sheet -> new ExpertMonth(sheet.membershipId(), sheet.yearMonth()))
                 .collect(Collectors.toSet());
     }
@@ -104,11 +123,18 @@ public class BringHours {
                 Time.utc(clock)));
     }
 
-    /** Locks a month. A month that is over and was not submitted becomes submitted: its expert accounted for it elsewhere. */
-    public void hold(UUID partnershipId, ExpertMonth month) {
+    /**
+     * Locks a month; false when it was submitted or accepted meanwhile. One that is over becomes submitted: its expert accounted for it
+     * elsewhere.
+     */
+    public boolean hold(UUID partnershipId, ExpertMonth month) {
         MonthSheet sheet = months.lock(partnershipId, month.expertId(), month.month());
-        if (month.month().isBefore(YearMonth.from(Time.today(clock))) && MonthMove.SUBMIT.allowedFrom(sheet.state())) {
+        if (!MonthMove.SUBMIT.allowedFrom(sheet.state())) {
+            return false;
+        }
+        if (month.month().isBefore(YearMonth.from(Time.today(clock)))) {
             sheets.move(partnershipId, sheet.id().id(), MonthMove.SUBMIT.to(), null, false, Time.utc(clock));
         }
+        return true;
     }
 }

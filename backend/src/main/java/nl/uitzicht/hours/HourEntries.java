@@ -65,6 +65,13 @@ interface HourEntries extends GenericRepository<HourEntry, Tid> {
             WHERE partnership_id = :partnershipId AND membership_id = :membershipId AND date = :date AND NOT withdrawn AND id <> :without""")
     int minutesOn(@Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, LocalDate date, @Uuid16 UUID without);
 
+    /** Minutes of work and travel of every expert by date, between two dates. */
+    @Query("""
+            SELECT membership_id, date, CAST(SUM(minutes + travel_minutes) AS SIGNED) AS minutes FROM hour_entry
+            WHERE partnership_id = :partnershipId AND date BETWEEN :from AND :to AND NOT withdrawn
+            GROUP BY membership_id, date""")
+    List<DayMinutes> minutesByDay(@Uuid16 UUID partnershipId, LocalDate from, LocalDate to);
+
     /** A page of what stands, newest first; {@code afterDate} and {@code afterId} are those of the last row before it. */
     @Query("SELECT " + COLUMNS + """
              FROM hour_line h

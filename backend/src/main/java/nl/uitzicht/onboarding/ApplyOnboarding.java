@@ -106,7 +106,9 @@ class ApplyOnboarding {
                 .forEach(one -> schools.addContact(tenant, one.id(), one.schoolId(), one.name(), one.email(), today));
         plan.trajecten().forEach(traject -> trajecten.bring(caller, traject));
         progress.done(plan.size() - plan.hours().size());
-        bringHours(tenant, plan, progress);
+        if (!bringHours(tenant, plan, progress)) {
+            return Outcome.refused(Refusal.of(ErrorCode.IMPORT_CHANGED));
+        }
         return Outcome.accepted(plan.size(), uploadId, 1);
     }
 
@@ -118,13 +120,17 @@ class ApplyOnboarding {
         expert.regionIds().forEach(region -> experts.region(tenant, newId(), expert.id(), region, expert.since()));
     }
 
-    private void bringHours(UUID tenant, OnboardingPlan plan, Progress progress) {
-        plan.hours().stream()
+    /** False when a month was closed since it was planned. */
+    private boolean bringHours(UUID tenant, OnboardingPlan plan, Progress progress) {
+        boolean open = plan.hours().stream()
                 .map(entry -> new BringHours.ExpertMonth(entry.expertId(), entry.month()))
                 .distinct()
                 .sorted(Comparator.comparing(BringHours.ExpertMonth::expertId)
                         .thenComparing(BringHours.ExpertMonth::month))
-                .forEach(month -> hours.hold(tenant, month));
+                .allMatch(month -> hours.hold(tenant, month));
+        if (!open) {
+            return false;
+        }
         int done = plan.size() - plan.hours().size();
         for (BringHours.Brought entry : plan.hours()) {
             hours.bring(tenant, entry);
@@ -132,6 +138,7 @@ class ApplyOnboarding {
                 progress.done(done);
             }
         }
+        return true;
     }
 
     private static UUID newId() {

@@ -35,8 +35,11 @@ final class ExpertRows {
                 NewExpert expert = expert(row, email);
                 if (email != null) {
                     known.experts.put(email, expert.id());
+                    known.becomesExpert(expert.id(), expert.since());
                 }
                 experts.add(expert);
+            } else if (!known.isExpert(known.experts.get(email), known.today)) {
+                row.wrong("E-mail", "Dit adres hoort bij iemand zonder de rol expert. Geef die eerst bij Mensen.");
             }
         }
         return experts;

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.uitzicht.hours.BringHours;
 import nl.uitzicht.hours.BringHours.Brought;
+import nl.uitzicht.hours.BringHours.ExpertDay;
 import nl.uitzicht.hours.BringHours.ExpertMonth;
 import nl.uitzicht.kinds.ActivityKind;
 import nl.uitzicht.platform.text.Sentences;
@@ -38,7 +40,7 @@ final class HourRows {
     private final BringHours hours;
     private final Sentences sentences;
     private final Map<String, Integer> times = new HashMap<>();
-    private final Map<String, Integer> days = new HashMap<>();
+    private final Map<ExpertDay, Integer> days = new HashMap<>();
 
     HourRows(Known known, TrajectRows trajecten, BringHours hours, Sentences sentences) {
         this.known = known;
@@ -57,6 +59,7 @@ final class HourRows {
         });
         var there = hours.known(
                 known.partnershipId, read.keySet().stream().map(Brought::id).toList());
+        read.keySet().stream().map(Brought::date).min(Comparator.naturalOrder()).ifPresent(this::standing);
         List<Brought> fresh = new ArrayList<>();
         read.forEach((entry, row) -> {
             if (!there.contains(entry.id())) {
@@ -65,6 +68,11 @@ final class HourRows {
             }
         });
         return fresh;
+    }
+
+    /** What the database holds counts for the 24 hours of a date too. */
+    private void standing(LocalDate first) {
+        days.putAll(hours.minutesByDay(known.partnershipId, first, known.today.plusDays(1)));
     }
 
     private @Nullable Brought entry(SheetRow row) {
@@ -136,8 +144,14 @@ final class HourRows {
         if (known.acceptedMonths.contains(new ExpertMonth(entry.expertId(), entry.month()))) {
             row.wrong("Datum", "Deze maand is al akkoord bij de manager.");
         }
+        if (known.submittedMonths.contains(new ExpertMonth(entry.expertId(), entry.month()))) {
+            row.wrong("Datum", "Deze maand is al ingediend. Laat de manager de maand eerst teruggeven.");
+        }
+        if (!known.isExpert(entry.expertId(), entry.date())) {
+            row.wrong("Datum", "Op deze dag was deze persoon geen expert.");
+        }
         int day = days.merge(
-                entry.expertId() + "|" + entry.date(), entry.minutes() + entry.travelMinutes(), Integer::sum);
+                new ExpertDay(entry.expertId(), entry.date()), entry.minutes() + entry.travelMinutes(), Integer::sum);
         if (day > DAY) {
             row.wrong("Uren", sentences.of("DAY_FULL"));
         }

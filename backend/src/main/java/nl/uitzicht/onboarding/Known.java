@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.uitzicht.access.ExpertPeriod;
 import nl.uitzicht.hours.BringHours.ExpertMonth;
 import nl.uitzicht.kinds.ActivityKind;
 import nl.uitzicht.schools.NamedRow;
@@ -28,6 +29,8 @@ final class Known {
     final Set<String> contacts;
     final Map<String, ActivityKind> kinds;
     final Set<ExpertMonth> acceptedMonths;
+    final Set<ExpertMonth> submittedMonths;
+    private final Map<UUID, List<ExpertPeriod>> periods;
     /** Domains that nobody had: name by id. */
     final Map<UUID, String> newDomains = new LinkedHashMap<>();
 
@@ -44,6 +47,9 @@ final class Known {
         this.kinds = lists.kinds().stream()
                 .collect(Collectors.toMap(kind -> plain(kind.name()), Function.identity(), (first, _) -> first));
         this.acceptedMonths = lists.acceptedMonths();
+        this.submittedMonths = lists.submittedMonths();
+        this.periods = lists.periods().stream()
+                .collect(Collectors.groupingBy(ExpertPeriod::membershipId, HashMap::new, Collectors.toList()));
     }
 
     /** The lists of the database. */
@@ -54,7 +60,19 @@ final class Known {
             List<NamedRow> networks,
             List<NamedRow> contacts,
             List<ActivityKind> kinds,
-            Set<ExpertMonth> acceptedMonths) {}
+            Set<ExpertMonth> acceptedMonths,
+            Set<ExpertMonth> submittedMonths,
+            List<ExpertPeriod> periods) {}
+
+    /** Somebody of the sheet becomes an expert. */
+    void becomesExpert(UUID id, LocalDate since) {
+        periods.put(id, List.of(new ExpertPeriod(id, since, null)));
+    }
+
+    /** Whether somebody is an expert on a date, in the partnership or by the sheet. */
+    boolean isExpert(UUID id, LocalDate date) {
+        return periods.getOrDefault(id, List.of()).stream().anyMatch(period -> period.covers(date));
+    }
 
     /** The id that a thing of a sheet has for good: the same row, read again, is the same thing. */
     UUID id(OnboardingSheet sheet, String key) {

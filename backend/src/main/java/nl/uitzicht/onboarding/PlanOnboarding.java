@@ -75,7 +75,9 @@ class PlanOnboarding {
                         schools.networks(partnershipId),
                         schools.contacts(partnershipId, today),
                         List.copyOf(kinds.every(partnershipId)),
-                        hours.accepted(partnershipId)));
+                        hours.accepted(partnershipId),
+                        hours.submitted(partnershipId),
+                        members.experts(partnershipId)));
         members.known(partnershipId)
                 .forEach(member -> known.experts.put(BringMembers.normalised(member.email()), member.id()));
         return known;

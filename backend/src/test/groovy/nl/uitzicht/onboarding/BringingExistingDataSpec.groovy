@@ -119,6 +119,44 @@ class BringingExistingDataSpec extends ApiSpecification {
         'travel of a whole day'              | 2   | 'Reistijd in minuten' | { it.Uren[0][3] = 1000 }
         'a bank account in the note'         | 2   | 'Opmerking'           | { it.Uren[0][7] = 'NL91ABNA0417164300' }
         'a traject and a network'            | 2   | 'Netwerk'             | { it.Uren[0][6] = 'Netwerk 1' }
+        'before the expert came'             | 4   | 'Datum'               | { it.Experts[1][6] = LocalDate.now(Time.AMSTERDAM); it.Uren[2][1] = LAST_MONTH.atDay(5) }
+    }
+
+    def "hours come beside what stands already: #why"() {
+        given: 'an expert who works here since half a year, with 23 hours on a day of the month before'
+        def day = LAST_MONTH.atDay(5)
+        def book = [Experts: [], Schoolcontacten: [], Trajecten: [], Uren: [[s.expert.email, day, 1, 0, 'Gesprek', '', '', '']]]
+        people.sql().withCloseable {
+            (1..2).each { _ ->
+                fixture.insert(it, 'hour_entry', s.partnershipId, [id: UUID.randomUUID(), membership_id: s.expert.id, date: day, minutes: 660, travel_minutes: 30,
+                        activity_kind_id: s.kind, note: '', version: 1, logged_at: LocalDate.now(Time.AMSTERDAM)])
+            }
+            it.executeUpdate('UPDATE role_grant SET starts_on = ? WHERE membership_id = ?', [s.since, People.bytes(s.expert.id)])
+        }
+
+        expect: 'an hour more fills the day'
+        preview(workbook(book)).problems.nodes == []
+
+        when:
+        change(this, book)
+
+        then:
+        preview(workbook(book)).problems.nodes.collect { [it.sheet, it.column, it.message.split('[.]')[0]] } == [problem]
+
+        where:
+        why                         | change                                                                  || problem
+        'a day that becomes full'   | { spec, g -> g.Uren[0][2] = 1.25 }                                || ['Uren', 'Uren', 'Op deze dag komen er meer dan 24 uur te staan']
+        'a month that was accepted' | { spec, g -> spec.month('ACCEPTED') }                                || ['Uren', 'Datum', 'Deze maand is al akkoord bij de manager']
+        'a month that was submitted' | { spec, g -> spec.month('SUBMITTED') }                              || ['Uren', 'Datum', 'Deze maand is al ingediend']
+        'a day before the role'     | { spec, g -> g.Uren[0][1] = spec.s.since.minusDays(1) }           || ['Uren', 'Datum', 'Op deze dag was deze persoon geen expert']
+        'a person who is no expert' | { spec, g -> g.Uren[0][0] = spec.s.manager.email }                || ['Uren', 'Datum', 'Op deze dag was deze persoon geen expert']
+        'and is on the first sheet' | { spec, g -> g.Uren.clear(); g.Experts << ['Mieke', spec.s.manager.email, 1, 'ma', 'gedrag', '', '01-08-2025'] } || ['Experts', 'E-mail', 'Dit adres hoort bij iemand zonder de rol expert']
+    }
+
+    void month(String state) {
+        people.sql().withCloseable {
+            fixture.insert(it, 'month_sheet', s.partnershipId, [id: UUID.randomUUID(), membership_id: s.expert.id, month: LAST_MONTH.atDay(1), state: state])
+        }
     }
 
     def "a file that is no workbook, or another one, is named as such"() {
