@@ -1,9 +1,10 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useErrorBoundary } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso';
 import { SignInScreen } from '../features/access/SignInScreen.tsx';
 import { TodayScreen } from '../features/today/TodayScreen.tsx';
 import { membership } from '../session/membership.ts';
 import { recoveryCodes } from '../session/signIn.ts';
+import { Broken } from '../ui/Broken.tsx';
 import { Page } from '../ui/Page.tsx';
 import { ToastPlace } from '../ui/Toast.tsx';
 import { Banners } from './Banners.tsx';
@@ -52,15 +53,28 @@ function Home() {
   return first === '/' ? <TodayScreen /> : null;
 }
 
-const Screens = () => (
-  <Router>
-    <Route path="/" component={Home} />
-    {Object.entries(screens).map(([path, component]) => (
-      <Route key={path} path={path} component={component} />
-    ))}
-    <Route default component={NotFound} />
-  </Router>
-);
+/** One that breaks says so, and leaves the way to the others open. */
+function Screens() {
+  const { path } = useLocation();
+  const [error, forget] = useErrorBoundary((broken) => reportError(broken));
+  useEffect(() => forget(), [path]);
+  if (error)
+    return (
+      <Broken
+        title="Dit scherm ging stuk"
+        text="Er ging iets mis op dit scherm. Wat op dit toestel bewaard was, is er nog."
+      />
+    );
+  return (
+    <Router>
+      <Route path="/" component={Home} />
+      {Object.entries(screens).map(([path, component]) => (
+        <Route key={path} path={path} component={component} />
+      ))}
+      <Route default component={NotFound} />
+    </Router>
+  );
+}
 
 const NotFound = () => (
   <Page title="Deze pagina is er niet">

@@ -26,8 +26,7 @@ export function useKeptAnswer<T>(read: () => Promise<Answer<T>>, key: string): [
     shown: keepData(null, came),
   });
   if (last.key === key && last.seen === came) return [last.shown, refresh];
-  // Right after another key the answer is still that of the one before.
-  const shown = last.key === key ? keepData(last.shown.answer, came) : keepData<T>(null, null);
+  const shown = keepData(last.key === key ? last.shown.answer : null, came);
   setLast({ key, seen: came, shown });
   return [shown, refresh];
 }

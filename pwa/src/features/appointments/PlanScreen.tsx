@@ -3,14 +3,19 @@ import { useState } from 'preact/hooks';
 import { plusDays, today } from '../../dates/civil.ts';
 import { dayNear } from '../../dates/words.ts';
 import { sentence } from '../../text/sentences.ts';
+import { Failure } from '../../ui/Failure.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/Toast.tsx';
+import { useKeep } from '../../ui/useKeep.ts';
 import { DurationChoice } from '../hours/DurationChoice.tsx';
 import { ofTarget, targetOf } from '../hours/proposal.ts';
 import { TargetChoice } from '../hours/TargetChoice.tsx';
 import { running } from '../trajecten/myTrajecten.ts';
+import { SchoolChoice } from '../trajecten/SchoolChoice.tsx';
 import { planVisit, type Plan } from './myAppointments.ts';
+
+const school = { value: 'school', label: 'School zonder traject' };
 
 export function PlanScreen() {
   const { route, query } = useLocation();
@@ -19,24 +24,37 @@ export function PlanScreen() {
     startTime: null,
     minutes: 90,
     ...ofTarget(query.voor ?? `traject:${running.value[0]?.id ?? ''}`),
+    schoolId: null,
   });
   const [wrong, setWrong] = useState('');
+  const [keep, failure] = useKeep();
   const change = (changes: Partial<Plan>) => setPlan({ ...plan, ...changes });
 
   async function submit(event: Event) {
     event.preventDefault();
-    if (!plan.trajectId && !plan.networkId) return setWrong('Kies een traject of een netwerk.');
+    if (!plan.trajectId && !plan.networkId && !plan.schoolId)
+      return setWrong('Kies een traject, een netwerk of een school.');
     if (plan.date < plusDays(today(), -31) || plan.date > plusDays(today(), 730))
       return setWrong(sentence('INVALID'));
-    await planVisit(plan);
-    route('/');
-    toast('De afspraak is bewaard op dit toestel.');
+    setWrong('');
+    await keep(async () => {
+      await planVisit(plan);
+      route('/');
+      toast('De afspraak is bewaard op dit toestel.');
+    });
   }
 
   return (
     <Page title="Afspraak plannen" back={{ href: '/', label: 'Vandaag' }}>
       <form class="form" onSubmit={submit} noValidate>
-        <TargetChoice value={targetOf(plan)} onChange={(target) => change(ofTarget(target))} />
+        <TargetChoice
+          value={plan.trajectId || plan.networkId ? targetOf(plan) : school.value}
+          besides={school}
+          onChange={(target) => change({ ...ofTarget(target), schoolId: null })}
+        />
+        {!plan.trajectId && !plan.networkId && (
+          <SchoolChoice value={plan.schoolId ?? ''} onChange={(schoolId) => change({ schoolId })} />
+        )}
         <Field
           label="Dag"
           hint={dayNear(plan.date)}
@@ -52,11 +70,7 @@ export function PlanScreen() {
           onInput={({ currentTarget }) => change({ startTime: currentTarget.value || null })}
         />
         <DurationChoice value={plan.minutes} onChange={(minutes) => change({ minutes })} />
-        {wrong && (
-          <p class="wrong" role="alert">
-            {wrong}
-          </p>
-        )}
+        <Failure text={wrong || failure} />
         <button class="btn wide">Bewaar de afspraak</button>
       </form>
     </Page>

@@ -24,6 +24,8 @@ export interface Plan {
   minutes: number;
   trajectId: string | null;
   networkId: string | null;
+  /** Only without a traject: that has a school of its own. */
+  schoolId: string | null;
 }
 
 /** The planned visits with the unsent work on top, the earliest first. */
@@ -38,14 +40,20 @@ export const visits = computed<Visit[]>(() => {
 const key = ({ date, startTime }: Visit) => `${date} ${startTime ?? '99'}`;
 
 function fromSnapshot(one: WorkAppointment): Visit {
-  const plan = { ...one, trajectId: one.traject?.id ?? null, networkId: one.network?.id ?? null };
+  const plan = {
+    ...one,
+    trajectId: one.traject?.id ?? null,
+    networkId: one.network?.id ?? null,
+    schoolId: one.school?.id ?? null,
+  };
   return { ...named(plan), place: one.school?.name ?? named(plan).place };
 }
 
 function named(plan: Plan & { id: string; state: Visit['state'] }): Visit {
   const traject = myTrajecten.value.find(({ id }) => id === plan.trajectId);
   const network = work.value?.myWork.networks.nodes.find(({ id }) => id === plan.networkId);
-  const place = traject?.school.name ?? network?.name ?? 'Bezoek';
+  const school = myTrajecten.value.find(({ school }) => school.id === plan.schoolId)?.school;
+  const place = traject?.school.name ?? network?.name ?? school?.name ?? 'Bezoek aan een school';
   const { id, date, startTime, minutes, trajectId, networkId, state } = plan;
   return { id, date, startTime, minutes, trajectId, networkId, state, place, about: traject?.question ?? '' };
 }

@@ -1,6 +1,7 @@
 import { plusDays, today } from '../../dates/civil.ts';
 import { capital, dayInWords } from '../../dates/words.ts';
 import { membership, work } from '../../session/membership.ts';
+import { Ends } from '../../snapshot/Ends.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { visits } from '../appointments/myAppointments.ts';
@@ -43,6 +44,7 @@ export function TodayScreen() {
               ))}
               {due.length > 0 && coming.length > 0 && <h2>Hierna</h2>}
               {coming.length > 0 && <ComingVisits visits={coming} />}
+              <Ends of="appointments" />
               {due.length + coming.length === 0 && work.value && <p class="soft">Geen afspraken gepland.</p>}
             </div>
           </section>
@@ -56,6 +58,7 @@ export function TodayScreen() {
                 <TrajectCard traject={traject} spent={spentOn(traject)} key={traject.id} />
               ))}
             </div>
+            <Ends of="trajecten" />
           </section>
         )}
       </div>

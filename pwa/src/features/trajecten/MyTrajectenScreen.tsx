@@ -1,4 +1,5 @@
 import { Icon } from '../../ui/Icon.tsx';
+import { Ends } from '../../snapshot/Ends.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { myTrajecten, running, spentOn } from './myTrajecten.ts';
 import { TrajectCard } from './TrajectCard.tsx';
@@ -15,6 +16,7 @@ export function MyTrajectenScreen() {
       )}
       <Trajecten title="Lopend" trajecten={running.value} />
       <Trajecten title="Pas afgerond" trajecten={closed} />
+      <Ends of="trajecten" />
     </Page>
   );
 }

@@ -1,16 +1,27 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { query } from '../../graphql/client.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
+import { myTrajecten } from './myTrajecten.ts';
 import type { SchoolsQuery } from './generated/schools.ts';
 import document from './schools.graphql?raw';
 
 interface Props {
   value: string;
   onChange: (id: string) => void;
-  wrong: string | null;
+  wrong?: string | null;
 }
+
+/** The schools of the own trajecten, for who has no connection. */
+const known = (search: string) => [
+  ...new Map(
+    myTrajecten.value
+      .map(({ school }) => school)
+      .filter(({ name, place }) => `${name} ${place}`.toLowerCase().includes(search.trim().toLowerCase()))
+      .map((school) => [school.id, school]),
+  ).values(),
+];
 
 /** Find a school by a part of its name or place. */
 export function SchoolChoice({ value, onChange, wrong }: Props) {
@@ -19,7 +30,10 @@ export function SchoolChoice({ value, onChange, wrong }: Props) {
     () => query<SchoolsQuery>('Schools', document, { search: search || null }),
     search,
   );
-  const schools = answer?.kind === 'data' ? answer.data.schools.nodes : [];
+  const found = answer?.kind === 'data' ? answer.data.schools.nodes : known(search);
+  // What was found stays in sight until the next letters are answered.
+  const shown = useRef(found);
+  if (answer !== null) shown.current = found;
   return (
     <div class="stack">
       <Field
@@ -27,13 +41,13 @@ export function SchoolChoice({ value, onChange, wrong }: Props) {
         hint="naam of plaats"
         type="search"
         value={search}
-        wrong={wrong}
+        wrong={wrong ?? null}
         onInput={({ currentTarget }) => setSearch(currentTarget.value)}
       />
       <Choice
         name="school"
         legend="Gevonden"
-        options={schools
+        options={shown.current
           .slice(0, 8)
           .map(({ id, name, place }) => ({ value: id, label: `${name}, ${place}` }))}
         value={value}
