@@ -9,7 +9,7 @@ import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { act } from './acts.ts';
-import { allPages, partOf } from './allPages.ts';
+import { allPages, partOf } from '../../graphql/allPages.ts';
 import { type Card, fetchBoard } from './boards.ts';
 import { dayOff, notThere, useDaysOff } from './daysOff.ts';
 import type { ReviewDiariesQuery } from './generated/reviewDiaries.ts';

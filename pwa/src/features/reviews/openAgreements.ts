@@ -1,6 +1,6 @@
 import type { Answer } from '../../graphql/answer.ts';
 import { query } from '../../graphql/client.ts';
-import { allPages, partOf } from './allPages.ts';
+import { allPages, partOf } from '../../graphql/allPages.ts';
 import type { ReviewOpenAgreementsQuery } from './generated/openAgreements.ts';
 import document from './openAgreements.graphql?raw';
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../../graphql/answer.ts';
+import type { Answer } from './answer.ts';
 
 interface Paged<T> {
   nodes: T[];
