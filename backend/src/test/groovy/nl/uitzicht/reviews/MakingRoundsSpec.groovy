@@ -132,6 +132,31 @@ class MakingRoundsSpec extends ApiSpecification {
         fixture.transactions.write { fixture.rounds.generate(partnership, ReviewFixture.YEAR) }*.month() == begun
     }
 
+    def "a month that is chosen no more loses its rounds to come, save what somebody began"() {
+        given: 'the rounds of next school year, which all are to come'
+        def s = fixture.situation { visitor() }
+        def next = new SchoolYear(ReviewFixture.YEAR.firstYear() + 1)
+        def made = fixture.generate(s.asManager, next.name()).rounds
+        def march = board(s, s.asManager, made.find { it.month.endsWith('-03') })[0]
+        new ReviewTalk(s.asManager, UUID.fromString(march.id)).keep('Vragen naar de start.')
+        def months = { String numbers -> s.asManager.graphql('mutation($i: ReviewSettingsSaveInput!) { r: reviewSettingsSave(input: $i) { userErrors { code } } }',
+                [i: [mutationId: ReviewFixture.id(), months: numbers.split(',')*.toInteger(), keepYears: 2]]).r.userErrors }
+
+        when: 'January and March go; who began is left in March, and nobody joins there any more'
+        assert months('10,6') == []
+        people.member([Role.EXPERT], s.partnershipId, 'Fatma Nieuw')
+        def left = fixture.generate(s.asManager, next.name()).rounds
+
+        then:
+        left*.month == [next.month(10), next.month(3), next.month(6)]*.toString()
+        board(s, s.asManager, left[1])*.expert*.name == ['Eva Expert']
+        board(s, s.asManager, left[0]).size() == 2
+
+        and: 'chosen again it is there again'
+        months('10,1,3,6') == []
+        fixture.generate(s.asManager, next.name()).rounds*.month.size() == 4
+    }
+
     def "the board of 200 experts takes no more statements than that of one"() {
         given:
         def s = fixture.situation { visitor() }

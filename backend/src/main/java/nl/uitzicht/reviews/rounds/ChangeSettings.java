@@ -53,7 +53,7 @@ class ChangeSettings {
         this.clock = clock;
     }
 
-    /** Refused for other roles, no month or one that is none, and fewer than one or more than five years. */
+    /** Rounds to come in a month that is taken away go, as far as nobody began them. Refused for other roles, no month or one that is none, and fewer than one or more than five years. */
     Outcome<ReviewSettings> save(Caller caller, List<Integer> months, int keepYears) {
         if (!caller.is(Role.ADMINISTRATOR, Role.SUPPORT_MANAGER)) {
             return Outcome.refused(new ReviewRejection.NotAllowed());
@@ -80,6 +80,9 @@ class ChangeSettings {
         } else {
             settings.save(next);
         }
+        LocalDate today = Time.today(clock);
+        reviews.dropUnbegun(caller.partnershipId(), today, next.months());
+        rounds.dropEmpty(caller.partnershipId(), today, next.months());
         audit.record(caller, "reviewSettingsSave", "reviewSettings", next.id().id());
         return Outcome.accepted(next, next.id().id(), 1);
     }

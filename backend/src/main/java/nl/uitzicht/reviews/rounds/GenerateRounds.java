@@ -79,7 +79,7 @@ public class GenerateRounds {
         List<ReviewRound> all = known.values().stream()
                 .sorted(Comparator.comparing(ReviewRound::month))
                 .toList();
-        all.forEach(this::fill);
+        all.forEach(round -> fill(round, months.contains(round.month().getMonthValue())));
         lapsePlanned(partnershipId);
         return all;
     }
@@ -121,7 +121,8 @@ public class GenerateRounds {
         });
     }
 
-    private void fill(ReviewRound round) {
+    /** {@code chosen} is whether the month still is one of the partnership's: else nobody is added any more. */
+    private void fill(ReviewRound round, boolean chosen) {
         UUID partnershipId = round.id().partnershipId();
         LocalDate end = YearMonth.from(round.month()).atEndOfMonth();
         Set<UUID> standing = experts.standingBetween(partnershipId, round.month(), end).stream()
@@ -133,7 +134,7 @@ public class GenerateRounds {
                 .map(Expert::id)
                 .collect(Collectors.toSet());
         List<Review> fresh = standing.stream()
-                .filter(expert -> worked.contains(expert) && !present.contains(expert))
+                .filter(expert -> chosen && worked.contains(expert) && !present.contains(expert))
                 .sorted()
                 .map(expert -> Review.of(
                         new Tid(partnershipId, UuidCreator.getTimeOrderedEpoch()),

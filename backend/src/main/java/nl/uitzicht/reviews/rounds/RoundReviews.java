@@ -42,6 +42,25 @@ interface RoundReviews extends GenericRepository<Review, Tid> {
             FOR UPDATE""")
     List<Review> plannedWithoutExpert(@Uuid16 UUID partnershipId);
 
+    /**
+     * Takes away the reviews of rounds that begin after a date in a month that was chosen no more, as far as nobody planned, prepared or wrote
+     * anything of them.
+     *
+     * @param months the numbers of those chosen, with commas
+     */
+    @Query("""
+            DELETE r FROM review r JOIN review_round q ON q.partnership_id = r.partnership_id AND q.id = r.round_id
+            WHERE r.partnership_id = :partnershipId AND q.month > :today AND NOT FIND_IN_SET(MONTH(q.month), :months)
+              AND r.state IN ('TO_PLAN', 'LAPSED') AND r.invitation = 0 AND r.reflection_shared_at IS NULL
+              AND NOT EXISTS (SELECT 1 FROM review_answer a WHERE a.partnership_id = r.partnership_id AND a.review_id = r.id)
+              AND NOT EXISTS (SELECT 1 FROM review_note a WHERE a.partnership_id = r.partnership_id AND a.review_id = r.id)
+              AND NOT EXISTS (SELECT 1 FROM review_private_note a WHERE a.partnership_id = r.partnership_id AND a.review_id = r.id)
+              AND NOT EXISTS (SELECT 1 FROM review_agreement a WHERE a.partnership_id = r.partnership_id AND a.review_id = r.id)
+              AND NOT EXISTS (SELECT 1 FROM review_change a WHERE a.partnership_id = r.partnership_id AND a.review_id = r.id)
+              AND NOT EXISTS (SELECT 1 FROM review_signal a WHERE a.partnership_id = r.partnership_id AND a.review_id = r.id)
+              AND NOT EXISTS (SELECT 1 FROM review_guest a WHERE a.partnership_id = r.partnership_id AND a.review_id = r.id)""")
+    void dropUnbegun(@Uuid16 UUID partnershipId, LocalDate today, String months);
+
     /** Gives the reviews of rounds that begin after a date, as far as nobody began them, another questionnaire. */
     @Query("""
             UPDATE review r JOIN review_round q ON q.partnership_id = r.partnership_id AND q.id = r.round_id AND q.month > :today

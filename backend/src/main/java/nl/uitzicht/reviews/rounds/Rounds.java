@@ -29,6 +29,12 @@ interface Rounds extends GenericRepository<ReviewRound, Tid> {
             "SELECT * FROM review_round WHERE partnership_id = :partnershipId AND school_year = :schoolYear ORDER BY month")
     List<ReviewRound> ofYear(@Uuid16 UUID partnershipId, String schoolYear);
 
+    /** Takes away rounds that begin after a date in a month that was chosen no more, and hold no review. */
+    @Query("""
+            DELETE FROM review_round WHERE partnership_id = :partnershipId AND month > :today AND NOT FIND_IN_SET(MONTH(month), :months)
+              AND id NOT IN (SELECT r.round_id FROM review r WHERE r.partnership_id = :partnershipId AND r.round_id IS NOT NULL)""")
+    void dropEmpty(@Uuid16 UUID partnershipId, LocalDate today, String months);
+
     /** The month of the first round there is. */
     @Query("SELECT MIN(month) FROM review_round WHERE partnership_id = :partnershipId")
     Optional<LocalDate> earliest(@Uuid16 UUID partnershipId);
