@@ -22,9 +22,12 @@ import noteWrite from '../features/notes/noteWrite.graphql?raw';
 import routeMove from '../features/route/routeMove.graphql?raw';
 import sideTrackBegin from '../features/route/sideTrackBegin.graphql?raw';
 import sideTrackEnd from '../features/route/sideTrackEnd.graphql?raw';
+import removeAgreement from '../features/reviews/removeAgreement.graphql?raw';
+import saveAgreement from '../features/reviews/saveAgreement.graphql?raw';
 import saveNote from '../features/reviews/saveNote.graphql?raw';
 import savePrivateNote from '../features/reviews/savePrivateNote.graphql?raw';
 import saveReflection from '../features/reviews/saveReflection.graphql?raw';
+import settleAgreement from '../features/reviews/settleAgreement.graphql?raw';
 import shareReflection from '../features/reviews/shareReflection.graphql?raw';
 
 /** The text of each operation that can wait in the outbox; the worker knows the same ones. */
@@ -57,4 +60,7 @@ export const documents: Readonly<Record<string, string>> = {
   ReviewReflectionShare: shareReflection,
   ReviewNoteSave: saveNote,
   ReviewPrivateNoteSave: savePrivateNote,
+  ReviewAgreementSave: saveAgreement,
+  ReviewAgreementRemove: removeAgreement,
+  ReviewAgreementSettle: settleAgreement,
 };

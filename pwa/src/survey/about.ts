@@ -8,7 +8,11 @@ import type { Language } from './words.ts';
 
 /** What the page is called. */
 export const titleOf = (survey: Survey, words: Language): string =>
-  survey.purpose === 'SERVICE' ? words.yearly(survey.partnership) : words.title(survey.expert);
+  survey.purpose === 'OTHER'
+    ? words.topic(survey.topic ?? '')
+    : survey.purpose === 'SERVICE'
+      ? words.yearly(survey.partnership)
+      : words.title(survey.expert);
 
 /** Said before the first question: what this is about, how long it takes, and who sees what. */
 export function intro(survey: Survey, words: Language, language: string): HTMLElement {
@@ -16,7 +20,7 @@ export function intro(survey: Survey, words: Language, language: string): HTMLEl
     new Date(`${survey.since}T00:00:00Z`),
   );
   const { trajecten, schools } = survey;
-  const yearly = survey.purpose === 'SERVICE';
+  const yearly = survey.purpose !== 'AFTER_TRAJECT';
   const about = yearly ? survey.school : words.about(survey.domain, survey.school, month);
   const many = yearly ? words.schools(Math.max(trajecten, schools)) : words.trajecten(trajecten);
   return h(

@@ -8,6 +8,8 @@ export interface Kept {
   unsent: boolean;
   /** The person said: send. */
   submit: boolean;
+  /** The keys of what was written, to show it back should the link lead nowhere; absent in what an older page kept. */
+  written?: string[];
 }
 
 export async function nameOf(secret: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { drawing, h } from './dom.ts';
 import { looksPersonal } from './personal.ts';
 import { type Question, UNKNOWN, type Words } from './questionnaire.ts';
-import type { Language } from './words.ts';
+import { type Language, spokenIn } from './words.ts';
 
 /** Draws one question. `change` is told each new list of values. */
 export interface Field {
@@ -36,12 +36,16 @@ function choice(field: Field): HTMLElement {
     'fieldset',
     { class: question.kind.toLowerCase(), 'data-question': question.key, ...spoken(field) },
     h('legend', {}, said(question.text, dutch)),
-    several && h('p', { class: 'hint' }, words.several),
+    several && h('p', { class: 'hint', ...ours(field) }, words.several),
     h('div', { class: 'choices' }, ...choices(field).map((one) => option(field, one, several))),
     question.kind === 'SCALE' &&
-      h('p', { class: 'ends hint' }, h('span', {}, words.low), h('span', {}, words.high)),
+      h('p', { class: 'ends hint', ...ours(field) }, h('span', {}, words.low), h('span', {}, words.high)),
     question.unknown &&
-      h('div', { class: 'choices rest' }, option(field, { key: UNKNOWN, label: words.unknown }, several)),
+      h(
+        'div',
+        { class: 'choices rest' },
+        option(field, { key: UNKNOWN, label: words.unknown, own: true }, several),
+      ),
   );
 }
 
@@ -49,6 +53,8 @@ interface Offered {
   key: string;
   label: string;
   face?: SVGElement;
+  /** In words of the page, not of the questionnaire. */
+  own?: boolean;
 }
 
 function choices({ question, words, dutch }: Field): Offered[] {
@@ -59,11 +65,13 @@ function choices({ question, words, dutch }: Field): Offered[] {
       key: `${i + 1}`,
       label,
       face: drawing(`${HEAD}${MOUTHS[i] ?? ''}`),
+      own: true,
     }));
   return question.options.map(({ key, text }) => ({ key, label: said(text, dutch) }));
 }
 
-function option({ question, values, change }: Field, { key, label, face }: Offered, several: boolean) {
+function option(field: Field, { key, label, face, own }: Offered, several: boolean) {
+  const { question, values, change } = field;
   const input = h('input', {
     type: several ? 'checkbox' : 'radio',
     name: question.key,
@@ -80,7 +88,7 @@ function option({ question, values, change }: Field, { key, label, face }: Offer
       change(several ? group.filter(({ checked }) => checked).map(({ value }) => value) : [key]);
     },
   });
-  return h('label', {}, input, face, h('span', {}, label));
+  return h('label', {}, input, face, h('span', own ? ours(field) : {}, label));
 }
 
 const LONGEST = 1000;
@@ -88,10 +96,14 @@ const LONGEST = 1000;
 /** Arabic runs from the right, also among Dutch buttons. */
 const spoken = ({ dutch, language }: Field) => (dutch ? {} : { lang: language, dir: 'auto' });
 
+/** The page's own words among questions in a language it does not speak: Dutch, from the left. */
+const ours = ({ dutch, language }: Field) =>
+  dutch || spokenIn(language) === language ? {} : { lang: spokenIn(language), dir: 'ltr' };
+
 function open(field: Field): HTMLElement {
   const { question, values, words, dutch, change } = field;
   const id = `wrong-${question.key}`;
-  const wrong = h('p', { id, class: 'wrong', role: 'alert' });
+  const wrong = h('p', { id, class: 'wrong', role: 'alert', ...ours(field) });
   const area = h('textarea', {
     rows: 5,
     maxlength: LONGEST,
@@ -113,7 +125,7 @@ function open(field: Field): HTMLElement {
     'div',
     { class: 'open', 'data-question': question.key, ...spoken(field) },
     h('label', { for: question.key }, said(question.text, dutch)),
-    h('p', { class: 'hint' }, words.optional),
+    h('p', { class: 'hint', ...ours(field) }, words.optional),
     area,
     wrong,
   );

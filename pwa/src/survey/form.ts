@@ -6,7 +6,7 @@ import { gone } from './gone.ts';
 import { intro, leaving, titleOf } from './about.ts';
 import { looksPersonal } from './personal.ts';
 import { replace, say } from './plain.ts';
-import { asked, type Question } from './questionnaire.ts';
+import { asked, type Question, writtenIn } from './questionnaire.ts';
 import type { Progress } from './state.ts';
 import { nameOf, spokenIn, wordsOf } from './words.ts';
 
@@ -144,7 +144,7 @@ export function drawForm(progress: Progress) {
     const came = await deliver(progress);
     if (came.kind === 'done')
       say(words().thanks, [words().thanksText, words().thanksSafe], callMe(progress.secret, words()));
-    else if (came.kind === 'gone') gone(progress.answers, words());
+    else if (came.kind === 'gone') gone(progress.answers, writtenIn(survey.questionnaire), words());
     else if (came.kind === 'stopped') stop(came.stopped);
     else if (came.kind === 'failed') wrong.textContent = words().failed;
     else wait();

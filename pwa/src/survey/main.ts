@@ -32,19 +32,23 @@ async function leave(): Promise<void> {
   const name = await nameOf(secret);
   const kept = read(name);
   remove(name);
-  gone(kept?.answers ?? {}, words);
+  gone(kept?.answers ?? {}, kept?.written, words);
 }
 
 /** What the beheerder is editing, as the screen of questionnaires left it on this device. */
 function example(): Survey {
-  const { purpose = 'AFTER_TRAJECT', ...questionnaire } = JSON.parse(
-    localStorage.getItem('voorbeeld') ?? '{"questions":[]}',
-  ) as Survey['questionnaire'] & Partial<Pick<Survey, 'purpose'>>;
+  const {
+    purpose = 'AFTER_TRAJECT',
+    topic = '',
+    ...questionnaire
+  } = JSON.parse(localStorage.getItem('voorbeeld') ?? '{"questions":[]}') as Survey['questionnaire'] &
+    Partial<Pick<Survey, 'purpose' | 'topic'>>;
   const about = { partnership: 'Voorbeeld', expert: 'de expert', domain: '', school: 'jouw school' };
   const dates = { since: '2026-09-01', until: '2026-12-31' };
   return {
     done: false,
     purpose,
+    topic,
     ...about,
     ...dates,
     questionnaire,

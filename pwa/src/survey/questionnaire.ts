@@ -21,7 +21,9 @@ export interface Questionnaire {
 
 export interface Survey {
   done: boolean;
-  purpose: 'AFTER_TRAJECT' | 'SERVICE';
+  purpose: 'AFTER_TRAJECT' | 'SERVICE' | 'OTHER';
+  /** The name of what is asked about; empty unless the purpose is OTHER. */
+  topic?: string;
   partnership: string;
   expert: string;
   domain: string;
@@ -39,6 +41,19 @@ export interface Survey {
 export type Answers = Record<string, string[]>;
 
 export const UNKNOWN = '?';
+
+/** The keys of the questions that are answered in own words. */
+export const writtenIn = (questionnaire: Questionnaire): string[] =>
+  questionnaire.questions.filter(({ kind }) => kind === 'OPEN').map(({ key }) => key);
+
+/** What a choice looks like, for answers of before their questions were kept beside them. */
+const CHOICE = /^[a-z0-9?-]{1,30}$/;
+
+/** What was written, however short: "goed" is an answer to copy too. */
+export const writtenOf = (answers: Answers, keys: readonly string[] | undefined): string[] =>
+  Object.entries(answers).flatMap(([key, values]) =>
+    values.filter((text) => (keys ? keys.includes(key) : !CHOICE.test(text))),
+  );
 
 /** The questions that these answers ask for, in order. */
 export function asked(questionnaire: Questionnaire, answers: Answers): Question[] {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Answers, Survey } from './questionnaire.ts';
+import type { Kept } from './device.ts';
+import { type Answers, type Survey, writtenOf } from './questionnaire.ts';
 
 type State = typeof import('./state.ts');
 type Deliver = typeof import('./deliver.ts');
@@ -131,6 +132,17 @@ describe('the answers of a link', () => {
     answer = () => answered(404, {});
     expect(await deliver(progress)).toEqual({ kind: 'gone' });
     expect(kept.size).toBe(0);
+  });
+
+  it('show back what was written when the link leads nowhere, however short, and no choices', async () => {
+    const { Progress } = await load();
+    const progress = new Progress('geheim', 'naam', survey(), () => {});
+    progress.answer('wat', ['tijd']);
+    progress.answer('open', ['goed']);
+    const { answers, written } = JSON.parse(kept.get('naam') ?? '{}') as Kept;
+    expect(writtenOf(answers, written)).toEqual(['goed']);
+    // What a page of before this was kept holds no keys: what looks like a choice is left out then.
+    expect(writtenOf({ wat: ['tijd'], open: ['Goed zo'] }, undefined)).toEqual(['Goed zo']);
   });
 
   it('of an example are kept nowhere', async () => {

@@ -1,6 +1,6 @@
 import { keep, type Kept, read, remove } from './device.ts';
 import { looksPersonal } from './personal.ts';
-import { type Answers, pagesOf, type Survey, UNKNOWN } from './questionnaire.ts';
+import { type Answers, pagesOf, type Survey, UNKNOWN, writtenIn } from './questionnaire.ts';
 import { post, preview } from './server.ts';
 
 const SOON = 700;
@@ -63,14 +63,13 @@ export class Progress {
   /** What is looked at as an example, and what was handed over, stays nowhere. */
   keep(): boolean {
     const { answers, page, unsent, submit } = this;
-    return !preview && !this.left && keep(this.name, { answers, page, unsent, submit });
+    const written = writtenIn(this.survey.questionnaire);
+    return !preview && !this.left && keep(this.name, { answers, page, unsent, submit, written });
   }
 
   /** What may leave the device before the person says so: no text that looks like somebody's data. */
   private draft(): { answers: Answers; page: number; whole: boolean } {
-    const open = new Set(
-      this.survey.questionnaire.questions.filter(({ kind }) => kind === 'OPEN').map(({ key }) => key),
-    );
+    const open = new Set(writtenIn(this.survey.questionnaire));
     const held = (key: string, values: string[]) => open.has(key) && values.some(looksPersonal);
     const all = Object.entries(this.answers);
     const sent = all.filter(([key, values]) => !held(key, values));

@@ -2,6 +2,7 @@
 const nl = {
   title: (expert: string) => `Hoe was de hulp van ${expert}?`,
   yearly: (partnership: string) => `Hoe tevreden ben je over ${partnership}?`,
+  topic: (name: string) => `Wat vind je van: ${name}?`,
   trajecten: (n: number) => `${n} trajecten`,
   schools: (n: number) => `${n} scholen`,
   of: 'van',
@@ -68,6 +69,7 @@ export type Language = typeof nl;
 const en: Language = {
   title: (expert) => `How was the support by ${expert}?`,
   yearly: (partnership) => `How satisfied are you with ${partnership}?`,
+  topic: (name) => `What do you think of: ${name}?`,
   trajecten: (n) => `${n} trajectories`,
   schools: (n) => `${n} schools`,
   of: 'of',

@@ -1,68 +1,34 @@
 import { useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
 import { dayShort } from '../../dates/words.ts';
-import type { ReviewAgreementOwner, ReviewAgreementState } from '../../graphql/generated/types.ts';
-import { newId } from '../../outbox/ids.ts';
-import { Field, SelectField } from '../../ui/Field.tsx';
-import { act } from './acts.ts';
+import type { ReviewAgreementState } from '../../graphql/generated/types.ts';
+import { entries } from '../../session/membership.ts';
+import { insist, keepAgreement, letGo, settleAgreement, takeAway } from './agreementActs.ts';
+import { AgreementForm } from './AgreementForm.tsx';
+import { type Agreement, type AgreementLine, linesOf } from './agreementLines.ts';
 import { agreementStates, ownerNames } from './agreementWords.ts';
-import { wrongWith } from './autosave.ts';
-import removeDocument from './removeAgreement.graphql?raw';
 import type { Review } from './reviews.ts';
-import saveDocument from './saveAgreement.graphql?raw';
-import settleDocument from './settleAgreement.graphql?raw';
-
-type Agreement = Review['agreements']['nodes'][number];
 
 interface Props {
   review: Review;
   writes: boolean;
-  changed: () => void;
+  /** Reads the review again; null without signal. */
+  fresh: () => Promise<Review | null>;
 }
 
-/** What was agreed now and before, who does it, until when, and what became of it. */
-export function Agreements({ review, writes, changed }: Props) {
-  const [wrong, setWrong] = useState<string | null>(null);
-  const settles = review.side !== 'GUEST';
-  async function settle(agreement: Agreement, state: ReviewAgreementState) {
-    setWrong(
-      await act('ReviewAgreementSettle', settleDocument, { reviewId: review.id, id: agreement.id, state }),
-    );
-    changed();
-  }
-  async function remove(agreement: Agreement) {
-    setWrong(await act('ReviewAgreementRemove', removeDocument, { reviewId: review.id, id: agreement.id }));
-    changed();
-  }
+/** What was agreed now and before, who does it, until when, and what became of it. All of it works without signal. */
+export function Agreements({ review, writes, fresh }: Props) {
+  const lines = linesOf(review, entries.value);
   return (
     <section>
       <h2>Afspraken</h2>
-      {review.agreements.nodes.length === 0 && !writes && <p class="soft">Geen afspraken.</p>}
+      {lines.length === 0 && !writes && <p class="soft">Geen afspraken.</p>}
       <ul class="agreements">
-        {review.agreements.nodes.map((agreement) => (
-          <li key={agreement.id}>
-            <Line agreement={agreement} />
-            {writes && (
-              <button
-                class="btn quiet"
-                aria-label={`Haal weg: ${agreement.text}`}
-                onClick={() => void remove(agreement)}
-              >
-                Haal weg
-              </button>
-            )}
-            {!writes && settles && review.state === 'CONFIRMED' && (
-              <Settle agreement={agreement} settle={(state) => void settle(agreement, state)} />
-            )}
-          </li>
+        {lines.map((line) => (
+          <One key={line.id} review={review} line={line} writes={writes} fresh={fresh} />
         ))}
       </ul>
-      {writes && <NewAgreement review={review} changed={changed} />}
-      {wrong && (
-        <p class="wrong" role="alert">
-          {wrong}
-        </p>
-      )}
+      {writes && <AgreementForm agreement={null} keep={(next) => keepAgreement(review, null, next)} />}
       {review.earlierAgreements.nodes.length > 0 && (
         <>
           <h3 class="sub">Van eerdere gesprekken</h3>
@@ -76,6 +42,83 @@ export function Agreements({ review, writes, changed }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+function One({ review, line, writes, fresh }: Props & { line: AgreementLine }) {
+  const [editing, setEditing] = useState(false);
+  const settles = !writes && review.side !== 'GUEST' && review.state === 'CONFIRMED';
+  if (editing)
+    return (
+      <li>
+        <AgreementForm
+          agreement={line}
+          keep={(next) => keepAgreement(review, line, next)}
+          close={() => setEditing(false)}
+        />
+      </li>
+    );
+  return (
+    <li>
+      <Line agreement={line} />
+      {writes && !line.removed && (
+        <span class="row">
+          <button class="btn quiet" aria-label={`Wijzig: ${line.text}`} onClick={() => setEditing(true)}>
+            Wijzig
+          </button>
+          <button
+            class="btn quiet"
+            aria-label={`Haal weg: ${line.text}`}
+            onClick={() =>
+              void takeAway(
+                review,
+                line,
+                review.agreements.nodes.some(({ id }) => id === line.id),
+              )
+            }
+          >
+            Haal weg
+          </button>
+        </span>
+      )}
+      {settles && <Settle agreement={line} settle={(state) => void settleAgreement(review, line, state)} />}
+      <Sync line={line} fresh={fresh} />
+    </li>
+  );
+}
+
+/** Where an act of this device stands; a refused one is sent again on what is there now, or let go of. */
+function Sync({ line, fresh }: { line: AgreementLine; fresh: Props['fresh'] }) {
+  if (!line.last) return null;
+  if (line.last.state !== 'refused')
+    return (
+      <p class={line.last.state === 'sent' ? 'state ok' : 'state'}>
+        {line.last.state === 'sent' ? 'Verzonden' : 'Bewaard op dit toestel. Nog niet verstuurd.'}
+      </p>
+    );
+  async function keepMine() {
+    const now = await fresh();
+    if (now) await insist(now, line, now.agreements.nodes.find(({ id }) => id === line.id) ?? null);
+  }
+  async function takeTheirs() {
+    await letGo(line);
+    await fresh();
+  }
+  return (
+    <div class="notice bad">
+      {line.removed && <p>Deze afspraak is niet weggehaald.</p>}
+      {line.last.refusals.map(({ message }) => (
+        <p key={message}>{message}</p>
+      ))}
+      <div class="actions">
+        <button class="btn" onClick={() => void keepMine()}>
+          {line.removed ? 'Haal toch weg' : 'Houd de mijne'}
+        </button>
+        <button class="btn quiet" onClick={() => void takeTheirs()}>
+          Neem wat er staat
+        </button>
+      </div>
+    </div>
   );
 }
 
@@ -110,54 +153,3 @@ const Settle = (props: { agreement: Agreement; settle: (state: ReviewAgreementSt
     ))}
   </select>
 );
-
-function NewAgreement({ review, changed }: { review: Review; changed: () => void }) {
-  const [text, setText] = useState('');
-  const [owner, setOwner] = useState<ReviewAgreementOwner>('EXPERT');
-  const [dueOn, setDueOn] = useState('');
-  const [wrong, setWrong] = useState<string | null>(null);
-  async function add(event: Event) {
-    event.preventDefault();
-    const no = text.trim() === '' ? 'Schrijf eerst wat jullie afspreken.' : wrongWith(text, 300);
-    if (no) return setWrong(no);
-    const input = { reviewId: review.id, id: newId(), text, owner, basedOnVersion: review.version };
-    const refused = await act('ReviewAgreementSave', saveDocument, { ...input, ...(dueOn ? { dueOn } : {}) });
-    setWrong(refused);
-    if (refused) return;
-    setText('');
-    setDueOn('');
-    changed();
-  }
-  return (
-    <form class="filters" onSubmit={add} noValidate>
-      <div class="grow">
-        <Field
-          label="Nieuwe afspraak"
-          maxLength={300}
-          value={text}
-          wrong={wrong}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
-      </div>
-      <SelectField
-        label="Wie"
-        value={owner}
-        onChange={({ currentTarget }) => setOwner(currentTarget.value as ReviewAgreementOwner)}
-      >
-        {(Object.keys(ownerNames) as ReviewAgreementOwner[]).map((value) => (
-          <option value={value} key={value}>
-            {ownerNames[value]}
-          </option>
-        ))}
-      </SelectField>
-      <Field
-        label="Voor"
-        hint="hoeft niet"
-        type="date"
-        value={dueOn}
-        onInput={({ currentTarget }) => setDueOn(currentTarget.value)}
-      />
-      <button class="btn ghost">Voeg toe</button>
-    </form>
-  );
-}

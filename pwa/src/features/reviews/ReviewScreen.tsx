@@ -67,10 +67,14 @@ function One({ review, back, refresh, behind }: Props) {
   const held = ['HELD', 'TO_CONFIRM', 'CONFIRMED'].includes(review.state);
   const preparing = open && review.state !== 'HELD';
   const writes = open && review.side !== 'GUEST' && !(mine && preparing);
-  const again = async (textOf: (fresh: Review) => Kept) => {
+  const fresh = async () => {
     refresh();
     const answer = await fetchReview(review.id);
-    return answer.kind === 'data' && answer.data ? textOf(answer.data) : null;
+    return answer.kind === 'data' ? answer.data : null;
+  };
+  const again = async (textOf: (fresh: Review) => Kept) => {
+    const came = await fresh();
+    return came && textOf(came);
   };
   return (
     <Page
@@ -96,7 +100,7 @@ function One({ review, back, refresh, behind }: Props) {
       )}
       <Signals review={review} changed={refresh} />
       {!(mine && preparing) && <Themes review={review} writes={writes} refresh={again} />}
-      <Agreements review={review} writes={writes} changed={refresh} />
+      <Agreements review={review} writes={writes} fresh={fresh} />
       {review.side === 'MANAGER' && open && <Own review={review} refresh={again} />}
       {held && <ConfirmPanel review={review} changed={refresh} />}
       {review.state === 'CONFIRMED' && <Afterwards review={review} changed={refresh} />}

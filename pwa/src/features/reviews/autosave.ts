@@ -18,6 +18,9 @@ export interface Saved {
 }
 
 const keyOf = (reviewId: string, about: string) => `review:${reviewId}:${about}`;
+/** The acts on one agreement go in order. */
+export const agreementKey = (reviewId: string, id: string) => keyOf(reviewId, `agreement:${id}`);
+
 export const markOf = (reviewId: string) => `reviewing:${reviewId}`;
 
 /** The last thing the outbox holds about a text. */

@@ -4,6 +4,7 @@ import { SelectField } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import {
   changed,
+  type Draft,
   draftsOf,
   type Edition,
   newKey,
@@ -14,24 +15,31 @@ import {
 } from './edition.ts';
 import { languages } from './languages.ts';
 import { QuestionEditor } from './QuestionEditor.tsx';
+import type { Series } from './series.ts';
 
 interface Props {
+  series: Series;
   edition: Edition;
   done: () => void;
 }
 
 /** The questions of a questionnaire. Publishing makes a new version; who was asked before keeps the old one. */
-export function Editor({ edition, done }: Props) {
-  const { purpose } = edition;
+export function Editor({ series, edition, done }: Props) {
   const [drafts, setDrafts] = useState(draftsOf(edition));
   const [opened, setOpened] = useState<string | null>(null);
   const [refused, setRefused] = useState<Refusals>([]);
   const [language, setLanguage] = useState<string | null>(edition.otherLanguage);
+  // What was typed in each language, so that choosing another one by mistake loses nothing.
+  const [spoken, setSpoken] = useState<Record<string, Draft[]>>(
+    edition.otherLanguage ? { [edition.otherLanguage]: draftsOf(edition) } : {},
+  );
   const place = drafts.findIndex(({ key }) => key === opened);
 
   function speak(chosen: string | null) {
+    const typed = language ? { ...spoken, [language]: drafts } : spoken;
+    setSpoken(typed);
     setLanguage(chosen);
-    setDrafts(translated(drafts, edition, chosen));
+    setDrafts(translated(drafts, (chosen && typed[chosen]) || []));
   }
 
   function move(place: number, by: number) {
@@ -57,7 +65,7 @@ export function Editor({ edition, done }: Props) {
   }
 
   async function send() {
-    const came = await publish(purpose, edition.number, language, drafts);
+    const came = await publish(series, edition.number, language, drafts);
     setRefused(came);
     if (came.length > 0) return;
     toast('De nieuwe versie is gepubliceerd.');
@@ -117,7 +125,7 @@ export function Editor({ edition, done }: Props) {
         <button class="btn" onClick={() => void send()}>
           Publiceer nieuwe versie
         </button>
-        <button class="btn ghost" onClick={() => preview(purpose, language, drafts)}>
+        <button class="btn ghost" onClick={() => preview(series, language, drafts)}>
           Voorbeeld op een telefoon
         </button>
         <button class="btn quiet" onClick={add}>

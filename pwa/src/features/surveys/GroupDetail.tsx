@@ -1,17 +1,18 @@
-import type { SurveyCut, SurveyPurpose } from '../../graphql/generated/types.ts';
+import type { SurveyCut } from '../../graphql/generated/types.ts';
 import { query } from '../../graphql/client.ts';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { type Group, mark, mostOf, needed, type Question, TOO_FEW } from './figures.ts';
 import type { SurveyGroupQuery } from './generated/surveyGroup.ts';
 import { MarkBar } from './MarkBar.tsx';
+import type { Series } from './series.ts';
 import document from './surveyGroup.graphql?raw';
 import { Trend } from './Trend.tsx';
 
 interface Props {
   group: Group;
   norm: number;
-  purpose: SurveyPurpose;
+  series: Series;
   by: SurveyCut;
   period: { from: string; to: string };
 }
@@ -26,8 +27,9 @@ export const GroupDetail = (props: Props) =>
     </p>
   );
 
-function Released({ group, norm, purpose, by, period }: Props) {
-  const asked = { purpose, by, key: group.key, ...period };
+function Released({ group, norm, series, by, period }: Props) {
+  const { purpose, topicId } = series;
+  const asked = { purpose, topicId, by, key: group.key, ...period };
   const read = () => query<SurveyGroupQuery>('SurveyGroup', document, asked);
   const [answer, retry] = useAnswer(read, JSON.stringify(asked));
   if (answer?.kind !== 'data') return <Obstacle answer={answer} retry={retry} />;
@@ -37,7 +39,7 @@ function Released({ group, norm, purpose, by, period }: Props) {
       <h2>{group.label}</h2>
       <div class="heads num">
         <Head label="Antwoorden" value={String(group.answers)} />
-        <Head label={purpose === 'SERVICE' ? 'Scholen' : 'Trajecten'} value={String(group.trajecten)} />
+        <Head label={purpose === 'AFTER_TRAJECT' ? 'Trajecten' : 'Scholen'} value={String(group.trajecten)} />
         <Head label="Respons" value={response} />
       </div>
       <div class="questions">

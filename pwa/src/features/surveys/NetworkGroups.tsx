@@ -1,20 +1,16 @@
 import { useState } from 'preact/hooks';
-import { query } from '../../graphql/client.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { groupNetwork } from './acts.ts';
-import type { SurveyNetworksQuery } from './generated/surveyNetworks.ts';
-import document from './surveyNetworks.graphql?raw';
-
-type Network = SurveyNetworksQuery['surveyNetworks']['nodes'][number];
+import { type Network, readNetworks } from './series.ts';
 
 /** Which networks count together, so that small ones have results too. */
 export function NetworkGroups() {
-  const [answer, retry] = useAnswer(() => query<SurveyNetworksQuery>('SurveyNetworks', document), '');
+  const [answer, retry] = useAnswer(readNetworks, '');
   if (answer?.kind !== 'data') return <Obstacle answer={answer} retry={retry} />;
-  const networks = answer.data.surveyNetworks.nodes;
+  const networks = answer.data;
   const groups = [...new Set(networks.flatMap(({ group }) => group ?? []))].sort();
   return (
     <section>

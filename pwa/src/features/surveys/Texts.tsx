@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { SurveyPurpose } from '../../graphql/generated/types.ts';
 import { query } from '../../graphql/client.ts';
 import { membership } from '../../session/membership.ts';
 import { Obstacle } from '../../ui/Obstacle.tsx';
@@ -7,19 +6,21 @@ import { toast } from '../../ui/Toast.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { shareText } from './acts.ts';
 import type { SurveyTextsQuery } from './generated/surveyTexts.ts';
+import type { Series } from './series.ts';
 import document from './surveyTexts.graphql?raw';
 
 interface Props {
-  purpose: SurveyPurpose;
+  series: Series;
   from: string;
   to: string;
   manager: boolean;
 }
 
 /** What schools wrote. The manager reads all about others and passes a text on; the expert reads what was passed on. */
-export function Texts({ purpose, from, to, manager }: Props) {
-  const read = () => query<SurveyTextsQuery>('SurveyTexts', document, { purpose, from, to });
-  const [answer, retry] = useAnswer(read, `${purpose} ${from} ${to}`);
+export function Texts({ series, from, to, manager }: Props) {
+  const { purpose, topicId } = series;
+  const read = () => query<SurveyTextsQuery>('SurveyTexts', document, { purpose, topicId, from, to });
+  const [answer, retry] = useAnswer(read, `${series.key} ${from} ${to}`);
   if (answer?.kind !== 'data') return <Obstacle answer={answer} retry={retry} />;
   const { nodes: texts, pageInfo } = answer.data.surveyTexts;
   if (texts.length === 0 && !manager) return null;
@@ -35,7 +36,7 @@ export function Texts({ purpose, from, to, manager }: Props) {
       {texts.length === 0 && <p class="empty">Er zijn in deze periode nog geen teksten.</p>}
       <ul class="stack">
         {texts.map((text) => (
-          <Text key={text.id} text={text} purpose={purpose} manager={manager} done={retry} />
+          <Text key={text.id} text={text} series={series} manager={manager} done={retry} />
         ))}
       </ul>
       {pageInfo.hasNextPage && (
@@ -49,14 +50,14 @@ export function Texts({ purpose, from, to, manager }: Props) {
 
 interface TextProps {
   text: Shown;
-  purpose: SurveyPurpose;
+  series: Series;
   manager: boolean;
   done: () => void;
 }
 
 type Shown = SurveyTextsQuery['surveyTexts']['nodes'][number];
 
-function Text({ text, purpose, manager, done }: TextProps) {
+function Text({ text, series, manager, done }: TextProps) {
   const [wrong, setWrong] = useState<string | null>(null);
   async function share() {
     const came = await shareText(text.id, !text.shared);
@@ -77,7 +78,11 @@ function Text({ text, purpose, manager, done }: TextProps) {
         <div class="row middle">
           <span class="soft small">
             {text.expert?.name ??
-              (purpose === 'SERVICE' ? 'Over de dienstverlening' : 'Verschillende experts')}
+              {
+                AFTER_TRAJECT: 'Verschillende experts',
+                SERVICE: 'Over de dienstverlening',
+                OTHER: series.label,
+              }[series.purpose]}
             {text.shared && <span class="tag good">gedeeld</span>}
           </span>
           {text.expert && text.expert.id !== membership.value?.device.membershipId && (

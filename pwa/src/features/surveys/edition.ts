@@ -1,7 +1,8 @@
 import { query } from '../../graphql/client.ts';
-import type { SurveyPurpose, SurveyQuestionInput, UserError } from '../../graphql/generated/types.ts';
+import type { SurveyQuestionInput, UserError } from '../../graphql/generated/types.ts';
 import { newId } from '../../outbox/ids.ts';
 import type { SurveyAdministrationQuery } from './generated/surveyAdministration.ts';
+import type { Series } from './series.ts';
 import publishDocument from './surveyQuestionnairePublish.graphql?raw';
 import saveDocument from './surveySettingsSave.graphql?raw';
 
@@ -29,13 +30,19 @@ async function act(operation: string, document: string, input: Record<string, un
 }
 
 export function publish(
-  purpose: SurveyPurpose,
+  { purpose, topicId }: Series,
   basedOn: number,
   otherLanguage: string | null,
   drafts: readonly Draft[],
 ): Promise<Refusals> {
   const questions: SurveyQuestionInput[] = drafts.map((draft) => ({ ...draft }));
-  return act('SurveyQuestionnairePublish', publishDocument, { purpose, basedOn, otherLanguage, questions });
+  return act('SurveyQuestionnairePublish', publishDocument, {
+    purpose,
+    topicId,
+    basedOn,
+    otherLanguage,
+    questions,
+  });
 }
 
 export const saveSettings = ({ version, ...settings }: Settings): Promise<Refusals> =>
@@ -55,9 +62,8 @@ export function changed(drafts: readonly Draft[], place: number, draft: Draft): 
   });
 }
 
-/** The questions with the words of another language: those it was published with, else none yet. */
-export function translated(drafts: readonly Draft[], edition: Edition, language: string | null): Draft[] {
-  const before = language === edition.otherLanguage ? draftsOf(edition) : [];
+/** The questions with the words they had in another language before; none where there were none yet. */
+export function translated(drafts: readonly Draft[], before: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     const known = before.find(({ key }) => key === draft.key);
     const options = draft.options.map((option) => ({
@@ -70,7 +76,7 @@ export function translated(drafts: readonly Draft[], edition: Edition, language:
 
 /** Opens the answering page at the size of a phone, with these questions and without sending anything. */
 export function preview(
-  purpose: SurveyPurpose,
+  { purpose, label }: Series,
   otherLanguage: string | null,
   drafts: readonly Draft[],
 ): void {
@@ -84,6 +90,6 @@ export function preview(
     options: draft.options.map((option) => ({ key: option.key, text: words(option) })),
     showIf: draft.showIfQuestion ? { question: draft.showIfQuestion, values: draft.showIfValues } : null,
   }));
-  localStorage.setItem('voorbeeld', JSON.stringify({ purpose, otherLanguage, questions }));
+  localStorage.setItem('voorbeeld', JSON.stringify({ purpose, topic: label, otherLanguage, questions }));
   open('/vragenlijst#voorbeeld', 'voorbeeld', 'width=390,height=844');
 }

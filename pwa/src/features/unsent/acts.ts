@@ -27,5 +27,8 @@ export const acts: Record<string, string> = {
   ReviewReflectionSave: 'Reflectie',
   ReviewReflectionShare: 'Reflectie delen',
   ReviewNoteSave: 'Notitie bij een gesprek',
+  ReviewAgreementSave: 'Afspraak uit een gesprek',
+  ReviewAgreementRemove: 'Afspraak uit een gesprek weghalen',
+  ReviewAgreementSettle: 'Stand van een afspraak',
   ReviewPrivateNoteSave: 'Eigen notitie bij een gesprek',
 };

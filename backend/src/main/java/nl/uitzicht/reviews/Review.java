@@ -144,13 +144,13 @@ public record Review(
                 state, managerId, plannedOn, startsAt, minutes, place, slot, slotWish, invitation + 1, heldOn, version);
     }
 
-    /** Not held after all: where it was before. */
-    public Review notHeld() {
+    /** Not held after all: where it was before, and led by who led it then. */
+    public Review notHeld(@Nullable UUID ledBefore) {
         ReviewState before = plannedOn == null
                 ? ReviewState.TO_PLAN
                 : reflectionSharedAt == null ? ReviewState.PLANNED : ReviewState.REFLECTION_IN;
         return with(
-                before, managerId, plannedOn, startsAt, minutes, place, slot, slotWish, invitation, null, version + 1);
+                before, ledBefore, plannedOn, startsAt, minutes, place, slot, slotWish, invitation, null, version + 1);
     }
 
     /** With what the expert says of the moment. */

@@ -85,6 +85,46 @@ public interface SchoolDirectory extends GenericRepository<SchoolCard, UUID> {
             ORDER BY starts_on, id""")
     List<SchoolContactCard> contacts(@Uuid16 UUID partnershipId, @Uuid16 UUID schoolId, LocalDate date);
 
+    /**
+     * A page of the contacts with an address of schools that are open today, by the name of the school.
+     *
+     * @param pattern   of LIKE, with ! as its escape, for the name or the place of the school
+     * @param networkId only schools that are in this network today; null for all
+     */
+    @Query("""
+            SELECT c.id, c.school_id, s.name AS school, c.name, c.email FROM school_contact c
+            JOIN school s ON s.partnership_id = c.partnership_id AND s.id = c.school_id
+            WHERE c.partnership_id = :partnershipId AND c.email <> ''
+              AND c.starts_on <= :today AND (c.ends_on IS NULL OR c.ends_on >= :today)
+              AND (s.closed_on IS NULL OR s.closed_on > :today)
+              AND (s.name LIKE :pattern ESCAPE '!' OR s.place LIKE :pattern ESCAPE '!')
+              AND (:networkId IS NULL OR EXISTS (SELECT 1 FROM school_network k
+                WHERE k.partnership_id = s.partnership_id AND k.school_id = s.id AND k.network_id = :networkId
+                  AND k.starts_on <= :today AND (k.ends_on IS NULL OR k.ends_on >= :today)))
+              AND (s.name > :afterName OR (s.name = :afterName AND c.id > :afterId))
+            ORDER BY s.name, c.id LIMIT :limit""")
+    List<ReachableContact> reachable(
+            @Uuid16 UUID partnershipId,
+            LocalDate today,
+            String pattern,
+            @Nullable @Uuid16 UUID networkId,
+            String afterName,
+            @Uuid16 UUID afterId,
+            int limit);
+
+    /** Those of these contacts who have an address, at schools that are open today. */
+    @Query("""
+            SELECT c.id, c.school_id, s.name AS school, c.name, c.email FROM school_contact c
+            JOIN school s ON s.partnership_id = c.partnership_id AND s.id = c.school_id
+            WHERE c.partnership_id = :partnershipId AND c.id IN (:ids) AND c.email <> ''
+              AND c.starts_on <= :today AND (c.ends_on IS NULL OR c.ends_on >= :today)
+              AND (s.closed_on IS NULL OR s.closed_on > :today)
+            ORDER BY s.name, c.id""")
+    List<ReachableContact> reachable(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids,
+            LocalDate today);
+
     /** The number of the board a school belongs to, as DUO has it; empty when it is not known. */
     @Query("SELECT board_number FROM school WHERE partnership_id = :partnershipId AND id = :id AND board_number <> ''")
     Optional<String> board(@Uuid16 UUID partnershipId, @Uuid16 UUID id);

@@ -20,7 +20,7 @@ class ReadingOnlyWhatIsOwnSpec extends OwnershipSpecification {
 
     /** What is everybody's in a partnership, or only tells who works there. */
     static final List<String> SHARED = ['region', 'network', 'school', 'domain', 'colleague', 'invited', 'anything', 'kind', 'retired', 'networkName', 'closure',
-                                        'round', 'importJob', 'upload', 'schools', 'networks', 'workbook', 'unavailability', 'unavailability:EXPERT']
+                                        'round', 'importJob', 'upload', 'schools', 'networks', 'workbook', 'unavailability', 'unavailability:EXPERT', 'topic', 'contact']
     /** Where a person stands for what that person did. */
     static final List<String> BY_PERSON = ['HourTotals', 'MonthSheets', 'SurveyResults']
 
@@ -45,8 +45,10 @@ class ReadingOnlyWhatIsOwnSpec extends OwnershipSpecification {
             onboardingPreview  : [[uploadId: '@upload'], '{ problemCount }'],
             schoolImportPreview: [[declaration: [uploadId: '@upload', kind: 'PRIMARY', municipalities: ['EDE'], postcodes: [], ticked: []]], '{ errors(first: 1) { nodes } }'],
             expertBook         : [[first: 9, domainId: '@domain', regionId: '@region'], '{ nodes { name } }'],
-            surveyResults      : [[by: 'EXPERT', expertId: '@member:EXPERT'] + PERIOD, '{ groups(first: 9) { nodes { label answers } } }'],
-            surveyTexts        : [[first: 9, expertId: '@member:EXPERT'] + PERIOD, '{ nodes { text } }'],
+            surveyContacts     : [[first: 9, topicId: '@topic', networkId: '@network'], '{ nodes { asked } }'],
+            surveyQuestionnaire: [[purpose: 'OTHER', topicId: '@topic'], '{ number }'],
+            surveyResults      : [[by: 'EXPERT', purpose: 'OTHER', topicId: '@topic', expertId: '@member:EXPERT'] + PERIOD, '{ groups(first: 9) { nodes { label answers } } }'],
+            surveyTexts        : [[first: 9, purpose: 'OTHER', topicId: '@topic', expertId: '@member:EXPERT'] + PERIOD, '{ nodes { text } }'],
             hourEntries        : [[first: 9, filter: PERIOD + [expertId: '@member:EXPERT']], '{ nodes { date } }'],
             hourTotals         : [[first: 9, by: 'MONTH', filter: PERIOD + [expertId: '@member:EXPERT']], '{ nodes { minutes } }']
     ]
@@ -117,6 +119,9 @@ class ReadingOnlyWhatIsOwnSpec extends OwnershipSpecification {
     }
 
     private static List<Map> variants(Map input) {
+        if (input.topicId && input.expertId) { // What is about a topic is about no expert.
+            return [input.findAll { !(it.key in ['purpose', 'topicId']) }, input.findAll { it.key != 'expertId' }]
+        }
         input.filter ? [input] + NARROWING.collect { input + [filter: PERIOD + [(it): "@${it - 'Id'}".toString()]] } : [input]
     }
 

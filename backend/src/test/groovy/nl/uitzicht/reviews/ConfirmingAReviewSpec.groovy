@@ -129,6 +129,10 @@ class ConfirmingAReviewSpec extends ApiSpecification {
 
         then:
         manager.look().annotations.nodes == [[name: 'Eva Expert', text: 'De datum van de intervisie is 12 maart.']]
+
+        and: 'under the name of that day'
+        sql('UPDATE membership SET name = ? WHERE partnership_id = ?', ['Anders'])
+        manager.look().annotations.nodes*.name == ['Eva Expert']
     }
 
     def "an agreement is done afterwards; the next conversation shows it"() {
@@ -145,6 +149,11 @@ class ConfirmingAReviewSpec extends ApiSpecification {
         settled.agreement.state == 'DONE'
         manager.look().contentHash == hash
         new ReviewTalk(s.asManager, s.review(1)).look().earlierAgreements.nodes == [[id: id, text: 'Intervisie', state: 'DONE']]
+
+        and: 'who said otherwise without signal is told, and who said the same is not'
+        manager.settle(id, 'DROPPED', 'OPEN').conflicts == [[field: 'state', mine: 'niet meer nodig', theirs: 'gedaan']]
+        manager.settle(id, 'DONE', 'OPEN').codes == []
+        manager.settle(id, 'OPEN', 'DONE').agreement.state == 'OPEN'
     }
 
     /** Whatever happens: random acts on hours, trajecten, surveys, people and other reviews; the seed is in the failure. */

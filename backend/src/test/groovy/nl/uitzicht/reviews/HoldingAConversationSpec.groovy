@@ -143,6 +143,33 @@ class HoldingAConversationSpec extends ApiSpecification {
         manager.look().agreements.nodes.collect { [it.text, it.owner, it.dueOn, it.state] } == [['Intervisie in maart', 'EXPERT', '2027-03-01', 'OPEN']]
         expert.agree([text: 'Anders'], id, seen).conflicts*.field == ["agreement:$id:text"]
         expert.agree([text: '']).codes == ['REQUIRED']
+        manager.agree([withoutDue: true], id).agreement.dueOn == null
+    }
+
+    def "what was agreed without signal merges too: who takes away what somebody changed is told, and a replay of what is gone is answered"() {
+        given:
+        def (id, other, mutation) = (1..3).collect { UUID.randomUUID().toString() }
+        def made = manager.version()
+        def input = [mutationId: mutation, reviewId: s.review(10).toString(), id: id, text: 'Intervisie', owner: 'EXPERT', basedOnVersion: made]
+        def send = { manager.server.graphql('mutation($i: ReviewAgreementSaveInput!) { r: reviewAgreementSave(input: $i) { agreement { id } acceptedVersion userErrors { code } } }', [i: input]).r }
+        def first = send()
+        manager.note('PROUD', 'Tegelijk', made)
+        manager.agree([text: 'Nog een', owner: 'MANAGER'], other, made)
+        def seen = manager.version()
+        expert.agree([text: 'Intervisie in maart'], id, seen)
+
+        expect: 'both other things merged; the changed one is a conflict'
+        manager.look().agreements.nodes*.text.toSet() == ['Intervisie in maart', 'Nog een'] as Set
+        manager.remove(id, seen).conflicts.collect { [it.field, it.mine, it.theirs] } == [["agreement:$id:text".toString(), null, 'Intervisie in maart']]
+        manager.remove(other, seen).codes == []
+        manager.remove(id, manager.version()).codes == []
+        manager.look().agreements.nodes == []
+
+        and: 'the answer to the first save was lost: sent again it is accepted as before'
+        with(send()) { [it.agreement, it.acceptedVersion, it.userErrors] == [null, first.acceptedVersion, []] }
+
+        and: 'an edit of what somebody took away says so'
+        expert.agree([text: 'Toch'], other, seen).conflicts*.theirs == [null] * 2
     }
 
     def "a signal reaches the expert, who answers it; it names no school"() {
@@ -285,6 +312,22 @@ class HoldingAConversationSpec extends ApiSpecification {
 
         then:
         manager.notHeld().codes == ['REVIEW_STATE']
+    }
+
+    def "taken back, it is led again by who planned it"() {
+        given:
+        manager.plan(ReviewFixture.TODAY.plusDays(14))
+        def colleague = people.member([Role.SUPPORT_MANAGER], s.partnershipId, 'Ruud Collega')
+        def other = new ReviewTalk(visitor().signIn(colleague.email), s.review(10))
+        def led = { people.sql().firstRow('SELECT manager_id FROM review WHERE id = ?', [People.bytes(s.review(10))]).manager_id as byte[] }
+
+        when:
+        other.hold()
+
+        then:
+        led() == People.bytes(colleague.id)
+        other.notHeld().review.state == 'PLANNED'
+        led() == People.bytes(s.manager.id)
     }
 
     private void reference(int month, int days) {

@@ -63,6 +63,14 @@ class ReviewTalk {
         run('reviewInvite', 'ReviewInviteInput', 'review { guests(first: 5) { nodes { name } } }', [memberId: member.toString(), takesPart: takesPart])
     }
 
+    Map remove(String id, int version) {
+        run('reviewAgreementRemove', 'ReviewAgreementRemoveInput', 'removedId', [id: id, basedOnVersion: version])
+    }
+
+    Map settle(String id, String state, String from) {
+        run('reviewAgreementSettle', 'ReviewAgreementSettleInput', 'agreement { state }', [id: id, from: from, state: state])
+    }
+
     Map settle(String id, String state) {
         run('reviewAgreementSettle', 'ReviewAgreementSettleInput', 'agreement { state }', [id: id, state: state])
     }

@@ -28,6 +28,8 @@ class SurveyRows {
                 recipient_name: null)
         rows.add('survey_invitation', *: invitation, traject_id: ids.traject, contact_number: 2, state: 'USED', recipient: 'ina@voorbeeld.nl',
                 recipient_name: 'Ina', secret_hash: MessageDigest.getInstance('SHA-256').digest(UUID.randomUUID().toString().bytes))
+        add('topic', 'survey_topic', name: "Training $number$verband.mark".toString(), made_on: SINCE, version: 1)
+        ids.contact = rows.add('school_contact', school_id: ids.school, name: 'Bo Berg', email: "bo-$number@voorbeeld.nl".toString(), starts_on: SINCE)
         add('call', 'survey_call', traject_id: ids.traject, school_id: ids.school, region_id: place.region, expert_id: expert(), name: 'Ina',
                 phone: '030 1234567', about: 'De afspraken.', asked_at: moment(), handled_at: null)
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import nl.uitzicht.access.MailAddresses;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.audit.AuditLog;
 import nl.uitzicht.platform.mutations.Outcome;
@@ -23,13 +24,21 @@ class AnnotateReview {
 
     private final ReviewAccess access;
     private final Annotations annotations;
+    private final MailAddresses addresses;
     private final ReviewText text;
     private final AuditLog audit;
     private final Clock clock;
 
-    AnnotateReview(ReviewAccess access, Annotations annotations, ReviewText text, AuditLog audit, Clock clock) {
+    AnnotateReview(
+            ReviewAccess access,
+            Annotations annotations,
+            MailAddresses addresses,
+            ReviewText text,
+            AuditLog audit,
+            Clock clock) {
         this.access = access;
         this.annotations = annotations;
+        this.addresses = addresses;
         this.text = text;
         this.audit = audit;
         this.clock = clock;
@@ -48,7 +57,12 @@ class AnnotateReview {
             return Outcome.refused(no);
         }
         annotations.save(new Annotation(
-                caller.tid(UuidCreator.getTimeOrderedEpoch()), reviewId, caller.membershipId(), said, Time.utc(clock)));
+                caller.tid(UuidCreator.getTimeOrderedEpoch()),
+                reviewId,
+                caller.membershipId(),
+                addresses.name(caller.partnershipId(), caller.membershipId()),
+                said,
+                Time.utc(clock)));
         audit.record(caller, "reviewAnnotate", "review", reviewId);
         return Outcome.accepted(locked.value(), reviewId, locked.value().version());
     }

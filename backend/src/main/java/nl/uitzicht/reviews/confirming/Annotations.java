@@ -14,7 +14,7 @@ interface Annotations extends GenericRepository<Annotation, Tid> {
     Annotation save(Annotation annotation);
 
     @Query("""
-            SELECT a.id, m.name, a.text, a.at FROM review_annotation a
+            SELECT a.id, COALESCE(a.name, m.name) AS name, a.text, a.at FROM review_annotation a
             JOIN membership m ON m.partnership_id = a.partnership_id AND m.id = a.membership_id
             WHERE a.partnership_id = :partnershipId AND a.review_id = :reviewId ORDER BY a.at, a.id""")
     List<NamedAnnotation> of(@Uuid16 UUID partnershipId, @Uuid16 UUID reviewId);

@@ -149,6 +149,9 @@ class ConfirmReview {
         Map<String, FieldConflict> conflicts = new LinkedHashMap<>();
         for (Change change :
                 changes.since(review.id().partnershipId(), review.id().id(), version)) {
+            if (!change.ofContent()) {
+                continue;
+            }
             FieldConflict earlier = conflicts.get(change.field());
             String mine = earlier == null ? change.fromText() : earlier.mine();
             conflicts.put(change.field(), new FieldConflict(change.field(), mine, change.toText()));

@@ -18,4 +18,12 @@ public record Change(
         @Nullable String fromText,
         @Nullable String toText,
         @Uuid16 UUID membershipId,
-        LocalDateTime at) {}
+        LocalDateTime at) {
+    /** The field that tells whose the conversation was before it was held: ids, never shown. */
+    public static final String LED_BY = "ledBy";
+
+    /** Whether it is of what both share, and not only of who leads it. */
+    public boolean ofContent() {
+        return !field.equals(LED_BY);
+    }
+}

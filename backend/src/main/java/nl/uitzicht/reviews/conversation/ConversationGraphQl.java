@@ -142,12 +142,13 @@ class ConversationGraphQl implements GraphQlFeature {
                 input.get("text") == null ? null : input.text("text"),
                 input.choice("owner", AgreementOwner.class),
                 input.get("dueOn"),
+                Boolean.TRUE.equals(input.<Boolean>get("withoutDue")),
                 input.number("basedOnVersion"));
         return payload.of(
                 environment,
                 "agreement",
                 () -> agreed.save(caller, draft),
-                id -> agreements.findById(caller.tid(id)).orElseThrow());
+                id -> agreements.findById(caller.tid(id)).orElse(null));
     }
 
     private Map<String, Object> removeAgreement(DataFetchingEnvironment environment) {
@@ -156,19 +157,20 @@ class ConversationGraphQl implements GraphQlFeature {
         return payload.of(
                 environment,
                 "removedId",
-                () -> agreed.remove(caller, input.id("reviewId"), input.id("id")),
+                () -> agreed.remove(caller, input.id("reviewId"), input.id("id"), input.get("basedOnVersion")),
                 removed -> removed);
     }
 
     private Map<String, Object> settleAgreement(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
         Input input = input(environment);
+        AgreementState from = input.choice("from", AgreementState.class);
         AgreementState state = input.choice("state", AgreementState.class);
         return payload.of(
                 environment,
                 "agreement",
-                () -> agreed.settle(caller, input.id("reviewId"), input.id("id"), state),
-                id -> agreements.findById(caller.tid(id)).orElseThrow());
+                () -> agreed.settle(caller, input.id("reviewId"), input.id("id"), from, state),
+                id -> agreements.findById(caller.tid(id)).orElse(null));
     }
 
     private Map<String, Object> hold(DataFetchingEnvironment environment) {

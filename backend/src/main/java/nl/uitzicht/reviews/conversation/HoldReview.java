@@ -1,8 +1,11 @@
 package nl.uitzicht.reviews.conversation;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.uitzicht.platform.Time;
@@ -24,15 +27,23 @@ class HoldReview {
     private final ReviewAccess access;
     private final Reviews reviews;
     private final Changes changes;
+    private final SharedFields fields;
     private final SignalsInTime signals;
     private final AuditLog audit;
     private final Clock clock;
 
     HoldReview(
-            ReviewAccess access, Reviews reviews, Changes changes, SignalsInTime signals, AuditLog audit, Clock clock) {
+            ReviewAccess access,
+            Reviews reviews,
+            Changes changes,
+            SharedFields fields,
+            SignalsInTime signals,
+            AuditLog audit,
+            Clock clock) {
         this.access = access;
         this.reviews = reviews;
         this.changes = changes;
+        this.fields = fields;
         this.signals = signals;
         this.audit = audit;
         this.clock = clock;
@@ -46,22 +57,43 @@ class HoldReview {
                     ? Outcome.refused(new ReviewRejection.Invalid("heldOn"))
                     : Outcome.refused(new ReviewRejection.NotAllowed());
         }
-        return move(
-                caller,
-                reviewId,
-                ReviewMove.HOLD,
-                "reviewHold",
-                review -> review.heldBy(caller.membershipId(), heldOn));
+        return move(caller, reviewId, ReviewMove.HOLD, "reviewHold", review -> led(review, caller, heldOn));
     }
 
-    /** Takes back that it was held; refused when somebody wrote down or agreed something since. */
+    /** Takes back that it was held, and who led it; refused when somebody wrote down or agreed something since. */
     Outcome<Review> notHeld(Caller caller, UUID reviewId) {
-        return move(caller, reviewId, ReviewMove.NOT_HELD, "reviewNotHeld", Review::notHeld);
+        return move(
+                caller, reviewId, ReviewMove.NOT_HELD, "reviewNotHeld", review -> review.notHeld(ledBefore(review)));
     }
 
     private boolean written(Review review) {
-        return !changes.since(review.id().partnershipId(), review.id().id(), review.version() - 1)
-                .isEmpty();
+        return sinceHeld(review).stream().anyMatch(Change::ofContent);
+    }
+
+    private List<Change> sinceHeld(Review review) {
+        return changes.since(review.id().partnershipId(), review.id().id(), review.version() - 1);
+    }
+
+    /** Who it was planned by, when holding it made it another manager's. */
+    private @Nullable UUID ledBefore(Review review) {
+        Optional<Change> led =
+                sinceHeld(review).stream().filter(change -> !change.ofContent()).reduce((earlier, later) -> later);
+        return led.isEmpty()
+                ? review.managerId()
+                : led.map(Change::fromText).map(UUID::fromString).orElse(null);
+    }
+
+    private Review led(Review before, Caller caller, LocalDate heldOn) {
+        Review held = before.heldBy(caller.membershipId(), heldOn);
+        fields.remember(
+                held,
+                caller.membershipId(),
+                List.of(new SharedFields.Wanted(Change.LED_BY, id(before.managerId()), id(held.managerId()))));
+        return held;
+    }
+
+    private static @Nullable String id(@Nullable UUID manager) {
+        return manager == null ? null : manager.toString();
     }
 
     Outcome<Review> revive(Caller caller, UUID reviewId) {

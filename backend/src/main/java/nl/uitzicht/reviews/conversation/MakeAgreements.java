@@ -53,6 +53,7 @@ class MakeAgreements {
             @Nullable String text,
             @Nullable AgreementOwner owner,
             @Nullable LocalDate dueOn,
+            boolean withoutDue,
             int basedOnVersion) {}
 
     Outcome<Agreement> save(Caller caller, Draft draft) {
@@ -98,9 +99,15 @@ class MakeAgreements {
                 draft.reviewId(),
                 draft.text() == null ? before.map(Agreement::text).orElse("") : draft.text(),
                 draft.owner() == null ? before.map(Agreement::owner).orElse(AgreementOwner.EXPERT) : draft.owner(),
-                draft.dueOn() == null ? before.map(Agreement::dueOn).orElse(null) : draft.dueOn(),
+                due(draft, before),
                 AgreementState.OPEN,
                 before.map(Agreement::madeAt).orElseGet(() -> Time.utc(clock)));
+    }
+
+    private static @Nullable LocalDate due(Draft draft, Optional<Agreement> before) {
+        LocalDate known =
+                draft.withoutDue() ? null : before.map(Agreement::dueOn).orElse(null);
+        return draft.dueOn() == null ? known : draft.dueOn();
     }
 
     private static List<SharedFields.Wanted> wanted(UUID id, @Nullable Agreement before, @Nullable Agreement next) {
@@ -125,8 +132,11 @@ class MakeAgreements {
                 : agreement.dueOn().toString();
     }
 
-    /** Takes an agreement away before anyone confirmed; its history stays. */
-    Outcome<UUID> remove(Caller caller, UUID reviewId, UUID id) {
+    /**
+     * Takes an agreement away before anyone confirmed; its history stays. One that somebody changed after {@code basedOnVersion} is a
+     * conflict; null is an app that does not tell what it saw.
+     */
+    Outcome<UUID> remove(Caller caller, UUID reviewId, UUID id, @Nullable Integer basedOnVersion) {
         ReviewAccess.Answer<Review> locked = access.lock(caller, reviewId, Side.MANAGER, Side.EXPERT);
         if (locked.refused()) {
             return locked.outcome();
@@ -140,13 +150,23 @@ class MakeAgreements {
         if (!locked.value().state().open()) {
             return Outcome.refused(new ReviewRejection.Frozen());
         }
+        List<SharedFields.Wanted> wanted = wanted(id, known.get(), null);
+        List<FieldConflict> conflicts =
+                basedOnVersion == null ? List.of() : fields.conflicts(locked.value(), basedOnVersion, wanted);
+        if (!conflicts.isEmpty()) {
+            return new Outcome.Refused<>(List.of(), conflicts);
+        }
         agreements.delete(known.get());
-        Review review = fields.record(locked.value(), caller.membershipId(), wanted(id, known.get(), null));
+        Review review = fields.record(locked.value(), caller.membershipId(), wanted);
         return Outcome.accepted(id, id, review.version());
     }
 
-    /** Says of an agreement of a confirmed review what became of it; what was confirmed stays as it was, and so does the history. */
-    Outcome<Agreement> settle(Caller caller, UUID reviewId, UUID id, AgreementState state) {
+    /**
+     * Says of an agreement of a confirmed review what became of it; what was confirmed stays as it was, and so does the history. When it
+     * is not {@code from} any more, nor what is wanted, somebody else said so meanwhile: a conflict; null is an app that does not tell.
+     */
+    Outcome<Agreement> settle(
+            Caller caller, UUID reviewId, UUID id, @Nullable AgreementState from, AgreementState state) {
         ReviewAccess.Answer<Review> locked = access.lock(caller, reviewId, Side.MANAGER, Side.EXPERT);
         if (locked.refused()) {
             return locked.outcome();
@@ -160,14 +180,26 @@ class MakeAgreements {
         if (locked.value().state() != ReviewState.CONFIRMED) {
             return Outcome.refused(new ReviewRejection.WrongState());
         }
+        AgreementState now = known.get().state();
+        if (from != null && now != from && now != state) {
+            return new Outcome.Refused<>(List.of(), List.of(new FieldConflict("state", word(state), word(now))));
+        }
         Agreement settled = known.get().in(state);
         agreements.update(settled);
         fields.remember(
                 locked.value(),
                 caller.membershipId(),
-                List.of(new SharedFields.Wanted(
-                        "agreement:" + id + ":state", known.get().state().name(), state.name())));
+                List.of(new SharedFields.Wanted("agreement:" + id + ":state", now.name(), state.name())));
         audit.record(caller, "reviewAgreementSettle", "review", reviewId);
         return Outcome.accepted(settled, id, 1);
+    }
+
+    /** As a person reads it in a conflict. */
+    private static String word(AgreementState state) {
+        return switch (state) {
+            case OPEN -> "open";
+            case DONE -> "gedaan";
+            case DROPPED -> "niet meer nodig";
+        };
     }
 }

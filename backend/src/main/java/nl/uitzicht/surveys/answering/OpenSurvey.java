@@ -12,12 +12,14 @@ import nl.uitzicht.surveys.invitations.SettingsRows;
 import nl.uitzicht.surveys.invitations.Subject;
 import nl.uitzicht.surveys.invitations.Subjects;
 import nl.uitzicht.surveys.questionnaires.Questionnaires;
+import nl.uitzicht.surveys.questionnaires.Topics;
 import nl.uitzicht.surveys.questionnaires.Version;
 
 /** Shows the questionnaire of a link. Reading consumes and records nothing. */
 @Singleton
 class OpenSurvey {
     private final Questionnaires questionnaires;
+    private final Topics topics;
     private final Partnerships partnerships;
     private final SettingsRows settings;
     private final Subjects subjects;
@@ -25,11 +27,13 @@ class OpenSurvey {
 
     OpenSurvey(
             Questionnaires questionnaires,
+            Topics topics,
             Partnerships partnerships,
             SettingsRows settings,
             Subjects subjects,
             CountedDays days) {
         this.questionnaires = questionnaires;
+        this.topics = topics;
         this.partnerships = partnerships;
         this.settings = settings;
         this.subjects = subjects;
@@ -49,6 +53,7 @@ class OpenSurvey {
         return new SurveyView(
                 false,
                 version.purpose(),
+                topics.nameOf(invitation.partnershipId(), version),
                 partnerships
                         .findById(invitation.partnershipId())
                         .map(Partnership::name)

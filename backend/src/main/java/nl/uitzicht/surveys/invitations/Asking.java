@@ -17,6 +17,7 @@ import nl.uitzicht.schools.SchoolContactCard;
 import nl.uitzicht.schools.SchoolDirectory;
 import nl.uitzicht.surveys.questionnaires.Purpose;
 import nl.uitzicht.surveys.questionnaires.Questionnaires;
+import nl.uitzicht.surveys.questionnaires.Series;
 
 /** Asks a school: each contact who can be mailed gets a link of their own. Without any, the school comes on the procesbegeleider's list. */
 @Singleton
@@ -57,25 +58,36 @@ class Asking {
             @Nullable UUID networkId,
             LocalDate since) {}
 
-    /** Asks now, in the caller's transaction, by the newest version. */
+    /** Asks all contacts of the school now, in the caller's transaction, by the newest version. */
     void ask(UUID tenant, Purpose purpose, About about) {
-        UUID questionnaire = questionnaires.newest(tenant, purpose).id();
+        ask(tenant, Series.of(purpose), about, schools.contacts(tenant, about.schoolId(), Time.today(clock)), 0);
+    }
+
+    /** The same of some contacts, numbered from {@code first} on. */
+    void ask(UUID tenant, Series series, About about, List<SchoolContactCard> contacts, int first) {
+        UUID questionnaire = questionnaires.newest(tenant, series).id();
         String group = about.networkId() == null
                 ? null
                 : networkGroups
                         .find(tenant, about.networkId())
                         .map(NetworkGroup::name)
                         .orElse(null);
-        List<SchoolContactCard> reachable = schools.contacts(tenant, about.schoolId(), Time.today(clock)).stream()
+        List<SchoolContactCard> reachable = contacts.stream()
                 .filter(SchoolContactCard::reachable)
-                .filter(distinct(contact -> contact.email().strip().toLowerCase(Locale.ROOT)))
+                .filter(distinct(Asking::address))
                 .toList();
         if (reachable.isEmpty()) {
-            invitations.save(invitation(tenant, about, questionnaire, group, 0, null));
+            invitations.save(invitation(tenant, about, questionnaire, group, first, null));
         }
         for (int i = 0; i < reachable.size(); i++) {
-            mail.send(invitations.save(invitation(tenant, about, questionnaire, group, i, reachable.get(i))), 0);
+            mail.send(
+                    invitations.save(invitation(tenant, about, questionnaire, group, first + i, reachable.get(i))), 0);
         }
+    }
+
+    /** By which somebody who stands on a list twice is known. */
+    static String address(SchoolContactCard contact) {
+        return contact.email().strip().toLowerCase(Locale.ROOT);
     }
 
     /** Lets the first with each key through: who stands on the list twice is asked once. */

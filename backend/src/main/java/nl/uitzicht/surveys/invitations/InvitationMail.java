@@ -9,6 +9,8 @@ import nl.uitzicht.access.Partnerships;
 import nl.uitzicht.platform.mail.Mail;
 import nl.uitzicht.platform.mail.Mails;
 import nl.uitzicht.surveys.questionnaires.Questionnaires;
+import nl.uitzicht.surveys.questionnaires.Topics;
+import nl.uitzicht.surveys.questionnaires.Version;
 
 /** Writes the mails with the personal link: the first one and the reminders. */
 @Singleton
@@ -20,6 +22,7 @@ class InvitationMail {
     private final LinkSecrets secrets;
     private final Invitations invitations;
     private final Questionnaires questionnaires;
+    private final Topics topics;
     private final Partnerships partnerships;
     private final String address;
 
@@ -31,6 +34,7 @@ class InvitationMail {
             LinkSecrets secrets,
             Invitations invitations,
             Questionnaires questionnaires,
+            Topics topics,
             Partnerships partnerships,
             @Value("${uitzicht.address}") String address) {
         this.mails = mails;
@@ -40,6 +44,7 @@ class InvitationMail {
         this.secrets = secrets;
         this.invitations = invitations;
         this.questionnaires = questionnaires;
+        this.topics = topics;
         this.partnerships = partnerships;
         this.address = address;
     }
@@ -75,11 +80,11 @@ class InvitationMail {
 
     private InvitationText text(Invitation invitation, int reminder) {
         UUID tenant = invitation.partnershipId();
+        Version version =
+                questionnaires.version(tenant, invitation.questionnaireId()).orElseThrow();
         return new InvitationText(
-                questionnaires
-                        .version(tenant, invitation.questionnaireId())
-                        .orElseThrow()
-                        .purpose(),
+                version.purpose(),
+                topics.nameOf(tenant, version),
                 subjects.of(invitation),
                 partnerships.findById(tenant).map(Partnership::name).orElseThrow(),
                 reminder);

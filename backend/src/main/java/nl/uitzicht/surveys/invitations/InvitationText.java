@@ -6,7 +6,7 @@ import nl.uitzicht.platform.text.DutchDates;
 import nl.uitzicht.surveys.questionnaires.Purpose;
 
 /** The words of a mail with a personal link: what it is about, how long it takes, who sees what, until when. No code, no pupil. */
-record InvitationText(Purpose purpose, Subject about, String partnership, int reminder) {
+record InvitationText(Purpose purpose, String topic, Subject about, String partnership, int reminder) {
     private static final String AFTER_TRAJECT =
             "Vertrouwelijk: je cijfers tellen alleen mee in gemiddelden van minstens %d trajecten van %d scholen. Schrijf geen namen.";
     private static final String SERVICE =
@@ -15,9 +15,11 @@ record InvitationText(Purpose purpose, Subject about, String partnership, int re
     private static final String SHORT = " Het kost twee minuten en je hoeft niet in te loggen.";
 
     String subject() {
-        String question = purpose == Purpose.SERVICE
-                ? "Hoe tevreden ben je over " + partnership + "?"
-                : "Hoe was de hulp van " + about.expert() + "?";
+        String question = switch (purpose) {
+            case SERVICE -> "Hoe tevreden ben je over " + partnership + "?";
+            case OTHER -> "Wat vind je van: " + topic + "?";
+            case AFTER_TRAJECT -> "Hoe was de hulp van " + about.expert() + "?";
+        };
         return reminder == 0
                 ? question
                 : "Herinnering: " + Character.toLowerCase(question.charAt(0)) + question.substring(1);
@@ -30,10 +32,19 @@ record InvitationText(Purpose purpose, Subject about, String partnership, int re
                 : "Je hebt de vragenlijst nog niet ingevuld.";
         return List.of(
                 "Beste " + recipient + ",",
-                purpose == Purpose.SERVICE ? yearly() : ended(),
+                what(),
                 ask + SHORT,
                 confidential(settled),
                 "De link is van jou persoonlijk en werkt tot en met " + DutchDates.day(last) + ". " + LEAVE);
+    }
+
+    private String what() {
+        return switch (purpose) {
+            case SERVICE -> yearly();
+            case OTHER ->
+                "We horen graag wat je vindt van: %s. We vragen het jou voor %s.".formatted(topic, about.school());
+            case AFTER_TRAJECT -> ended();
+        };
     }
 
     private String ended() {
@@ -51,8 +62,8 @@ record InvitationText(Purpose purpose, Subject about, String partnership, int re
     }
 
     private String confidential(Settings settled) {
-        return purpose == Purpose.SERVICE
-                ? SERVICE.formatted(Math.max(settled.leastTrajecten(), settled.leastSchools()))
-                : AFTER_TRAJECT.formatted(settled.leastTrajecten(), settled.leastSchools());
+        return purpose == Purpose.AFTER_TRAJECT
+                ? AFTER_TRAJECT.formatted(settled.leastTrajecten(), settled.leastSchools())
+                : SERVICE.formatted(Math.max(settled.leastTrajecten(), settled.leastSchools()));
     }
 }

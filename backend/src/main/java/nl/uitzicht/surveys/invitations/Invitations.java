@@ -26,6 +26,12 @@ public interface Invitations extends GenericRepository<Invitation, Tid> {
     @Query("SELECT COUNT(*) FROM survey_invitation WHERE partnership_id = :partnershipId AND traject_id = :trajectId")
     int ofTraject(@Uuid16 UUID partnershipId, @Uuid16 UUID trajectId);
 
+    /** The number of the next contact asked about it; to be called by one at a time. */
+    @Query("""
+            SELECT COALESCE(MAX(contact_number) + 1, 0) FROM survey_invitation
+            WHERE partnership_id = :partnershipId AND traject_id = :trajectId""")
+    int nextContact(@Uuid16 UUID partnershipId, @Uuid16 UUID trajectId);
+
     /** The one whose link this is; the partnership follows from it. */
     @Query("SELECT * FROM survey_invitation WHERE secret_hash = :secretHash AND state IN ('OPEN', 'USED')")
     Optional<Invitation> bySecret(byte[] secretHash);

@@ -29,6 +29,8 @@ import nl.uitzicht.schools.SchoolDirectory;
 /** Wires which networks count together. */
 @Singleton
 class NetworkGroupsGraphQl implements GraphQlFeature {
+    private static final int MOST = 5_000;
+
     private final NetworkGroups groups;
     private final SaveNetworkGroup saveNetworkGroup;
     private final SchoolDirectory schools;
@@ -61,19 +63,29 @@ class NetworkGroupsGraphQl implements GraphQlFeature {
     private Connection<Line> networks(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
         Forbidden.unless(caller, Role.ADMINISTRATOR);
-        int first = Page.of(environment).first();
+        Page page = Page.of(environment);
         Map<UUID, String> named = groups.all(caller.partnershipId()).stream()
                 .collect(Collectors.toMap(group -> group.id().id(), NetworkGroup::name));
-        List<RegionNetwork> networks = schools.everyNetwork(caller.partnershipId(), first + 1);
+        List<RegionNetwork> networks = rest(schools.everyNetwork(caller.partnershipId(), MOST), page);
         List<UUID> ids =
                 networks.stream().map(RegionNetwork::regionId).distinct().toList();
         Map<UUID, String> regions = ids.isEmpty()
                 ? Map.of()
                 : schools.regions(caller.partnershipId(), ids).stream()
                         .collect(Collectors.toMap(RegionCard::id, RegionCard::name));
-        return Connection.ofShort(networks, first)
+        return Connection.of(networks, page, network -> network.id().toString())
                 .map(network -> new Line(
                         network.id(), regions.get(network.regionId()), network.name(), named.get(network.id())));
+    }
+
+    /** Those after the last one of the page before; a partnership has some tens, so they are read together. */
+    private static List<RegionNetwork> rest(List<RegionNetwork> all, Page page) {
+        return page.after() == null
+                ? all
+                : all.stream()
+                        .dropWhile(network -> !network.id().toString().equals(page.after()))
+                        .skip(1)
+                        .toList();
     }
 
     private Map<String, Object> save(DataFetchingEnvironment environment) {

@@ -21,6 +21,7 @@ class RemindSchools implements DailyWork {
     private final CountedDays days;
     private final SchoolDays schoolDays;
     private final CallRows calls;
+    private final AskedContacts askedContacts;
 
     RemindSchools(
             Invitations invitations,
@@ -28,13 +29,15 @@ class RemindSchools implements DailyWork {
             SettingsRows settings,
             CountedDays days,
             SchoolDays schoolDays,
-            CallRows calls) {
+            CallRows calls,
+            AskedContacts askedContacts) {
         this.invitations = invitations;
         this.mail = mail;
         this.settings = settings;
         this.days = days;
         this.schoolDays = schoolDays;
         this.calls = calls;
+        this.askedContacts = askedContacts;
     }
 
     @Override
@@ -51,6 +54,7 @@ class RemindSchools implements DailyWork {
                 .forEach(invitation ->
                         invitations.giveUp(partnershipId, invitation.id().id(), null));
         invitations.forgetLinks(partnershipId, today.minusDays(THANKS_DAYS));
+        askedContacts.forget(partnershipId, SchoolYears.firstDay(today).getYear());
         calls.forget(
                 partnershipId,
                 today.minusDays(CallRows.KEPT_DAYS).atStartOfDay(),

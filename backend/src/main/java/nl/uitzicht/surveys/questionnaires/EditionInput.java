@@ -12,7 +12,7 @@ final class EditionInput {
     static PublishQuestionnaire.Edition read(Input input) {
         String other = input.text("otherLanguage");
         return new PublishQuestionnaire.Edition(
-                input.choice("purpose", Purpose.class),
+                Series.of(input.choice("purpose", Purpose.class), input.id("topicId")),
                 input.number("basedOn"),
                 new Questionnaire(
                         other.isEmpty() ? null : other,

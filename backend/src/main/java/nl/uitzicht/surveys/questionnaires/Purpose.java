@@ -5,7 +5,9 @@ public enum Purpose {
     /** After the end of a traject (R54). */
     AFTER_TRAJECT("surveys/after-traject.json"),
     /** Once a year, about the service of the partnership. */
-    SERVICE("surveys/service.json");
+    SERVICE("surveys/service.json"),
+    /** About a topic of the partnership's own, asked of chosen contacts. */
+    OTHER("surveys/other.json");
 
     private final String standard;
 

@@ -27,11 +27,11 @@ public class Questionnaires {
     }
 
     /** The newest version; to be called in a transaction, because it may write the first one. */
-    public Version newest(UUID partnershipId, Purpose purpose) {
-        Optional<QuestionnaireRow> found = rows.newest(partnershipId, purpose);
+    public Version newest(UUID partnershipId, Series series) {
+        Optional<QuestionnaireRow> found = rows.newest(partnershipId, series.purpose(), series.topicId());
         if (found.isEmpty()) {
-            rows.add(partnershipId, UUID.randomUUID(), purpose, 1, standard(purpose), Time.utc(clock));
-            found = rows.newest(partnershipId, purpose);
+            add(partnershipId, UUID.randomUUID(), series, 1, standard(series.purpose()));
+            found = rows.newest(partnershipId, series.purpose(), series.topicId());
         }
         return read(found.orElseThrow());
     }
@@ -41,9 +41,16 @@ public class Questionnaires {
         return rows.findById(new Tid(partnershipId, id)).map(this::read);
     }
 
-    /** Every version of a purpose, the first one first. */
-    public List<Version> versions(UUID partnershipId, Purpose purpose) {
-        return rows.versions(partnershipId, purpose).stream().map(this::read).toList();
+    /** Every version of a series, the first one first. */
+    public List<Version> versions(UUID partnershipId, Series series) {
+        return rows.versions(partnershipId, series.purpose(), series.topicId()).stream()
+                .map(this::read)
+                .toList();
+    }
+
+    /** 1 when this is a new version; 0 when somebody published that number before. */
+    int add(UUID partnershipId, UUID id, Series series, int number, String content) {
+        return rows.add(partnershipId, id, series.purpose(), series.topicId(), number, content, Time.utc(clock));
     }
 
     /** The product's own questions. */
@@ -66,7 +73,8 @@ public class Questionnaires {
     private Version read(QuestionnaireRow row) {
         try {
             Questionnaire content = json.readValue(row.content(), Questionnaire.class);
-            return new Version(row.id().id(), row.purpose(), row.number(), content, row.publishedAt());
+            return new Version(
+                    row.id().id(), new Series(row.purpose(), row.topicId()), row.number(), content, row.publishedAt());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

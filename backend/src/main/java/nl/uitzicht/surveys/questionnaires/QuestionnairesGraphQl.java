@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.uitzicht.platform.database.Transactions;
+import nl.uitzicht.platform.graphql.BadRequest;
 import nl.uitzicht.platform.graphql.Connection;
 import nl.uitzicht.platform.graphql.Forbidden;
 import nl.uitzicht.platform.graphql.GraphQlFeature;
 import nl.uitzicht.platform.graphql.Page;
 import nl.uitzicht.platform.graphql.Payload;
+import nl.uitzicht.platform.graphql.Requests;
 import nl.uitzicht.platform.mutations.Mutations;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
@@ -28,6 +30,7 @@ import nl.uitzicht.platform.tenancy.Role;
 class QuestionnairesGraphQl implements GraphQlFeature {
     private final Questionnaires questionnaires;
     private final PublishQuestionnaire publishQuestionnaire;
+    private final Topics topics;
     private final Transactions transactions;
     private final Mutations mutations;
     private final Payload payload;
@@ -35,11 +38,13 @@ class QuestionnairesGraphQl implements GraphQlFeature {
     QuestionnairesGraphQl(
             Questionnaires questionnaires,
             PublishQuestionnaire publishQuestionnaire,
+            Topics topics,
             Transactions transactions,
             Mutations mutations,
             Payload payload) {
         this.questionnaires = questionnaires;
         this.publishQuestionnaire = publishQuestionnaire;
+        this.topics = topics;
         this.transactions = transactions;
         this.mutations = mutations;
         this.payload = payload;
@@ -82,8 +87,13 @@ class QuestionnairesGraphQl implements GraphQlFeature {
     private Version newest(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
         Forbidden.unless(caller, Role.ADMINISTRATOR);
-        Purpose purpose = Purpose.valueOf(environment.getArgument("purpose"));
-        return transactions.write(() -> questionnaires.newest(caller.partnershipId(), purpose));
+        String topic = environment.getArgument("topicId");
+        Series series = Series.of(
+                Purpose.valueOf(environment.getArgument("purpose")), topic == null ? null : Requests.id(topic));
+        if (topic != null && topics.findById(caller.tid(series.topicId())).isEmpty()) {
+            throw new BadRequest("There is no such topic");
+        }
+        return transactions.write(() -> questionnaires.newest(caller.partnershipId(), series));
     }
 
     private Map<String, Object> publish(DataFetchingEnvironment environment) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.uitzicht.surveys.questionnaires.Purpose;
 import nl.uitzicht.surveys.questionnaires.Questionnaires;
+import nl.uitzicht.surveys.questionnaires.Series;
 
 /** Finds the questions that some batches answered. */
 @Singleton
@@ -18,11 +18,11 @@ class AnsweredQuestions {
         this.questionnaires = questionnaires;
     }
 
-    Answered of(UUID partnershipId, Purpose purpose, Collection<Batch> sealed) {
+    Answered of(UUID partnershipId, Series series, Collection<Batch> sealed) {
         Set<UUID> answered = sealed.stream().map(Batch::questionnaireId).collect(Collectors.toSet());
         return answered.isEmpty()
                 ? new Answered(List.of())
-                : new Answered(questionnaires.versions(partnershipId, purpose).stream()
+                : new Answered(questionnaires.versions(partnershipId, series).stream()
                         .filter(version -> answered.contains(version.id()))
                         .toList());
     }

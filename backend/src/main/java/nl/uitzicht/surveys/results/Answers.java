@@ -35,16 +35,17 @@ interface Answers extends GenericRepository<Answer, Tid> {
      * {@code ownId} wherever they are, but only what was shared.
      */
     @Query("""
-            SELECT a.id, a.question, a.open_text AS text, a.shared, b.expert_id FROM survey_answer a
+            SELECT a.id, a.question, a.open_text AS text, a.shared, b.expert_id, b.questionnaire_id FROM survey_answer a
             JOIN survey_batch b ON b.partnership_id = a.partnership_id AND b.id = a.batch_id
             JOIN survey_questionnaire q ON q.partnership_id = b.partnership_id AND q.id = b.questionnaire_id
-            WHERE a.partnership_id = :partnershipId AND q.purpose = :purpose AND a.open_text IS NOT NULL AND b.sealed_on BETWEEN :from AND :to
+            WHERE a.partnership_id = :partnershipId AND q.purpose = :purpose AND q.topic_id = :topicId AND a.open_text IS NOT NULL AND b.sealed_on BETWEEN :from AND :to
               AND (:expertId IS NULL OR b.expert_id = :expertId) AND (a.shared OR COALESCE(b.expert_id <> :ownId, TRUE))
               AND""" + Reached.BATCH + """
             ORDER BY b.sealed_on DESC, b.id, a.id LIMIT :limit""")
     List<SharedText> texts(
             @Uuid16 UUID partnershipId,
             Purpose purpose,
+            @Uuid16 UUID topicId,
             LocalDate from,
             LocalDate to,
             @Nullable @Uuid16 UUID expertId,
@@ -54,7 +55,7 @@ interface Answers extends GenericRepository<Answer, Tid> {
 
     /** One within reach that is not about {@code ownId}. */
     @Query("""
-            SELECT a.id, a.question, a.open_text AS text, a.shared, b.expert_id FROM survey_answer a
+            SELECT a.id, a.question, a.open_text AS text, a.shared, b.expert_id, b.questionnaire_id FROM survey_answer a
             JOIN survey_batch b ON b.partnership_id = a.partnership_id AND b.id = a.batch_id
             WHERE a.partnership_id = :partnershipId AND a.id = :id AND a.open_text IS NOT NULL
               AND COALESCE(b.expert_id <> :ownId, TRUE)

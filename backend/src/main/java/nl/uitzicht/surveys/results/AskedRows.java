@@ -54,13 +54,14 @@ interface AskedRows extends GenericRepository<Asked, UUID> {
             SELECT i.expert_id, i.domain_id, i.region_id, i.network_id, i.network_group, i.board_number, i.school_id, COUNT(DISTINCT i.traject_id) AS trajecten
             FROM survey_invitation i
             JOIN survey_questionnaire q ON q.partnership_id = i.partnership_id AND q.id = i.questionnaire_id
-            WHERE i.partnership_id = :partnershipId AND i.state NOT IN ('MISSING', 'GIVEN_UP') AND q.purpose = :purpose
+            WHERE i.partnership_id = :partnershipId AND i.state NOT IN ('MISSING', 'GIVEN_UP') AND q.purpose = :purpose AND q.topic_id = :topicId
               AND i.asked_on BETWEEN :from AND :to AND (:expertId IS NULL OR i.expert_id = :expertId)
               AND""" + Reached.ASKED + """
             GROUP BY i.expert_id, i.domain_id, i.region_id, i.network_id, i.network_group, i.board_number, i.school_id""")
     List<Response> responses(
             @Uuid16 UUID partnershipId,
             Purpose purpose,
+            @Uuid16 UUID topicId,
             LocalDate from,
             LocalDate to,
             @Nullable @Uuid16 UUID expertId,

@@ -15,6 +15,7 @@ import nl.uitzicht.surveys.invitations.SettingsRows;
 import nl.uitzicht.surveys.questionnaires.Purpose;
 import nl.uitzicht.surveys.questionnaires.Question;
 import nl.uitzicht.surveys.questionnaires.QuestionKind;
+import nl.uitzicht.surveys.questionnaires.Series;
 
 /** Reads the figures of an expert for other features. */
 @Singleton
@@ -43,7 +44,7 @@ class BatchedSatisfaction implements Satisfaction {
             return Map.of();
         }
         List<UUID> ids = sealed.stream().map(batch -> batch.id().id()).toList();
-        Answered answered = questions.of(partnershipId, Purpose.AFTER_TRAJECT, sealed);
+        Answered answered = questions.of(partnershipId, Series.of(Purpose.AFTER_TRAJECT), sealed);
         Settings settled = settings.of(partnershipId);
         Counting counting = new Counting(answers.tallies(partnershipId, ids), answered, Threshold.of(settled));
         double norm = settled.normTenths() / TENTHS;
@@ -66,6 +67,7 @@ class BatchedSatisfaction implements Satisfaction {
         return batches.sealed(
                 partnershipId,
                 Purpose.AFTER_TRAJECT,
+                Series.NONE,
                 periods.stream()
                         .map(SealedPeriod::from)
                         .min(Comparator.naturalOrder())

@@ -25,13 +25,14 @@ interface Batches extends GenericRepository<Batch, Tid> {
     @Query("""
             SELECT b.* FROM survey_batch b
             JOIN survey_questionnaire q ON q.partnership_id = b.partnership_id AND q.id = b.questionnaire_id
-            WHERE b.partnership_id = :partnershipId AND q.purpose = :purpose AND b.sealed_on BETWEEN :from AND :to
+            WHERE b.partnership_id = :partnershipId AND q.purpose = :purpose AND q.topic_id = :topicId AND b.sealed_on BETWEEN :from AND :to
               AND (:expertId IS NULL OR b.expert_id = :expertId)
               AND""" + Reached.BATCH + """
             ORDER BY b.sealed_on, b.id""")
     List<Batch> sealed(
             @Uuid16 UUID partnershipId,
             Purpose purpose,
+            @Uuid16 UUID topicId,
             LocalDate from,
             LocalDate to,
             @Nullable @Uuid16 UUID expertId,

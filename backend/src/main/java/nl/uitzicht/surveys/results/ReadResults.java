@@ -42,7 +42,8 @@ class ReadResults {
     List<ResultGroup> by(UUID tenant, Cut cut, ResultFilter filter) {
         List<Batch> sealed = batches.sealed(
                 tenant,
-                filter.purpose(),
+                filter.series().purpose(),
+                filter.series().topicId(),
                 filter.from(),
                 filter.to(),
                 filter.expertId(),
@@ -50,7 +51,8 @@ class ReadResults {
                 filter.ownId());
         List<Response> responses = asked.responses(
                 tenant,
-                filter.purpose(),
+                filter.series().purpose(),
+                filter.series().topicId(),
                 filter.from(),
                 filter.to(),
                 filter.expertId(),
@@ -62,7 +64,7 @@ class ReadResults {
                         tenant, sealed.stream().map(batch -> batch.id().id()).toList());
         Threshold threshold = Threshold.of(settings.of(tenant));
         Grouping grouping = new Grouping(cut, sealed, responses, threshold);
-        Answered answered = questions.of(tenant, filter.purpose(), sealed);
+        Answered answered = questions.of(tenant, filter.series(), sealed);
         Counting counting = new Counting(tallies, answered, threshold);
         Map<String, String> names = labels.of(tenant, cut, grouping.keys());
         return grouping

@@ -8,16 +8,16 @@ import nl.uitzicht.platform.graphql.Forbidden;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Reach;
 import nl.uitzicht.platform.tenancy.Role;
-import nl.uitzicht.surveys.questionnaires.Purpose;
+import nl.uitzicht.surveys.questionnaires.Series;
 
 /**
- * Which batches: sealed in a period (both days included), for one purpose, of one expert or of all.
+ * Which batches: sealed in a period (both days included), of one series of questionnaires, of one expert or of all.
  *
  * @param reach how far those of others are seen; null everywhere, empty nowhere
  * @param ownId whose own are seen anyway, and of whom texts are seen only when shared
  */
 record ResultFilter(
-        Purpose purpose,
+        Series series,
         LocalDate from,
         LocalDate to,
         @Nullable UUID expertId,
@@ -32,8 +32,8 @@ record ResultFilter(
     }
 
     /** Of itself it shows nothing: {@link #seenBy} says what is seen. */
-    static ResultFilter of(Purpose purpose, LocalDate from, LocalDate to, @Nullable UUID expertId) {
-        return new ResultFilter(purpose, from, to, expertId, Reach.NOWHERE.regionsOfExperts(), null);
+    static ResultFilter of(Series series, LocalDate from, LocalDate to, @Nullable UUID expertId) {
+        return new ResultFilter(series, from, to, expertId, Reach.NOWHERE.regionsOfExperts(), null);
     }
 
     /** A manager sees those within reach and the own, an expert the own; refused for others (D28). */
@@ -51,6 +51,6 @@ record ResultFilter(
     }
 
     private ResultFilter seen(@Nullable UUID expert, Reach reached, UUID own) {
-        return new ResultFilter(purpose, from, to, expert, reached.regionsOfExperts(), own);
+        return new ResultFilter(series, from, to, expert, reached.regionsOfExperts(), own);
     }
 }

@@ -1,5 +1,6 @@
 package nl.uitzicht.surveys.results;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -10,11 +11,14 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import nl.uitzicht.platform.graphql.Requests;
 import nl.uitzicht.platform.tables.TableFiles;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.surveys.questionnaires.Purpose;
+import nl.uitzicht.surveys.questionnaires.Series;
 
-/** Results as a file, for the same people and of the same whole batches as on the screen: {@code by}, {@code from}, {@code to}. */
+/** Results as a file, for the same people and of the same whole batches as on the screen: {@code by}, {@code from}, {@code to}, {@code purpose}, {@code topic}. */
 @Controller("/api/surveys")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -44,14 +48,25 @@ class ResultsExportController {
         Purpose purpose =
                 Purpose.valueOf(request.getParameters().get("purpose", String.class, Purpose.AFTER_TRAJECT.name()));
         LocalDate to = LocalDate.parse(parameter(request, "to"));
-        ResultFilter filter = ResultFilter.of(purpose, from, to, null).seenBy(caller);
+        ResultFilter filter = ResultFilter.of(Series.of(purpose, topic(request)), from, to, null)
+                .seenBy(caller);
         Cut cut = Cut.valueOf(parameter(request, "by"));
         List<ResultGroup> shown = results.by(caller.partnershipId(), cut, filter);
         views.figures(caller, Views.What.EXPORT, cut, filter, null, shown);
-        return new TableFiles.Named(
-                "%s %s tot en met %s"
-                        .formatted(purpose == Purpose.SERVICE ? "dienstverlening" : "tevredenheid", from, to),
-                ResultsSheet.of(shown));
+        return new TableFiles.Named("%s %s tot en met %s".formatted(named(purpose), from, to), ResultsSheet.of(shown));
+    }
+
+    private static String named(Purpose purpose) {
+        return switch (purpose) {
+            case AFTER_TRAJECT -> "tevredenheid";
+            case SERVICE -> "dienstverlening";
+            case OTHER -> "eigen vragenlijst";
+        };
+    }
+
+    private static @Nullable UUID topic(HttpRequest<?> request) {
+        String id = parameter(request, "topic");
+        return id.isEmpty() ? null : Requests.id(id);
     }
 
     private static String parameter(HttpRequest<?> request, String name) {

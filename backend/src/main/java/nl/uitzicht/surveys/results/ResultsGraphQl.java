@@ -25,6 +25,7 @@ import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
 import nl.uitzicht.surveys.invitations.SettingsRows;
 import nl.uitzicht.surveys.questionnaires.Purpose;
+import nl.uitzicht.surveys.questionnaires.Series;
 
 /** Wires the results and the texts. */
 @Singleton
@@ -101,7 +102,8 @@ class ResultsGraphQl implements GraphQlFeature {
         int first = Page.of(environment).first();
         List<SharedText> rows = answers.texts(
                 caller.partnershipId(),
-                filter.purpose(),
+                filter.series().purpose(),
+                filter.series().topicId(),
                 filter.from(),
                 filter.to(),
                 filter.expertId(),
@@ -109,8 +111,7 @@ class ResultsGraphQl implements GraphQlFeature {
                 filter.ownId(),
                 first + 1);
         views.texts(caller, filter, rows);
-        Map<String, String> asked =
-                rows.isEmpty() ? Map.of() : words.of(caller.partnershipId(), List.of(filter.purpose()));
+        Map<String, String> asked = rows.isEmpty() ? Map.of() : words.of(caller.partnershipId(), filter.series());
         return Connection.ofShort(rows, first).map(row -> row.asked(asked));
     }
 
@@ -138,7 +139,9 @@ class ResultsGraphQl implements GraphQlFeature {
         String expert = environment.getArgument("expertId");
         UUID expertId = expert == null ? null : Requests.id(expert);
         Purpose purpose = Purpose.valueOf(environment.getArgumentOrDefault("purpose", Purpose.AFTER_TRAJECT.name()));
-        return ResultFilter.of(purpose, environment.getArgument("from"), environment.getArgument("to"), expertId);
+        String topic = environment.getArgument("topicId");
+        Series series = Series.of(purpose, topic == null ? null : Requests.id(topic));
+        return ResultFilter.of(series, environment.getArgument("from"), environment.getArgument("to"), expertId);
     }
 
     private <T> T source(DataFetchingEnvironment environment) {

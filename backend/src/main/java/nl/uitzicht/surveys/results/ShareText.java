@@ -1,7 +1,6 @@
 package nl.uitzicht.surveys.results;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.audit.AuditLog;
@@ -10,7 +9,6 @@ import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
-import nl.uitzicht.surveys.questionnaires.Purpose;
 
 /** The manager passes a text on to the expert of its batch, or takes that back; never one about the manager (D28). */
 @Singleton
@@ -43,7 +41,7 @@ class ShareText {
     }
 
     SharedText text(Caller caller, UUID id) {
-        return find(caller, id).orElseThrow().asked(words.of(caller.partnershipId(), List.of(Purpose.values())));
+        return words.asked(caller.partnershipId(), find(caller, id).orElseThrow());
     }
 
     private Optional<SharedText> find(Caller caller, UUID id) {

@@ -13,9 +13,10 @@ record SharedText(
         String question,
         String text,
         boolean shared,
-        @Nullable @Uuid16 UUID expertId) {
+        @Nullable @Uuid16 UUID expertId,
+        @Uuid16 UUID questionnaireId) {
     /** The same, with its question in words instead of by key. */
     SharedText asked(Map<String, String> words) {
-        return new SharedText(id, words.getOrDefault(question, ""), text, shared, expertId);
+        return new SharedText(id, words.getOrDefault(question, ""), text, shared, expertId, questionnaireId);
     }
 }

@@ -96,7 +96,7 @@ class Views {
     private void record(Caller caller, What what, ResultFilter filter, Set<UUID> about) {
         List<UUID> others =
                 about.stream().filter(id -> !id.equals(caller.membershipId())).toList();
-        if (filter.purpose() == Purpose.AFTER_TRAJECT && !others.isEmpty()) {
+        if (filter.series().purpose() == Purpose.AFTER_TRAJECT && !others.isEmpty()) {
             transactions.write(() -> {
                 audit.record(caller, what.action(), SUBJECT, others);
                 return others;

@@ -8,6 +8,7 @@ import nl.uitzicht.surveys.questionnaires.Purpose
 import nl.uitzicht.surveys.questionnaires.Question
 import nl.uitzicht.surveys.questionnaires.QuestionKind
 import nl.uitzicht.surveys.questionnaires.Questionnaire
+import nl.uitzicht.surveys.questionnaires.Series
 import nl.uitzicht.surveys.questionnaires.Version
 import nl.uitzicht.surveys.questionnaires.Words
 import spock.lang.Specification
@@ -56,7 +57,7 @@ class ChangedQuestionsSpec extends Specification {
     }
 
     private static Version version(int number, Question question) {
-        new Version(new UUID(2, number), Purpose.AFTER_TRAJECT, number, new Questionnaire(null, [question]), LocalDateTime.of(2026, number, 1, 9, 0))
+        new Version(new UUID(2, number), Series.of(Purpose.AFTER_TRAJECT), number, new Questionnaire(null, [question]), LocalDateTime.of(2026, number, 1, 9, 0))
     }
 
     private static Batch batch(Version version) {

@@ -9,6 +9,7 @@ import nl.uitzicht.surveys.questionnaires.Purpose
 import nl.uitzicht.surveys.questionnaires.Question
 import nl.uitzicht.surveys.questionnaires.QuestionKind
 import nl.uitzicht.surveys.questionnaires.Questionnaire
+import nl.uitzicht.surveys.questionnaires.Series
 import nl.uitzicht.surveys.questionnaires.Version
 import nl.uitzicht.surveys.questionnaires.Words
 
@@ -20,7 +21,7 @@ class History {
     private static final UUID TENANT = new UUID(1, 1)
     private static final Question BRANCH = new Question('waardoor', 1, QuestionKind.FACES, new Words('Waardoor?', null), true, [], null)
     private static final Closure<Version> VERSION = { Batch it ->
-        new Version(it.questionnaireId(), Purpose.AFTER_TRAJECT, 1, new Questionnaire(null, [BRANCH]), FIRST_MONDAY.atStartOfDay())
+        new Version(it.questionnaireId(), Series.of(Purpose.AFTER_TRAJECT), 1, new Questionnaire(null, [BRANCH]), FIRST_MONDAY.atStartOfDay())
     }
 
     final Random random
@@ -35,7 +36,8 @@ class History {
     /** What is in each batch. */
     final Map<Batch, Set<Integer>> inside
 
-    History(long seed) {
+    /** With {@code topics}: besides, contacts of schools that somebody chose by hand were asked about things of the partnership's own. */
+    History(long seed, boolean topics = false) {
         references = dates(new Random(~seed))
         random = new Random(seed)
         List<UUID> versions = ids(1 + random.nextInt(2))
@@ -45,11 +47,27 @@ class History {
         weeks = (0..<(3 + random.nextInt(6))).collect { int week ->
             (0..<random.nextInt(9)).collectMany { int it -> answersOf(one(versions), one(experts), one(domains), one(schools), week) }
         }
+        if (topics) {
+            askByHand(new Random(seed * 41 + 13), schools)
+        }
         inside = seal()
         silent = silent(new Random(seed * 31 + 7))
         Random branching = new Random(seed * 37 + 11)
         int percent = 10 + branching.nextInt(90)
         branched = answers.keySet().sort().findAll { int it -> branching.nextInt(100) < percent }.toSet()
+    }
+
+    /** Whoever asks chooses which schools, how many of their contacts, and when: also one more each week, to see what changes. */
+    private void askByHand(Random hand, List<UUID> schools) {
+        List<UUID> subjects = (0..hand.nextInt(3)).collect { int it -> new UUID(hand.nextLong(), hand.nextLong()) }
+        weeks.eachWithIndex { List<Asked> came, int week ->
+            List<UUID> chosen = schools.findAll { UUID it -> hand.nextInt(3) == 0 }
+            UUID topic = subjects[hand.nextInt(subjects.size())]
+            chosen.each { UUID school ->
+                UUID subject = UUID.nameUUIDFromBytes("$topic $school".toString().bytes)
+                (0..hand.nextInt(2)).each { int it -> came << add(hand, topic, null, null, subject, school, week) }
+            }
+        }
     }
 
     private List<Asked> silent(Random other) {
@@ -88,15 +106,17 @@ class History {
 
     private List<Asked> answersOf(UUID version, UUID expert, UUID domain, UUID school, int week) {
         UUID traject = UUID.randomUUID()
+        (0..<(random.nextInt(5) == 0 ? 2 : 1)).collect { int it -> add(random, version, expert, domain, traject, school, week) }
+    }
+
+    private Asked add(Random ids, UUID version, UUID expert, UUID domain, UUID traject, UUID school, int week) {
         int region = Math.floorMod(school.hashCode(), 3)
-        (0..<(random.nextInt(5) == 0 ? 2 : 1)).collect { int it ->
-            def asked = new Asked(new UUID(random.nextLong(), random.nextLong()), traject, school, FIRST_MONDAY.plusWeeks(week), version, expert, domain,
-                    new UUID(2, region), new UUID(3, region * 2 + Math.floorMod(school.hashCode(), 2)),
-                    region == 0 ? null : "group ${region * 2 + Math.floorMod(school.hashCode(), 2) > 3}".toString(), "board ${Math.floorMod(school.hashCode(), 4)}".toString())
-            numbers[asked.id()] = numbers.size()
-            answers[numbers[asked.id()]] = asked
-            asked
-        }
+        int network = region * 2 + Math.floorMod(school.hashCode(), 2)
+        def asked = new Asked(new UUID(ids.nextLong(), ids.nextLong()), traject, school, FIRST_MONDAY.plusWeeks(week), version, expert, domain,
+                new UUID(2, region), new UUID(3, network), region == 0 ? null : "group ${network > 3}".toString(), "board ${Math.floorMod(school.hashCode(), 4)}".toString())
+        numbers[asked.id()] = numbers.size()
+        answers[numbers[asked.id()]] = asked
+        asked
     }
 
     boolean small(Set<Integer> group) {

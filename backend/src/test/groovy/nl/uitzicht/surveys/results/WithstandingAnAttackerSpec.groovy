@@ -17,6 +17,15 @@ class WithstandingAnAttackerSpec extends Specification {
         (0..<300).count { seed -> !new History(seed).shownOfABranch().findAll { !it.empty }.empty } > 50
     }
 
+    def "nor where somebody chose by hand whom to ask about what, week after week"() {
+        expect:
+        (0..<10_000).find { seed -> attack(new History(seed, true)) { it.shownInBatches() + it.shownInDossiers() } != null } == null
+
+        and: 'which does show something, and in which the attack bites'
+        (0..<300).count { seed -> new History(seed, true).inside.keySet().any { it.expertId() == null } } > 20
+        (0..<200).count { seed -> attack(new History(seed, true)) { it.shownWithoutBatches(5) } != null } > 60
+    }
+
     def "the same histories show something, so that there is something to attack"() {
         expect:
         (0..<300).count { seed -> !new History(seed).shownInBatches().findAll { !it.empty }.empty } > 150

@@ -1,0 +1,1 @@
+ALTER TABLE review_annotation ADD COLUMN name VARCHAR(120) NULL;
