@@ -41,11 +41,19 @@ export async function signIn(
   colorScheme: 'light' | 'dark' = 'light',
 ) {
   const context = await browser.newContext({ viewport, colorScheme });
+  return open(context, ({ role: other }) => other === roleNames[role]);
+}
+
+/** The same for somebody by name, where one role is not enough to tell who. */
+export const signInAs = async (browser: Browser, name: string, viewport = phone): Promise<Person> =>
+  open(await browser.newContext({ viewport }), (account) => account.name === name);
+
+async function open(context: BrowserContext, isMeant: (account: Account) => boolean): Promise<Person> {
   const page = await context.newPage();
   const answer = await context.request.get('/api/demonstration', { headers: { 'X-Uitzicht': '1' } });
   const { accounts } = (await answer.json()) as { accounts: Account[] };
-  const account = accounts.find((other) => other.role === roleNames[role]);
-  if (!account) throw new Error(`The demonstration has no ${role}`);
+  const account = accounts.find(isMeant);
+  if (!account) throw new Error('The demonstration has no such person');
   await page.goto('/');
   await page.getByRole('button', { name: account.name }).first().click();
   await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible();

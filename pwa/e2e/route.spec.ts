@@ -1,30 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { newWord, readyForOffline, signIn } from './people.ts';
+import { goTo, laptop, newWord, readyForOffline, signInAs } from './people.ts';
 
-const mine = `{ myWork { trajecten(first: 40) { nodes { id state route { step } experts(first: 5) { nodes { name lead } } } } } }`;
-
-interface Traject {
-  id: string;
-  state: string;
-  route: { step: string };
-  experts: { nodes: { name: string; lead: boolean }[] };
-}
-
-/** A traject in begrijpen with a second expert on it, whose HGD runs. */
-async function withFellow(page: Page): Promise<{ id: string; fellow: string }> {
-  const answer = await page.request.post('/graphql', {
-    data: { query: mine },
-    headers: { 'X-Uitzicht': '1' },
-  });
-  const { data } = (await answer.json()) as { data: { myWork: { trajecten: { nodes: Traject[] } } } };
-  const found = data.myWork.trajecten.nodes.find(
-    ({ state, route, experts }) =>
-      state === 'RUNNING' && route.step === 'UNDERSTAND' && experts.nodes.length > 1,
-  );
-  const fellow = found?.experts.nodes.find(({ lead }) => !lead);
-  if (!found || !fellow) throw new Error('The demonstration has no traject with a running HGD of a fellow');
-  return { id: found.id, fellow: fellow.name };
-}
+const LEAD = 'Marit Hoogland';
+const SECOND = 'Joris van Eikenhorst';
+const FACILITATOR = 'Stefan Brugmans';
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const open = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -32,32 +11,83 @@ const settle = (page: Page, name = 'Leg vast') =>
   dialog(page).getByRole('button', { name, exact: true }).click();
 const stands = (page: Page, step: string) =>
   expect(page.getByRole('heading', { name: step, exact: true, level: 2 })).toBeVisible();
+const sent = (page: Page) =>
+  expect(page.getByText(/nog niet verstuurd/i)).toHaveCount(0, { timeout: 30_000 });
 
-test('a traject goes through all phases, partly without signal, twice round and to its end', async ({
+/** Picks who has this name out of a list that also says what they know. */
+async function pick(page: Page, label: string, name: string): Promise<void> {
+  const list = page.getByRole('combobox', { name: label, exact: true });
+  const option = list.locator('option', { hasText: name }).first();
+  await expect(option).toBeAttached();
+  await list.selectOption((await option.getAttribute('value')) ?? '');
+}
+
+const daysAgo = (days: number) =>
+  new Date(Date.now() - days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+/** The procesbegeleider couples a lead and a second expert to a new traject, so that every run has its own. */
+async function couple(page: Page, question: string): Promise<void> {
+  await page.goto('/koppelen/nieuw');
+  await page.getByLabel('De vraag in één zin').fill(question);
+  await page.getByRole('group', { name: 'Gevonden' }).locator('label').first().click();
+  const domain = page.getByRole('combobox', { name: 'Expertise', exact: true });
+  await domain.selectOption((await domain.locator('option').nth(1).getAttribute('value')) ?? '');
+  await pick(page, 'Eerste expert', LEAD);
+  await page.getByLabel('Eerste dag', { exact: true }).fill(daysAgo(3));
+  await open(page, 'Start en koppel');
+  await expect(page.getByText(/^Het traject loopt/)).toBeVisible();
+  await actOn(page, question, 'Mede-experts');
+  await pick(page, 'Expert erbij', SECOND);
+  await dialog(page).getByLabel('Vanaf', { exact: true }).fill(daysAgo(3));
+  await settle(page, 'Voeg toe');
+  await expect(page.getByText(/^De expert werkt mee/)).toBeVisible();
+}
+
+/** An act of the procesbegeleider on the card of one traject. */
+const actOn = (page: Page, question: string, act: string) =>
+  page.locator('.card', { hasText: question }).getByRole('button', { name: act, exact: true }).click();
+
+async function openMine(page: Page, question: string): Promise<void> {
+  await goTo(page, 'Trajecten');
+  await page.getByText(question).first().click();
+  await expect(page.getByRole('heading', { name: question, level: 1 })).toBeVisible();
+}
+
+test('a traject goes through all phases, partly without signal, to another expert, twice round and to its end', async ({
   browser,
 }) => {
-  const { context, page } = await signIn(browser, 'EXPERT');
-  await readyForOffline(page);
-  const { id, fellow } = await withFellow(page);
-  await page.goto(`/trajecten/${id}`);
-  await stands(page, 'Begrijpen');
+  test.slow();
+  const question = `${newWord()}: hoe begint de dag rustig?`;
+  const facilitator = await signInAs(browser, FACILITATOR, laptop);
+  await couple(facilitator.page, question);
 
-  await test.step('without signal: the HGD ends, a step back, another HGD by the fellow, on to plannen', async () => {
+  const { context, page } = await signInAs(browser, LEAD);
+  await readyForOffline(page);
+  await openMine(page, question);
+  await stands(page, 'Gekoppeld');
+
+  await test.step('without signal: on to begrijpen, a step back, an HGD by the second expert, on to plannen', async () => {
     await context.setOffline(true);
-    await open(page, 'Rond de HGD af');
-    await settle(page, 'Rond af');
+    await open(page, 'Naar voorbereidend gesprek');
+    await dialog(page).getByText('Begrijpen').click();
+    await settle(page);
+    await stands(page, 'Begrijpen');
     await open(page, 'Terug naar waarnemen');
     await settle(page);
     await expect(dialog(page).getByText('Dit is nog leeg. Vul het in.')).toBeVisible();
-    await dialog(page).getByLabel('Wat weten we nog niet?').fill('Hoe het op het plein gaat.');
+    const reason = dialog(page).getByLabel('Wat weten we nog niet?');
+    await reason.fill('Hoe Bilal op het plein speelt.');
+    await settle(page);
+    await expect(dialog(page).getByText(/Hier lijkt een voornaam te staan/)).toBeVisible();
+    await reason.fill('Hoe het op het plein gaat.');
     await settle(page);
     await stands(page, 'Waarnemen');
     await open(page, 'Naar begrijpen');
     await settle(page);
     await open(page, 'Begin een HGD');
-    await dialog(page).getByText(fellow).click();
+    await dialog(page).getByText(SECOND).click();
     await settle(page, 'Begin');
-    await expect(page.getByText(`HGD door ${fellow}`).first()).toBeVisible();
+    await expect(page.getByText(`HGD door ${SECOND}`).first()).toBeVisible();
     await open(page, 'Rond de HGD af');
     await settle(page, 'Rond af');
     await open(page, 'Naar plannen');
@@ -114,21 +144,65 @@ test('a traject goes through all phases, partly without signal, twice round and 
     await expect(page.getByText('Geëvalueerd', { exact: true })).toBeVisible();
   });
 
-  await test.step('a second round in one meeting, and the end', async () => {
-    await open(page, 'Begin een nieuwe ronde');
-    await settle(page);
-    await expect(page.getByText('ronde 2').first()).toBeVisible();
-    await open(page, 'Naar begrijpen');
-    await dialog(page).getByText('Evaluatie').click();
-    await dialog(page).getByText('Leerkracht').click();
-    await settle(page);
+  await test.step('on hold, with the reason in sight, and on again', async () => {
+    await open(page, 'Zet in de wacht');
+    await dialog(page).getByLabel('Waarom').fill('De school is een week dicht.');
+    await settle(page, 'Zet in de wacht');
+    await stands(page, 'In de wacht');
+    await expect(page.getByText(/In de wacht sinds .*De school is een week dicht\./)).toBeVisible();
+    await open(page, 'Ga weer door');
     await stands(page, 'Evaluatie');
-    await expect(page.getByText('nog niet verstuurd')).toHaveCount(0, { timeout: 30_000 });
-    await open(page, 'Rond het traject af');
-    await dialog(page).getByText('Doelen gehaald').click();
-    await dialog(page).getByText('School gaat zelf verder').click();
-    await dialog(page).getByLabel('Wat leerden jullie?').fill('Een vaste start van de dag geeft rust.');
-    await settle(page, 'Rond af');
-    await stands(page, 'Afgerond');
+  });
+
+  const handOver = newWord();
+  await test.step('another expert takes over, and reads what was left for whoever comes', async () => {
+    await page.getByRole('link', { name: 'Schrijf', exact: true }).click();
+    await page.getByText('Opvolger: overdracht').click();
+    await page.getByLabel('Tekst').fill(handOver);
+    await page.getByRole('button', { name: 'Bewaar de notitie' }).click();
+    await expect(page.getByText(handOver)).toBeVisible();
+    await sent(page);
+    await facilitator.page.goto('/koppelen');
+    await actOn(facilitator.page, question, 'Draag over');
+    await pick(facilitator.page, 'Van', LEAD);
+    await pick(facilitator.page, 'Aan', SECOND);
+    await settle(facilitator.page, 'Draag over');
+    await expect(facilitator.page.getByText(/^Overgedragen/)).toBeVisible();
+  });
+
+  const successor = (await signInAs(browser, SECOND)).page;
+  await test.step('the successor has the whole of its history', async () => {
+    await openMine(successor, question);
+    await stands(successor, 'Evaluatie');
+    await expect(successor.getByText(`${SECOND} (eerste)`)).toBeVisible();
+    await open(successor, 'Samenvattingen en overdracht van collega’s');
+    await expect(successor.getByText(handOver)).toBeVisible();
+    await expect(successor.getByText(text)).toBeVisible();
+  });
+
+  await test.step('a second round in one meeting, and the end', async () => {
+    await open(successor, 'Begin een nieuwe ronde');
+    await settle(successor);
+    await expect(successor.getByText('ronde 2').first()).toBeVisible();
+    await open(successor, 'Naar begrijpen');
+    await dialog(successor).getByText('Evaluatie').click();
+    await dialog(successor).getByText('Leerkracht').click();
+    await settle(successor);
+    await stands(successor, 'Evaluatie');
+    await sent(successor);
+    await open(successor, 'Rond het traject af');
+    await dialog(successor).getByText('Doelen gehaald').click();
+    await dialog(successor).getByText('School gaat zelf verder').click();
+    await dialog(successor).getByLabel('Wat leerden jullie?').fill('Een vaste start van de dag geeft rust.');
+    await settle(successor, 'Rond af');
+    // Not every school of the demonstration has somebody with an address.
+    const why = dialog(successor).getByLabel(/geen contactpersoon met een e-mailadres/);
+    const end = successor.getByRole('heading', { name: 'Afgerond', exact: true, level: 2 });
+    await expect(why.or(end)).toBeVisible();
+    if (await why.isVisible()) {
+      await why.fill('De school stelt nog iemand aan.');
+      await settle(successor, 'Rond af');
+    }
+    await expect(end).toBeVisible();
   });
 });
