@@ -4,6 +4,7 @@ import groovy.json.JsonSlurper
 import jakarta.inject.Inject
 import java.time.LocalDate
 import java.time.YearMonth
+import java.time.temporal.ChronoUnit
 import java.util.concurrent.Callable
 import java.util.concurrent.Executors
 import nl.uitzicht.ApiSpecification
@@ -116,7 +117,7 @@ class LoggingHoursSpec extends ApiSpecification {
 
     def "among the other hours of its day: #testCase.name"() {
         given: 'the days of the case, as far from today as they are in it'
-        def moved = { LocalDate.now(Time.AMSTERDAM).plusDays(LocalDate.parse(it) - LocalDate.parse(testCase.today)).toString() }
+        def moved = { LocalDate.now(Time.AMSTERDAM).plusDays(ChronoUnit.DAYS.between(LocalDate.parse(testCase.today), LocalDate.parse(it))).toString() }
         def entry = { draft(trajectId: null, date: moved(it.date), minutes: it.minutes, travelMinutes: it.travelMinutes) }
 
         expect:

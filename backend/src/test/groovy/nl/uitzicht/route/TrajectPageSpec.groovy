@@ -39,7 +39,7 @@ class TrajectPageSpec extends ApiSpecification {
         def full = StatementCounter.during {
             def work = page(server)
             assert work.notes.nodes.size() == 40
-            assert work.trajecten.nodes[0].route.moves.nodes.size() == 16
+            assert work.trajecten.nodes[0].route.moves.nodes.size() == 18
             assert work.trajecten.nodes[0].plans.nodes[0].cycle == 3
         }
 

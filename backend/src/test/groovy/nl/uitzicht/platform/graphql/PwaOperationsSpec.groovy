@@ -1,7 +1,12 @@
 package nl.uitzicht.platform.graphql
 
+import graphql.language.Document
 import graphql.language.Field
+import graphql.language.FragmentDefinition
+import graphql.language.FragmentSpread
+import graphql.language.IntValue
 import graphql.language.Node
+import graphql.language.OperationDefinition
 import graphql.schema.GraphQLSchema
 import graphql.validation.Validator
 import jakarta.inject.Inject
@@ -23,6 +28,7 @@ class PwaOperationsSpec extends ApiSpecification {
         new Validator().validateDocument(schema, document.document, Locale.ENGLISH) == []
         depth(document.document) < Limits.DEPTH
         document.text.split(/[^\p{Alnum}_]+/).size() < Limits.TOKENS / 2
+        cost(document.document) < Limits.COST
 
         where:
         document << PwaDocument.ALL
@@ -61,5 +67,22 @@ class PwaOperationsSpec extends ApiSpecification {
 
     private static int depth(Node node) {
         (node instanceof Field ? 1 : 0) + (node.children.collect { depth(it) }.max() ?: 0)
+    }
+
+    private static int cost(Document document) {
+        cost(document.getDefinitionsOfType(OperationDefinition).first(), document)
+    }
+
+    /** As {@link Limits} counts it; a page size that a variable gives is taken for the largest. */
+    private static int cost(Node node, Document document) {
+        int below = node.children.sum(0) { cost(it, document) } as int
+        if (node instanceof FragmentSpread) {
+            return cost(document.getDefinitionsOfType(FragmentDefinition).find { it.name == node.name }.selectionSet, document)
+        }
+        if (!(node instanceof Field)) {
+            return below
+        }
+        def first = node.arguments.find { it.name == 'first' }?.value
+        1 + below * (first == null ? 1 : first instanceof IntValue ? Math.min(100, first.value.intValueExact()) : 100)
     }
 }

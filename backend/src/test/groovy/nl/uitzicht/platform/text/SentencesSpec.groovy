@@ -3,7 +3,8 @@ package nl.uitzicht.platform.text
 import spock.lang.Specification
 
 class SentencesSpec extends Specification {
-    static final ARGUMENTS = [min: 1, max: 280, month: 'december', from: '1 augustus 2024', to: 'plannen', now: 'begrijpen', on: '2 november 2026']
+    static final ARGUMENTS = [min: 1, max: 280, month: 'december', from: '1 augustus 2024', to: 'plannen', now: 'begrijpen', on: '2 november 2026',
+                             name: 'Anna de Vries', hours: '12:30', state: 'opnieuw ingediend']
 
     def sentences = new Sentences()
 
