@@ -81,7 +81,7 @@ class LoadingTheDemonstrationSpec extends Specification {
     def 'a demonstration from before there was an empty partnership gets it at the next start'() {
         given:
         asked(database) { connection ->
-            ['session', 'activity_kind', 'expertise_domain', 'role_grant', 'membership'].each { table ->
+            ['refresh_token', 'session', 'activity_kind', 'expertise_domain', 'role_grant', 'membership'].each { table ->
                 connection.execute("DELETE FROM $table WHERE partnership_id = ?".toString(), [UuidBytes.toBytes(EmptyPartnership.ID)])
             }
             connection.execute('DELETE FROM account WHERE email = ?', [EmptyPartnership.ADMINISTRATOR.email()])

@@ -261,11 +261,20 @@ class RolesHeldForARegionSpec extends ApiSpecification {
     }
 
     private List<Map> refusals(Server server, String operation, Map input) {
-        def texts = input.collectEntries { name, value -> [name, value instanceof UUID || value instanceof LocalDate ? value.toString() :
-                value instanceof List ? value*.toString() : value] }
         def type = GraphQLTypeUtil.simplePrint(schema.mutationType.getFieldDefinition(operation).getArgument('input').type)
         server.graphql("mutation(\$i: $type) { r: $operation(input: \$i) { userErrors { code field message } } }".toString(),
-                [i: [mutationId: UUID.randomUUID().toString()] + texts]).r.userErrors
+                [i: [mutationId: UUID.randomUUID().toString()] + inText(input)]).r.userErrors
+    }
+
+    /** Ids and dates as they travel, also within lists and inputs. */
+    private static Object inText(Object value) {
+        switch (value) {
+            case Map: return value.collectEntries { name, part -> [name, inText(part)] }
+            case List: return value.collect { inText(it) }
+            case UUID:
+            case LocalDate: return value.toString()
+            default: return value
+        }
     }
 
     private List<String> refused(Server server, String operation, Map input) {
