@@ -93,7 +93,7 @@ sealed interface HoursRejection extends Refusal {
             case UnknownNetwork _ -> Told.of(NOT_FOUND, "networkId");
             case OutsideCoupling _ -> Told.of(OUTSIDE_COUPLING, "date");
             case LongClosed _ -> Told.of(TRAJECT_CLOSED, "trajectId");
-            case DayFull _ -> Told.of(DAY_FULL, "minutes");
+            case DayFull _ -> Told.of(DAY_FULL, "date");
             case MonthAccepted no -> Told.of(MONTH_ACCEPTED, "date").with("month", DutchDates.month(no.month()));
             case SettledAppointment _ -> Told.of(APPOINTMENT_SETTLED, "appointmentId");
         };
