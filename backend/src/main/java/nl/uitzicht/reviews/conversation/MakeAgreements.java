@@ -28,12 +28,7 @@ class MakeAgreements {
     private final ReviewText text;
     private final Clock clock;
 
-    MakeAgreements(
-            ReviewAccess access,
-            Agreements agreements,
-            SharedFields fields,
-            ReviewText text,
-            Clock clock) {
+    MakeAgreements(ReviewAccess access, Agreements agreements, SharedFields fields, ReviewText text, Clock clock) {
         this.access = access;
         this.agreements = agreements;
         this.fields = fields;
