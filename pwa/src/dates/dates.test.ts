@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate, lastDayOf, mondayOf, nextMonth, plusDays, previousMonth, weekNumber } from './civil.ts';
 import { figures, spoken } from './duration.ts';
-import { dayNear } from './words.ts';
+import { dayInWords, dayNear } from './words.ts';
 
 describe('civil dates', () => {
   it('follow Amsterdam, not the device', () => {
@@ -27,6 +27,10 @@ describe('words', () => {
     expect([spoken(5), spoken(60), spoken(90)]).toEqual(['5 min', '1 uur', '1 uur 30']);
     expect(spoken(60_000)).toBe('1.000 uur');
     expect(figures(65)).toBe('1:05');
+  });
+  it('say the day of an instant where the schools are', () => {
+    expect(dayInWords('2026-11-22T23:30:00Z')).toBe('maandag 23 november');
+    expect(dayInWords('2026-11-22')).toBe('zondag 22 november');
   });
   it('say near days', () => {
     expect(dayNear('2026-11-23', '2026-11-22')).toBe('morgen');

@@ -1,8 +1,11 @@
-import { daysBetween, today } from './civil.ts';
+import { civilDate, daysBetween, today } from './civil.ts';
+
+/** The day itself, or that of an instant where the schools are: an instant's own text names the day before between midnight and two. */
+const dayOf = (date: string): string => (date.includes('T') ? civilDate(new Date(date)) : date.slice(0, 10));
 
 const form = (options: Intl.DateTimeFormatOptions) => {
   const formatter = new Intl.DateTimeFormat('nl-NL', { ...options, timeZone: 'UTC' });
-  return (date: string) => formatter.format(new Date(`${date.slice(0, 10)}T12:00:00Z`));
+  return (date: string) => formatter.format(new Date(`${dayOf(date)}T12:00:00Z`));
 };
 
 const monthYear = form({ month: 'long', year: 'numeric' });

@@ -76,8 +76,8 @@ export function Editor({ series, edition, done }: Props) {
     <section>
       <h2>Vragen</h2>
       <p class="soft small">
-        Versie {edition.number}, van {dayInWords(edition.publishedAt.slice(0, 10))}. Wie al is gevraagd, houdt
-        de versie van toen.
+        Versie {edition.number}, van {dayInWords(edition.publishedAt)}. Wie al is gevraagd, houdt de versie
+        van toen.
       </p>
       <div class="spoken">
         <SelectField

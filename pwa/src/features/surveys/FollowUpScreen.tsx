@@ -67,7 +67,7 @@ function CallCard({ call, done }: { call: Call; done: () => void }) {
       <h3>{call.name}</h3>
       <p class="soft small">
         {call.school.name}, {call.school.place}
-        {call.expert && ` - over ${call.expert.name}`} - sinds {dayInWords(call.askedAt.slice(0, 10))}
+        {call.expert && ` - over ${call.expert.name}`} - sinds {dayInWords(call.askedAt)}
       </p>
       {call.about && <p>{call.about}</p>}
       <div class="actions">
