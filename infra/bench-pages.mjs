@@ -1,8 +1,8 @@
 // Lighthouse (mobile) on the door, Vandaag, Uren and the questionnaire of a link of a running demonstration, five times each: node infra/bench-pages.mjs ADDRESS LIGHTHOUSE_FOLDER PWA_FOLDER.
-// Performance is given twice: slowed four times, as Lighthouse does on any machine, and slowed to the phone it has in mind (a Moto G Power), from its own benchmark of this machine.
 // What this machine and Lighthouse's own work cost is seen at a bare page of one heading, measured first and in the same way.
 // The signed-in pages are measured in a browser that has signed in and shows the work, as someone's phone does.
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
@@ -11,8 +11,6 @@ const [address, tools, pwa] = process.argv.slice(2);
 const { chromium } = createRequire(`${pwa}/package.json`)('@playwright/test');
 const { default: lighthouse } = await import(pathToFileURL(createRequire(`${tools}/package.json`).resolve('lighthouse')));
 const RUNS = 5;
-/** What Lighthouse's benchmark gives on a Moto G Power, by which Chromium's developer tools calibrate their "low-tier mobile". */
-const PHONE = 264;
 const categories = ['performance', 'accessibility', 'best-practices'];
 const metrics = {
   'first-contentful-paint': 'first paint ms',
@@ -25,7 +23,10 @@ const BARE = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta n
 <title>Kaal</title></head><body><h1>Kaal</h1></body></html>`;
 const port = 20_000 + Math.floor(Math.random() * 20_000);
 
-const browser = await chromium.launchPersistentContext('', { executablePath: '/usr/bin/chromium', args: [`--remote-debugging-port=${port}`, '--no-sandbox'] });
+const browser = await chromium.launchPersistentContext('', {
+  executablePath: '/usr/bin/chromium',
+  args: [`--remote-debugging-port=${port}`, '--no-sandbox'],
+});
 const bare = createServer((_, answer) => answer.setHeader('Content-Type', 'text/html').end(BARE)).listen(0, '127.0.0.1');
 await once(bare, 'listening');
 try {
@@ -45,14 +46,18 @@ try {
 }
 
 async function report(path, name) {
+  const before = await processors();
   const runs = await measure(path);
+  const stolen = stolenSince(before, await processors());
   const index = median(runs, (run) => run.environment.benchmarkIndex);
-  const slowdown = Math.max(1, index / PHONE);
-  const calibrated = await measure(path, slowdown);
   const scores = categories.map((category) => `${category} ${score(runs, category)}`);
   console.log(`${name}: ${scores.join(', ')} (median of ${RUNS})`);
-  console.log(`  ${Object.entries(metrics).map(([metric, words]) => `${words} ${Number(median(runs, (run) => run.audits[metric].numericValue).toFixed(2))}`).join(', ')}`);
-  console.log(`  benchmark index ${Math.round(index)}: slowed ${slowdown.toFixed(1)} times performance ${score(calibrated, 'performance')}`);
+  console.log(
+    `  ${Object.entries(metrics)
+      .map(([metric, words]) => `${words} ${Number(median(runs, (run) => run.audits[metric].numericValue).toFixed(2))}`)
+      .join(', ')}`,
+  );
+  console.log(`  benchmark index of the machine ${Math.round(index)}; each run ${runs.map((run) => Math.round(100 * run.categories.performance.score)).join(', ')}; taken by the host meanwhile ${stolen} %`);
   const last = runs.at(-1);
   for (const { id, score } of Object.values(last.audits)) {
     const counts = categories.slice(1).some((category) => last.categories[category].auditRefs.some((ref) => ref.id === id && ref.weight > 0));
@@ -60,14 +65,25 @@ async function report(path, name) {
   }
 }
 
-async function measure(path, cpuSlowdownMultiplier = 4) {
+async function measure(path) {
   const runs = [];
   for (let i = 0; i < RUNS; i += 1) {
-    const throttling = { rttMs: 150, throughputKbps: 1638.4, requestLatencyMs: 562.5, downloadThroughputKbps: 1474.56, uploadThroughputKbps: 675, cpuSlowdownMultiplier };
-    const result = await lighthouse(new URL(path, address).href, { port, disableStorageReset: true, onlyCategories: categories, logLevel: 'error', throttling });
+    const result = await lighthouse(new URL(path, address).href, { port, disableStorageReset: true, onlyCategories: categories, logLevel: 'error' });
     runs.push(result.lhr);
   }
   return runs;
+}
+
+/** Ticks of all processors since the start of the machine: user, nice, system, idle, waiting, interrupts, soft interrupts, and what the host gave to others. */
+async function processors() {
+  const stat = await readFile('/proc/stat', 'utf8');
+  return stat.split('\n')[0].trim().split(/\s+/).slice(1, 9).map(Number);
+}
+
+/** Per cent of the time in which the host of a virtual machine gave the processors to others: with more than a few, the figures are those of the host. */
+function stolenSince(before, after) {
+  const ticks = after.map((count, i) => count - before[i]);
+  return Math.round((100 * ticks[7]) / ticks.reduce((sum, count) => sum + count, 0));
 }
 
 function median(runs, of) {
