@@ -68,7 +68,7 @@ unless_built() {
 
 # Maven 3.8 itself uses what JDK 25 warns of.
 maven() {
-  (cd "$repository/backend" && MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}" mvn -B -q -Dstyle.color=never "$@")
+  (cd "$repository/backend" && MAVEN_OPTS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}" mvn -B -q -Dstyle.color=never "$@")
 }
 
 install_pwa() {
