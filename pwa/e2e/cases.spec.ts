@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { goTo, opensOffline, signIn } from './people.ts';
+import { goTo, newWord, opensOffline, signIn } from './people.ts';
 
 test('a case at the table without signal, its outcome, the coupling, and the expert sees the traject', async ({
   browser,
@@ -44,8 +44,23 @@ test('a case at the table without signal, its outcome, the coupling, and the exp
   await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await expect(table.getByText('Wat helpt deze leerling na de pauze?')).toBeVisible();
 
+  const note = newWord();
+  await page.goto('/notities');
+  await page.getByLabel('Notitie of punt voor je werklijst').fill(note);
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  const own = page.locator('.card', { hasText: note });
+  await expect(own.getByText('Nog niet verstuurd')).toBeVisible();
+  await page.reload();
+  await expect(own.getByText('Nog niet verstuurd')).toBeVisible();
+
+  await page.goto('/tafel');
   await context.setOffline(false);
   await expect(page.getByText('Alles is verzonden')).toBeVisible({ timeout: 30_000 });
+
+  const elsewhere = await signIn(browser, 'PROCESS_FACILITATOR');
+  await elsewhere.page.goto('/notities');
+  await expect(elsewhere.page.getByText(note)).toHaveCount(1);
+  await elsewhere.context.close();
 
   await goTo(page, 'Te koppelen');
   const card = page

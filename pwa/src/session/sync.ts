@@ -115,6 +115,12 @@ export async function resume(): Promise<void> {
   await sync();
 }
 
+/** Fetches anew, after something was done online that changes what this device holds. */
+export async function refresh(): Promise<void> {
+  wantedAt = Date.now();
+  await sync();
+}
+
 /** Called when the device may have got its connection back. */
 export async function reconnect(): Promise<void> {
   const opened = membership.value;

@@ -1,7 +1,16 @@
 import { useRoute } from 'preact-iso';
-import { capital, dayInWords } from '../../dates/words.ts';
+import { capital, dayShort } from '../../dates/words.ts';
 import { Page } from '../../ui/Page.tsx';
-import { kinds, meetingLines, networkOf, takesCases, type MeetingLine } from '../meetings/meetingLines.ts';
+import { ChangeMeeting } from '../meetings/ChangeMeeting.tsx';
+import {
+  isToCome,
+  kinds,
+  meetingLines,
+  momentOf,
+  networkOf,
+  takesCases,
+  type MeetingLine,
+} from '../meetings/meetingLines.ts';
 import { PresentChoice } from '../meetings/PresentChoice.tsx';
 import { SyncState } from '../today/SyncState.tsx';
 import { CaseCard } from './CaseCard.tsx';
@@ -33,15 +42,16 @@ function Table({ meeting }: { meeting: MeetingLine }) {
       under={
         <>
           <p class="soft">
-            {kinds[meeting.kind]} · {capital(dayInWords(meeting.date))}
-            {meeting.startTime && ` om ${meeting.startTime}`}
-            {meeting.place && ` · ${meeting.place}`}
+            {kinds[meeting.kind]} · {capital(momentOf(meeting))}
+            {meeting.movedFrom && ` · verplaatst van ${dayShort(meeting.movedFrom)}`}
           </p>
           <SyncState />
         </>
       }
     >
-      {cases ? (
+      {meeting.cancelledOn ? (
+        <CalledOff meeting={meeting} />
+      ) : cases ? (
         <div class="columns">
           <FourTaps meeting={meeting} />
           <OnTheTable meeting={meeting} />
@@ -49,17 +59,35 @@ function Table({ meeting }: { meeting: MeetingLine }) {
       ) : (
         <p class="notice">Een themabijeenkomst neemt geen casussen aan.</p>
       )}
-      <PresentChoice meeting={meeting} />
+      {!meeting.cancelledOn && <PresentChoice meeting={meeting} />}
+      {isToCome(meeting) && <ChangeMeeting meeting={meeting} open={countOpen(meeting)} />}
     </Page>
   );
 }
 
-/** The cases of this meeting, and those a school of the network brought for any meeting. */
+const CalledOff = ({ meeting }: { meeting: MeetingLine }) => (
+  <div class="notice stack">
+    <strong>Deze bijeenkomst gaat niet door.</strong>
+    <p>{meeting.cancelReason}</p>
+    <p>
+      Wat hier op tafel lag, ging mee naar een andere bijeenkomst of wacht op de eerstvolgende. Scholen die
+      iets inbrachten, kregen een mail.
+    </p>
+  </div>
+);
+
+const countOpen = (meeting: MeetingLine): number =>
+  caseLines.value.filter(({ meetingId, state }) => meetingId === meeting.id && state === 'BROUGHT').length;
+
+/** The cases of this meeting, and those of the network that wait: for any meeting, or since one that was. */
 function OnTheTable({ meeting }: { meeting: MeetingLine }) {
+  const toCome = new Set(meetingLines.value.filter(isToCome).map(({ id }) => id));
+  const waits = (meetingId: string | null) =>
+    meetingId === null || (isToCome(meeting) && !toCome.has(meetingId));
   const lines = caseLines.value.filter(
     ({ meetingId, networkId, state }) =>
       meetingId === meeting.id ||
-      (meetingId === null && networkId === meeting.networkId && state === 'BROUGHT'),
+      (waits(meetingId) && networkId === meeting.networkId && state === 'BROUGHT'),
   );
   const open = lines.filter(({ state }) => state === 'BROUGHT');
   const done = lines.filter(({ state }) => state !== 'BROUGHT');

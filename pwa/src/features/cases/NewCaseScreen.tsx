@@ -14,6 +14,7 @@ import { act } from '../trajecten/acts.ts';
 import { CaseFieldset, toSend, wrongWords, type FilledCase } from './CaseFieldset.tsx';
 import { RECENT } from './Alike.tsx';
 import { caseCode } from './caseCode.ts';
+import { MeetingChoice } from './MeetingChoice.tsx';
 import type { SchoolCasesQuery } from './generated/schoolCases.ts';
 import registerDocument from './registerCase.graphql?raw';
 import document from './schoolCases.graphql?raw';
@@ -63,6 +64,7 @@ export default function NewCaseScreen() {
     void keeper.keep(draft);
   };
   const [failure, setFailure] = useState('');
+  const [meetingId, setMeetingId] = useState('');
   if (answer?.kind !== 'data')
     return (
       <Page title="Breng een casus in" back={back}>
@@ -84,7 +86,12 @@ export default function NewCaseScreen() {
     setFailure(wrong ?? '');
     if (wrong) return;
     const id = newId();
-    const refused = await act('SupportCaseRegister', registerDocument, { id, schoolId, ...toSend(filled) });
+    const refused = await act('SupportCaseRegister', registerDocument, {
+      id,
+      schoolId,
+      ...(meetingId ? { meetingId } : {}),
+      ...toSend(filled),
+    });
     if (refused !== null) return setFailure(refused.message);
     await keeper.keep(null);
     route('/inbrengen');
@@ -95,7 +102,7 @@ export default function NewCaseScreen() {
     <Page
       title="Breng een casus in"
       back={back}
-      under={<p class="soft">Anoniem. Het netwerk bespreekt de casus in de volgende bijeenkomst.</p>}
+      under={<p class="soft">Anoniem. Het netwerk bespreekt de casus in een bijeenkomst.</p>}
     >
       <form class="form" onSubmit={submit} noValidate>
         {found && <p class="small soft">Je was hier gebleven. Dit staat alleen nog op dit toestel.</p>}
@@ -103,7 +110,10 @@ export default function NewCaseScreen() {
           <SelectField
             label="School"
             value={schoolId}
-            onChange={({ currentTarget }) => keep({ filled, schoolId: currentTarget.value })}
+            onChange={({ currentTarget }) => {
+              setMeetingId('');
+              keep({ filled, schoolId: currentTarget.value });
+            }}
           >
             {schools.map(({ id, name, place }) => (
               <option value={id} key={id}>
@@ -116,6 +126,7 @@ export default function NewCaseScreen() {
           filled={filled}
           change={(changes) => keep({ filled: { ...filled, ...changes }, schoolId })}
         />
+        <MeetingChoice key={schoolId} schoolId={schoolId} value={meetingId} choose={setMeetingId} />
         {alike && (
           <p class="notice" role="status">
             Deze school bracht op {dayShort(alike.broughtOn)} casus {alike.code} in over dit onderwerp

@@ -7,6 +7,7 @@ import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { dossierReady } from '../coupling/acts.ts';
+import { momentOf } from '../meetings/meetingLines.ts';
 import type { Refused } from '../trajecten/acts.ts';
 import type { SchoolCasesQuery } from './generated/schoolCases.ts';
 import document from './schoolCases.graphql?raw';
@@ -65,6 +66,18 @@ export default function SchoolCasesScreen() {
   );
 }
 
+/** When an open case is discussed, and what came between. */
+function expected({ state, discussedAt, carriedFrom }: Case): string {
+  if (state !== 'BROUGHT') return 'Niet besproken in het netwerk';
+  const off = carriedFrom
+    ? `De bijeenkomst van ${dayShort(carriedFrom.date)} gaat niet door: ${carriedFrom.cancelReason} `
+    : '';
+  if (!discussedAt)
+    return `${off}${off ? 'Je casus wacht' : 'Wacht'} op de volgende bijeenkomst van het netwerk`;
+  const moved = discussedAt.movedFrom ? ` (verplaatst van ${dayShort(discussedAt.movedFrom)})` : '';
+  return `${off}${off ? 'Je casus komt' : 'Komt'} aan de orde op ${momentOf(discussedAt)}${moved}`;
+}
+
 const CaseOfSchool = ({ one }: { one: Case }) => (
   <>
     <div class="row">
@@ -78,7 +91,7 @@ const CaseOfSchool = ({ one }: { one: Case }) => (
     {one.question && <p>{one.question}</p>}
     <p class="small strong">
       {one.outcome === null
-        ? 'Nog te bespreken in het netwerk'
+        ? expected(one)
         : [outcomes[one.outcome], one.domain?.name ?? (one.followUp && followUps[one.followUp])]
             .filter(Boolean)
             .join(' · ')}

@@ -1,11 +1,11 @@
 import { today } from '../../dates/civil.ts';
-import { capital, dayInWords } from '../../dates/words.ts';
+import { capital, dayShort } from '../../dates/words.ts';
 import { table } from '../../snapshot/table.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { caseLines } from '../cases/caseLines.ts';
 import { SyncState } from '../today/SyncState.tsx';
-import { kinds, meetingLines, networkOf, takesCases, type MeetingLine } from './meetingLines.ts';
+import { kinds, meetingLines, momentOf, networkOf, takesCases, type MeetingLine } from './meetingLines.ts';
 
 /** The meetings of the own networks: today's first, then what comes, then what was. */
 export default function TableScreen() {
@@ -57,16 +57,21 @@ function Meeting({ meeting }: { meeting: MeetingLine }) {
     <a class="card" href={`/tafel/${meeting.id}`}>
       <div class="row">
         <strong>{network?.name ?? 'Netwerk'}</strong>
-        <span class="tag">{kinds[meeting.kind]}</span>
+        {meeting.cancelledOn ? (
+          <span class="tag warn">gaat niet door</span>
+        ) : (
+          <span class="tag">{kinds[meeting.kind]}</span>
+        )}
       </div>
       <p class="small soft">
-        {capital(dayInWords(meeting.date))}
-        {meeting.startTime && ` om ${meeting.startTime}`}
-        {meeting.place && ` · ${meeting.place}`}
+        {capital(momentOf(meeting))}
+        {meeting.movedFrom && ` · verplaatst van ${dayShort(meeting.movedFrom)}`}
       </p>
       <p class="small num">
         {takesCases(meeting)
-          ? `${countOf(cases.length, 'casus', 'casussen')}${open > 0 ? `, ${open} te bespreken` : ''}`
+          ? meeting.cancelledOn
+            ? 'Geen casussen meer'
+            : `${countOf(cases.length, 'casus', 'casussen')}${open > 0 ? `, ${open} te bespreken` : ''}`
           : 'Geen casussen'}
         {network && ` · ${network.regionName}`}
       </p>

@@ -1,4 +1,6 @@
 import { computed } from '@preact/signals';
+import { today } from '../../dates/civil.ts';
+import { dayInWords } from '../../dates/words.ts';
 import type { MeetingGuest, MeetingKind } from '../../graphql/generated/types.ts';
 import type { Entry } from '../../outbox/entry.ts';
 import { entries, membership, reload } from '../../session/membership.ts';
@@ -17,6 +19,9 @@ export interface MeetingLine {
   place: string;
   schoolIds: string[];
   guests: readonly MeetingGuest[];
+  movedFrom: string | null;
+  cancelledOn: string | null;
+  cancelReason: string | null;
   version: number | null;
   last: Entry | null;
 }
@@ -47,6 +52,13 @@ export function linesOf(known: readonly TableMeeting[], outbox: readonly Entry[]
   return [...lines.values()].sort((one, other) => other.date.localeCompare(one.date));
 }
 
+/** When and where, on one line. */
+export const momentOf = (meeting: Pick<MeetingLine, 'date' | 'startTime' | 'place'>): string =>
+  `${dayInWords(meeting.date)}${meeting.startTime ? ` om ${meeting.startTime}` : ''}${meeting.place ? ` · ${meeting.place}` : ''}`;
+
+/** Whether it is still to come, so that it can be moved, called off and brought to. */
+export const isToCome = ({ date, cancelledOn }: MeetingLine): boolean => !cancelledOn && date >= today();
+
 const fromSnapshot = ({ network, schools, ...meeting }: TableMeeting): MeetingLine => ({
   ...meeting,
   networkId: network?.id ?? '',
@@ -63,6 +75,9 @@ function apply(lines: Map<string, MeetingLine>, entry: Entry): void {
       ...(entry.input as unknown as NewMeeting & { id: string }),
       schoolIds: [],
       guests: [],
+      movedFrom: null,
+      cancelledOn: null,
+      cancelReason: null,
       version,
       last: entry,
     });

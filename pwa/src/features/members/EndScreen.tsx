@@ -7,12 +7,11 @@ import { toast } from '../../ui/Toast.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { Wrong } from '../../ui/Wrong.tsx';
 import type { HeldTrajectenQuery } from './generated/heldTrajecten.ts';
-import type { SuccessorsQuery } from './generated/successors.ts';
 import heldDocument from './heldTrajecten.graphql?raw';
 import { endMembership, fetchMember, type Person } from './memberActs.ts';
 import { Successions } from './Successions.tsx';
 import { successionsOf, wrongSuccessions, type Chosen, type Held } from './successions.ts';
-import successorsDocument from './successors.graphql?raw';
+import { fetchSuccessors, type Successor } from './successorsOf.ts';
 
 /** Lets somebody go, after saying who takes over what still counts on them. */
 export default function EndScreen() {
@@ -22,7 +21,7 @@ export default function EndScreen() {
     () => query<HeldTrajectenQuery>('HeldTrajecten', heldDocument, { memberId: id }),
     id,
   );
-  const [experts, once] = useAnswer(() => query<SuccessorsQuery>('Successors', successorsDocument), id);
+  const [experts, once] = useAnswer(fetchSuccessors, id);
   const back = { href: `/mensen/${id}`, label: 'Terug' };
   const waiting = [person, held, experts].find((answer) => answer?.kind !== 'data');
   if (person?.kind !== 'data' || held?.kind !== 'data' || experts?.kind !== 'data')
@@ -45,7 +44,7 @@ export default function EndScreen() {
         <EndForm
           member={member}
           held={held.data.heldTrajecten.nodes}
-          experts={experts.data.experts.nodes.filter((expert) => expert.id !== id)}
+          experts={experts.data.filter((expert) => expert.id !== id)}
         />
       ) : (
         <p class="empty">Deze persoon hoort er niet (meer) bij.</p>
@@ -57,7 +56,7 @@ export default function EndScreen() {
 interface FormProps {
   member: Person;
   held: readonly Held[];
-  experts: SuccessorsQuery['experts']['nodes'];
+  experts: readonly Successor[];
 }
 
 function EndForm({ member, held, experts }: FormProps) {

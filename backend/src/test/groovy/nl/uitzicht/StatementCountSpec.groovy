@@ -35,6 +35,7 @@ class StatementCountSpec extends ApiSpecification {
             NetworkSignals      : { [[:]] },
             OwnNotes            : { [[:]] },
             SchoolCases         : { [[:]] },
+            SchoolMeetings      : { [[schoolId: it.ids.school]] },
             CouplingCandidates  : { [[deploymentId: it.ids.deployment]] },
             Deployments         : { ['WAITING', 'CONTACT_DUE', 'STARTED'].collect { [stand: it] } },
             DaysOff             : { [PERIOD] },

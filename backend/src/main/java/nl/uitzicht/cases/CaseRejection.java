@@ -6,6 +6,7 @@ import static nl.uitzicht.platform.mutations.ErrorCode.CONFLICT;
 import static nl.uitzicht.platform.mutations.ErrorCode.DEPLOYMENT_RUNS;
 import static nl.uitzicht.platform.mutations.ErrorCode.FORBIDDEN;
 import static nl.uitzicht.platform.mutations.ErrorCode.INVALID;
+import static nl.uitzicht.platform.mutations.ErrorCode.MEETING_CANCELLED;
 import static nl.uitzicht.platform.mutations.ErrorCode.NOT_FOUND;
 import static nl.uitzicht.platform.mutations.ErrorCode.REQUIRED;
 import static nl.uitzicht.platform.mutations.ErrorCode.THEME_MEETING;
@@ -37,6 +38,9 @@ sealed interface CaseRejection extends Refusal {
     /** A meeting about a theme takes no cases (R17). */
     record ThemeMeeting() implements CaseRejection {}
 
+    /** The meeting was called off. */
+    record MeetingCancelled() implements CaseRejection {}
+
     /** The network decided already. */
     record Decided() implements CaseRejection {}
 
@@ -60,6 +64,7 @@ sealed interface CaseRejection extends Refusal {
             case Personal no -> Told.of(ErrorCode.valueOf(no.kind().code()), no.where());
             case Unfit no -> Told.of(INVALID, no.where());
             case ThemeMeeting _ -> Told.of(THEME_MEETING, "meetingId");
+            case MeetingCancelled _ -> Told.of(MEETING_CANCELLED, "meetingId");
             case Decided _ -> Told.of(CASE_DECIDED);
             case Coupled _ -> Told.of(DEPLOYMENT_RUNS);
             case Closed _ -> Told.of(CASE_CLOSED);

@@ -91,8 +91,16 @@ class DecideCase {
 
     private SupportCase decided(SupportCase before, Decision decision) {
         CaseAnswer answer = decision.answer();
-        UUID meeting = decision.meetingId() == null ? before.meetingId() : decision.meetingId();
+        UUID meeting = meeting(before, decision)
+                .filter(NetworkMeeting::stands)
+                .map(one -> one.id().id())
+                .orElse(before.meetingId());
         return before.answered(meeting, answer, decidedOn(before, decision));
+    }
+
+    private Optional<NetworkMeeting> meeting(SupportCase before, Decision decision) {
+        return Optional.ofNullable(decision.meetingId())
+                .flatMap(id -> meetings.findById(new Tid(before.id().partnershipId(), id)));
     }
 
     /** The day of the meeting where it was decided, which may have come in without a signal; the first day stays when only the rest is mended, and what was withdrawn is decided anew. */
@@ -100,8 +108,7 @@ class DecideCase {
         if (before.decidedOn() != null && before.isAnsweredAs(decision.answer()) && !decisions.cancelled(before)) {
             return before.decidedOn();
         }
-        return Optional.ofNullable(decision.meetingId())
-                .flatMap(id -> meetings.findById(new Tid(before.id().partnershipId(), id)))
+        return meeting(before, decision)
                 .map(NetworkMeeting::date)
                 .filter(day -> access.isLately(day) && !day.isBefore(before.broughtOn()))
                 .orElse(access.today());

@@ -21,6 +21,7 @@ import nl.uitzicht.schools.SchoolDirectory;
 /**
  * A case comes in: at the table by the procesbegeleider, perhaps with its outcome at once (D23), or beforehand by the school. Network and region
  * are those of the school today, the day that of the meeting at whose table it was registered, also when it comes in later (D23); a school without a network (R16) has those of the meeting.
+ * What a procesbegeleider registered at the table of a meeting that was called off meanwhile is kept without it (0110).
  */
 @Singleton
 class RegisterCase {
@@ -55,7 +56,7 @@ class RegisterCase {
         this.audit = audit;
     }
 
-    /** Refused for other roles, schools and meetings that are not the caller's, a thema meeting, and what {@link CaseRules} finds. */
+    /** Refused for other roles, schools and meetings that are not the caller's, a thema meeting, for a school one that was called off, and what {@link CaseRules} finds. */
     Outcome<SupportCase> register(Caller caller, CaseDraft draft) {
         if (!caller.is(PROCESS_FACILITATOR, SCHOOL)) {
             return Outcome.refused(new CaseRejection.NotAllowed());
@@ -112,6 +113,9 @@ class RegisterCase {
         if (at && !meeting.orElseThrow().kind().takesCases()) {
             no.add(new CaseRejection.ThemeMeeting());
         }
+        if (at && !meeting.orElseThrow().stands() && !access.facilitates(caller, network)) {
+            no.add(new CaseRejection.MeetingCancelled());
+        }
         boolean previous = draft.previousCaseId() == null
                 || cases.findById(caller.tid(draft.previousCaseId()))
                         .filter(one -> access.owns(caller, one))
@@ -137,7 +141,9 @@ class RegisterCase {
                         .or(() -> meeting.map(NetworkMeeting::networkId))
                         .orElse(null),
                 placement.map(Placement::regionId).orElse(null),
-                draft.meetingId(),
+                meeting.filter(NetworkMeeting::stands)
+                        .map(one -> one.id().id())
+                        .orElse(null),
                 fields.subject(),
                 fields.groupBand(),
                 fields.dimension(),
@@ -150,6 +156,7 @@ class RegisterCase {
                 answer.outcome() == null ? null : day,
                 null,
                 draft.previousCaseId(),
+                null,
                 1);
     }
 

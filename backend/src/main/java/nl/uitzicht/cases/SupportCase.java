@@ -13,7 +13,8 @@ import nl.uitzicht.platform.tenancy.Tid;
  * A case (casus) without its words, which stand apart until it closes. Network and region are those of the day it was brought. Dates are civil;
  * moments are not kept, nor anything about a traject (D22).
  *
- * @param hgwLevel 1 to 3 (R32)
+ * @param hgwLevel      1 to 3 (R32)
+ * @param carriedFromId the meeting it was brought to, which was called off
  */
 @MappedEntity("support_case")
 record SupportCase(
@@ -35,6 +36,7 @@ record SupportCase(
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate closedOn,
         @Nullable @Uuid16 UUID previousCaseId,
+        @Nullable @Uuid16 UUID carriedFromId,
         int version) {
 
     CaseState state() {
@@ -70,6 +72,7 @@ record SupportCase(
                 day,
                 closedOn,
                 previousCaseId,
+                carriedFromId,
                 version + 1);
     }
 
@@ -94,6 +97,7 @@ record SupportCase(
                 decidedOn,
                 closedOn,
                 previousCaseId,
+                carriedFromId,
                 version + 1);
     }
 
@@ -118,6 +122,7 @@ record SupportCase(
                 decidedOn,
                 day,
                 previousCaseId,
+                carriedFromId,
                 version + 1);
     }
 }

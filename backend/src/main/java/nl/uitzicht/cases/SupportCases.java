@@ -1,5 +1,6 @@
 package nl.uitzicht.cases;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Expandable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.annotation.TypeDef;
@@ -57,6 +58,23 @@ interface SupportCases extends GenericRepository<SupportCase, Tid> {
             LocalDate afterDate,
             @Uuid16 UUID afterId,
             int limit);
+
+    /** The cases of a meeting, which stand still until this transaction ends; so does that there are no others. */
+    @Query("SELECT * FROM support_case WHERE partnership_id = :partnershipId AND meeting_id = :meetingId FOR UPDATE")
+    List<SupportCase> lockOfMeeting(@Uuid16 UUID partnershipId, @Uuid16 UUID meetingId);
+
+    /** The open cases of a network that were brought to no meeting in particular. */
+    @Query("""
+            SELECT * FROM support_case
+            WHERE partnership_id = :partnershipId AND network_id = :networkId AND meeting_id IS NULL
+              AND outcome IS NULL AND closed_on IS NULL""")
+    List<SupportCase> waitingIn(@Uuid16 UUID partnershipId, @Uuid16 UUID networkId);
+
+    /** Carries the open cases of a meeting to another one, or to none. */
+    @Query("""
+            UPDATE support_case SET meeting_id = :toId, carried_from_id = :fromId, version = version + 1
+            WHERE partnership_id = :partnershipId AND meeting_id = :fromId AND outcome IS NULL AND closed_on IS NULL""")
+    void carry(@Uuid16 UUID partnershipId, @Uuid16 UUID fromId, @Nullable @Uuid16 UUID toId);
 
     /** Closes those decided before one day, and those brought before another that got no outcome. */
     @Query("""

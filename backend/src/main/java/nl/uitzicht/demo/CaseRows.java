@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 final class CaseRows {
     private static final LocalTime START = LocalTime.of(13, 30);
     private static final int SHOWN_OF_TODAY = 2;
+    /** The next meeting of the second network. */
+    private static final int MOVED = 5;
 
     private final Rows rows;
     private final SchoolDays days;
@@ -38,8 +40,9 @@ final class CaseRows {
             LocalDate next =
                     number == 0 ? days.today() : days.coming(8 + number % 7).getLast();
             UUID ahead = meetingId(meeting(schools, next, number + 2));
+            UUID carriedFrom = number == 0 ? calledOff(schools) : null;
             for (int i = 0; i < SHOWN_OF_TODAY; i++) {
-                bring(schools.get(i % schools.size()), ahead, number + i);
+                bring(schools.get(i % schools.size()), ahead, carriedFrom, number + i);
             }
             number++;
         }
@@ -51,13 +54,34 @@ final class CaseRows {
         UUID meeting = meetingId(which);
         Geography.School host = schools.get(number % schools.size());
         String kind = Geography.inTwoLayers(host) ? "SUB_LIB" : "CASE";
-        rows.own(Table.NETWORK_MEETING, meeting, host.networkId(), kind, day, START, host.name(), 1);
+        LocalDate movedFrom = which == MOVED ? day.minusWeeks(1) : null;
+        rows.own(Table.NETWORK_MEETING, meeting, host.networkId(), kind, day, START, host.name(), movedFrom, null, null, 1);
         if (!day.isAfter(days.today())) {
             schools.forEach(school -> present(meeting, school.id(), null));
             present(meeting, null, "FACILITATOR");
             present(meeting, null, number % 2 == 0 ? "POLICY_OFFICER" : "ADVICE_TEAM");
         }
         return which;
+    }
+
+    /** One that did not take place; what was brought to it lies on the table of the next. */
+    private UUID calledOff(List<Geography.School> schools) {
+        UUID meeting = id("meeting called off", 0);
+        Geography.School host = schools.getFirst();
+        String kind = Geography.inTwoLayers(host) ? "SUB_LIB" : "CASE";
+        rows.own(
+                Table.NETWORK_MEETING,
+                meeting,
+                host.networkId(),
+                kind,
+                days.ago(2),
+                START,
+                host.name(),
+                null,
+                days.ago(3),
+                "Te weinig scholen konden komen.",
+                2);
+        return meeting;
     }
 
     private static UUID meetingId(long which) {
@@ -75,16 +99,16 @@ final class CaseRows {
             CaseKinds.Kind kind = kinds.of(number + i);
             UUID one = id("case", meeting + " " + i);
             String outcome = CaseKinds.OUTCOMES.get(i);
-            save(one, school, meetingId(meeting), kind, outcome, number + i, day, closed ? day.plusWeeks(6) : null);
+            save(one, school, meetingId(meeting), kind, outcome, number + i, day, closed ? day.plusWeeks(6) : null, null);
             if (outcome.equals("DEPLOYMENT")) {
                 new DeploymentRows(rows, days, kinds).addWaiting(one, school, kind, day, number);
             }
         }
     }
 
-    private void bring(Geography.School school, UUID meeting, int number) {
+    private void bring(Geography.School school, UUID meeting, UUID carriedFrom, int number) {
         UUID one = id("case brought", meeting + " " + number);
-        save(one, school, meeting, kinds.of(number), null, number, days.ago(3), null);
+        save(one, school, meeting, kinds.of(number), null, number, days.ago(3), null, carriedFrom);
     }
 
     private void save(
@@ -95,7 +119,8 @@ final class CaseRows {
             String outcome,
             int number,
             LocalDate day,
-            LocalDate closedOn) {
+            LocalDate closedOn,
+            UUID carriedFrom) {
         LocalDate closed = closedOn == null || closedOn.isAfter(days.today()) ? null : closedOn;
         rows.own(
                 Table.SUPPORT_CASE,
@@ -117,6 +142,7 @@ final class CaseRows {
                 outcome == null ? null : day,
                 closed,
                 null,
+                carriedFrom,
                 1);
         if (closed == null) {
             rows.own(Table.CASE_TEXT, one, kind.tried(), kind.question());

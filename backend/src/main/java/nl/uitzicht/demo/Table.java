@@ -60,11 +60,12 @@ enum Table {
     REVIEW_AGREEMENT("partnership_id id review_id text owner due_on state made_at"),
     REVIEW_CONFIRMATION("partnership_id id review_id copy_id membership_id side agrees answer at"),
     REVIEW_SIGNAL("partnership_id id review_id author_id text answer recorded_on"),
-    NETWORK_MEETING("partnership_id id network_id kind date start_time place version"),
+    NETWORK_MEETING(
+            "partnership_id id network_id kind date start_time place moved_from cancelled_on cancel_reason version"),
     MEETING_PRESENCE("partnership_id id meeting_id school_id guest"),
     SUPPORT_CASE(
             "partnership_id id code school_id network_id region_id meeting_id subject group_band dimension hgw_level outcome follow_up"
-                    + " domain_id brought_on brought_by decided_on closed_on previous_case_id version"),
+                    + " domain_id brought_on brought_by decided_on closed_on previous_case_id carried_from_id version"),
     CASE_TEXT("partnership_id id tried question"),
     DEPLOYMENT(
             "partnership_id id school_id network_id region_id domain_id subject decided_on dossier_reference dossier_ready_on coupled_on"

@@ -25,6 +25,7 @@ import nl.uitzicht.platform.graphql.Payload;
 import nl.uitzicht.platform.mutations.Mutations;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.text.Overrules;
 import nl.uitzicht.schools.SchoolCard;
 import org.dataloader.DataLoader;
 
@@ -35,6 +36,8 @@ class MeetingsGraphQl implements GraphQlFeature {
     private final Presences presences;
     private final PlanMeeting plan;
     private final NoteWhoWasThere note;
+    private final MoveMeeting move;
+    private final CancelMeeting cancel;
     private final Mutations mutations;
     private final Payload payload;
 
@@ -43,12 +46,16 @@ class MeetingsGraphQl implements GraphQlFeature {
             Presences presences,
             PlanMeeting plan,
             NoteWhoWasThere note,
+            MoveMeeting move,
+            CancelMeeting cancel,
             Mutations mutations,
             Payload payload) {
         this.meetings = meetings;
         this.presences = presences;
         this.plan = plan;
         this.note = note;
+        this.move = move;
+        this.cancel = cancel;
         this.mutations = mutations;
         this.payload = payload;
     }
@@ -57,7 +64,9 @@ class MeetingsGraphQl implements GraphQlFeature {
     public void wire(RuntimeWiring.Builder wiring) {
         wiring.type(newTypeWiring("Mutation")
                 .dataFetcher("networkMeetingPlan", this::plan)
-                .dataFetcher("networkMeetingPresent", this::notePresent));
+                .dataFetcher("networkMeetingPresent", this::notePresent)
+                .dataFetcher("networkMeetingMove", this::move)
+                .dataFetcher("networkMeetingCancel", this::cancel));
         wiring.type(newTypeWiring("NetworkMeeting")
                 .dataFetcher("id", environment -> meeting(environment).id().id())
                 .dataFetcher(
@@ -120,6 +129,9 @@ class MeetingsGraphQl implements GraphQlFeature {
                 input.get("date"),
                 input.get("startTime"),
                 input.text("place"),
+                null,
+                null,
+                null,
                 1);
         return once(environment, () -> plan.plan(caller, asked));
     }
@@ -135,6 +147,28 @@ class MeetingsGraphQl implements GraphQlFeature {
                         .map(guest -> MeetingGuest.valueOf((String) guest))
                         .toList());
         return once(environment, () -> note.note(caller(environment), table));
+    }
+
+    private Map<String, Object> move(DataFetchingEnvironment environment) {
+        Input input = input(environment);
+        var asked = new MoveMeeting.Move(
+                input.id("id"),
+                input.number("basedOnVersion"),
+                input.get("date"),
+                input.get("startTime"),
+                input.text("place"));
+        return once(environment, () -> move.move(caller(environment), asked));
+    }
+
+    private Map<String, Object> cancel(DataFetchingEnvironment environment) {
+        Input input = input(environment);
+        var asked = new CancelMeeting.Cancellation(
+                input.id("id"),
+                input.number("basedOnVersion"),
+                input.text("reason"),
+                Overrules.of(input),
+                input.id("toMeetingId"));
+        return once(environment, () -> cancel.cancel(caller(environment), asked));
     }
 
     private Map<String, Object> once(DataFetchingEnvironment environment, Supplier<Outcome<NetworkMeeting>> change) {

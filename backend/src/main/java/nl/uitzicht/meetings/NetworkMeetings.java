@@ -21,6 +21,9 @@ public interface NetworkMeetings extends GenericRepository<NetworkMeeting, Tid> 
     /** Adds one. */
     NetworkMeeting save(NetworkMeeting meeting);
 
+    /** Keeps a changed one. */
+    NetworkMeeting update(NetworkMeeting meeting);
+
     /** One, or nothing. */
     Optional<NetworkMeeting> findById(Tid id);
 
@@ -40,6 +43,19 @@ public interface NetworkMeetings extends GenericRepository<NetworkMeeting, Tid> 
             LocalDate toDate,
             LocalDate today,
             int limit);
+
+    /** Those of networks that will take cases, from a day on, the first to come first; the first {@code most} of each network. */
+    @Query("""
+            SELECT partnership_id, id, network_id, kind, date, start_time, place, moved_from, cancelled_on, cancel_reason, version FROM (
+              SELECT m.*, ROW_NUMBER() OVER (PARTITION BY network_id ORDER BY date, start_time, id) AS turn FROM network_meeting m
+              WHERE partnership_id = :partnershipId AND network_id IN (:networkIds) AND date >= :fromDate
+                AND cancelled_on IS NULL AND kind IN ('CASE', 'SUB_LIB')) coming
+            WHERE turn <= :most ORDER BY date, start_time, id""")
+    List<NetworkMeeting> coming(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> networkIds,
+            LocalDate fromDate,
+            int most);
 
     /** Some by id. */
     @Query("SELECT * FROM network_meeting WHERE partnership_id = :partnershipId AND id IN (:ids)")

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Tid;
-import nl.uitzicht.schools.RoleNetworks;
 import nl.uitzicht.schools.SchoolDirectory;
 
 /** A procesbegeleider notes which schools and guests are at the table: the whole list, each time. */
@@ -18,28 +17,31 @@ import nl.uitzicht.schools.SchoolDirectory;
 class NoteWhoWasThere {
     private final NetworkMeetings meetings;
     private final Presences presences;
-    private final RoleNetworks networks;
+    private final OwnMeetings own;
     private final SchoolDirectory schools;
 
-    NoteWhoWasThere(NetworkMeetings meetings, Presences presences, RoleNetworks networks, SchoolDirectory schools) {
+    NoteWhoWasThere(NetworkMeetings meetings, Presences presences, OwnMeetings own, SchoolDirectory schools) {
         this.meetings = meetings;
         this.presences = presences;
-        this.networks = networks;
+        this.own = own;
         this.schools = schools;
     }
 
     /** Who is there, as of a version of the meeting. */
     record Table(UUID meetingId, int basedOnVersion, List<UUID> schoolIds, List<MeetingGuest> guests) {}
 
-    /** Refused for other roles, meetings of another's network, unknown schools, and when somebody changed it meanwhile. */
+    /** Refused for other roles, meetings of another's network, one that was called off, unknown schools, and when somebody changed it meanwhile. */
     Outcome<NetworkMeeting> note(Caller caller, Table table) {
         if (!caller.is(PROCESS_FACILITATOR)) {
             return Outcome.refused(new MeetingRejection.NotAllowed());
         }
         UUID tenant = caller.partnershipId();
-        NetworkMeeting meeting = meetings.lock(tenant, table.meetingId()).orElse(null);
-        if (meeting == null || !owns(caller, meeting)) {
+        NetworkMeeting meeting = own.lock(caller, table.meetingId()).orElse(null);
+        if (meeting == null) {
             return Outcome.refused(new MeetingRejection.Unknown("id"));
+        }
+        if (!meeting.stands()) {
+            return Outcome.refused(new MeetingRejection.Cancelled());
         }
         List<UUID> asked = table.schoolIds().stream().distinct().toList();
         if (!asked.isEmpty() && schools.schools(tenant, asked).size() < asked.size()) {
@@ -52,14 +54,6 @@ class NoteWhoWasThere {
         presences.saveAll(rows(caller, table, asked));
         NetworkMeeting now = meetings.findById(caller.tid(table.meetingId())).orElseThrow();
         return Outcome.accepted(now, table.meetingId(), now.version());
-    }
-
-    private boolean owns(Caller caller, NetworkMeeting meeting) {
-        return !networks.one(
-                        caller.partnershipId(),
-                        caller.reach(PROCESS_FACILITATOR).places(),
-                        meeting.networkId())
-                .isEmpty();
     }
 
     private static List<Presence> rows(Caller caller, Table table, List<UUID> schoolIds) {

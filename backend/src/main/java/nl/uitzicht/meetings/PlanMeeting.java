@@ -63,7 +63,7 @@ class PlanMeeting {
             no.add(new MeetingRejection.OutsidePeriod());
         }
         if (asked.place().length() > PLACE_LENGTH) {
-            no.add(new MeetingRejection.TooLong(PLACE_LENGTH));
+            no.add(new MeetingRejection.TooLong("place", PLACE_LENGTH));
         }
         return no;
     }

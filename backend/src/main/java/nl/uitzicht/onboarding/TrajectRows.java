@@ -75,9 +75,15 @@ final class TrajectRows {
                 minutes(row));
     }
 
+    /** Who runs a traject is an expert today, in the partnership or by the sheet; who left or only administers is not. */
     private @Nullable UUID expert(SheetRow row, String column, String email) {
         UUID id = known.experts.get(Known.plain(email));
-        return id == null ? row.wrong(column, "Deze expert staat niet op het blad Experts.") : id;
+        if (id == null) {
+            return row.wrong(column, "Deze expert staat niet op het blad Experts.");
+        }
+        return known.isExpert(id, known.today)
+                ? id
+                : row.wrong(column, "Dit adres hoort bij iemand zonder de rol expert. Geef die eerst bij Mensen.");
     }
 
     private static @Nullable TrajectSubject subject(SheetRow row) {

@@ -125,6 +125,19 @@ public interface SchoolDirectory extends GenericRepository<SchoolCard, UUID> {
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids,
             LocalDate today);
 
+    /** The contacts with an address of some schools, of those that are open today. */
+    @Query("""
+            SELECT c.id, c.school_id, s.name AS school, c.name, c.email FROM school_contact c
+            JOIN school s ON s.partnership_id = c.partnership_id AND s.id = c.school_id
+            WHERE c.partnership_id = :partnershipId AND c.school_id IN (:schoolIds) AND c.email <> ''
+              AND c.starts_on <= :today AND (c.ends_on IS NULL OR c.ends_on >= :today)
+              AND (s.closed_on IS NULL OR s.closed_on > :today)
+            ORDER BY s.name, c.id""")
+    List<ReachableContact> contactsOf(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> schoolIds,
+            LocalDate today);
+
     /** The number of the board a school belongs to, as DUO has it; empty when it is not known. */
     @Query("SELECT board_number FROM school WHERE partnership_id = :partnershipId AND id = :id AND board_number <> ''")
     Optional<String> board(@Uuid16 UUID partnershipId, @Uuid16 UUID id);

@@ -150,7 +150,13 @@ class BringingExistingDataSpec extends ApiSpecification {
         'a month that was submitted' | { spec, g -> spec.month('SUBMITTED') }                              || ['Uren', 'Datum', 'Deze maand is al ingediend']
         'a day before the role'     | { spec, g -> g.Uren[0][1] = spec.s.since.minusDays(1) }           || ['Uren', 'Datum', 'Op deze dag was deze persoon geen expert']
         'a person who is no expert' | { spec, g -> g.Uren[0][0] = spec.s.manager.email }                || ['Uren', 'Datum', 'Op deze dag was deze persoon geen expert']
+        'who leads a traject'       | { spec, g -> g.Uren.clear(); g.Trajecten << spec.traject(spec.s.manager.email, '') } || ['Trajecten', 'Expert', 'Dit adres hoort bij iemand zonder de rol expert']
+        'who works along in one'    | { spec, g -> g.Uren.clear(); g.Trajecten << spec.traject(spec.s.expert.email, spec.s.manager.email) } || ['Trajecten', 'Meewerkend', 'Dit adres hoort bij iemand zonder de rol expert']
         'and is on the first sheet' | { spec, g -> g.Uren.clear(); g.Experts << ['Mieke', spec.s.manager.email, 1, 'ma', 'gedrag', '', '01-08-2025'] } || ['Experts', 'E-mail', 'Dit adres hoort bij iemand zonder de rol expert']
+    }
+
+    List traject(String lead, String fellow) {
+        ['T-9', '99AA00', 'groep', 'Hoe komt er rust in groep 4?', 'Gedrag', lead, fellow, LAST_MONTH.atDay(1), 12]
     }
 
     void month(String state) {

@@ -103,6 +103,8 @@ class Acts {
             surveyQuestionnairePublish: [[purpose: 'OTHER', topicId: '@topic', basedOn: 1, questions: [[key: 'mee', page: 1, kind: 'OPEN', text: 'Wat neem je mee?', unknown: false]]]],
             networkMeetingPlan        : [[id: '+meeting', networkId: '@network', kind: 'SUB_LIB', date: SOON]],
             networkMeetingPresent     : [[id: '@meeting', basedOnVersion: 1, schoolIds: ['@school'], guests: []]],
+            networkMeetingMove        : [[id: '@comingMeeting', basedOnVersion: 1, date: SOON]],
+            networkMeetingCancel      : [[id: '@comingMeeting', basedOnVersion: 1, reason: 'Ziekte.', toMeetingId: '@laterMeeting']],
             supportCaseRegister       : [[id: '+case', schoolId: '@school', meetingId: '@meeting', dimension: 'BEHAVIOUR', previousCaseId: '@decidedCase'],
                                          [id: '+case', schoolId: '@school', dimension: 'BEHAVIOUR', outcome: 'DEPLOYMENT', domainId: '@domain']],
             supportCaseDecide         : [[id: '@case', basedOnVersion: 1, meetingId: '@meeting', outcome: 'DEPLOYMENT', domainId: '@domain']],

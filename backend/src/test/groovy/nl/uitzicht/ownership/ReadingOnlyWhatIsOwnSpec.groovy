@@ -40,6 +40,7 @@ class ReadingOnlyWhatIsOwnSpec extends OwnershipSpecification {
             couplingCandidates : [[first: 9, deploymentId: '@deployment'], '{ nodes { name } }'],
             daysOff            : [[first: 9, schoolId: '@school'] + PERIOD, '{ nodes { name } }'],
             importJob          : [[id: '@importJob'], '{ state }'],
+            schoolMeetings     : [[first: 9, schoolId: '@school'], '{ nodes { date } }'],
             schoolFile         : [[uploadId: '@upload'], '{ errors(first: 1) { nodes } }'],
             networkFile        : [[uploadId: '@upload'], '{ errors(first: 1) { nodes } }'],
             onboardingPreview  : [[uploadId: '@upload'], '{ problemCount }'],
