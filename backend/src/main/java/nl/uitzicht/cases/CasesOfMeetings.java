@@ -43,8 +43,8 @@ class CasesOfMeetings implements MeetingCases {
         UUID tenant = caller.partnershipId();
         List<SupportCase> carried = open(tenant, fromMeetingId);
         cases.carry(tenant, fromMeetingId, toMeetingId);
-        carried.forEach(one ->
-                audit.record(caller, "supportCaseCarry", "support_case", one.id().id()));
+        carried.forEach(one -> audit.record(
+                caller, "supportCaseCarry", "support_case", one.id().id()));
     }
 
     private List<SupportCase> open(UUID partnershipId, UUID meetingId) {

@@ -141,9 +141,7 @@ class RegisterCase {
                         .or(() -> meeting.map(NetworkMeeting::networkId))
                         .orElse(null),
                 placement.map(Placement::regionId).orElse(null),
-                meeting.filter(NetworkMeeting::stands)
-                        .map(one -> one.id().id())
-                        .orElse(null),
+                meeting.filter(NetworkMeeting::stands).map(one -> one.id().id()).orElse(null),
                 fields.subject(),
                 fields.groupBand(),
                 fields.dimension(),

@@ -55,7 +55,18 @@ final class CaseRows {
         Geography.School host = schools.get(number % schools.size());
         String kind = Geography.inTwoLayers(host) ? "SUB_LIB" : "CASE";
         LocalDate movedFrom = which == MOVED ? day.minusWeeks(1) : null;
-        rows.own(Table.NETWORK_MEETING, meeting, host.networkId(), kind, day, START, host.name(), movedFrom, null, null, 1);
+        rows.own(
+                Table.NETWORK_MEETING,
+                meeting,
+                host.networkId(),
+                kind,
+                day,
+                START,
+                host.name(),
+                movedFrom,
+                null,
+                null,
+                1);
         if (!day.isAfter(days.today())) {
             schools.forEach(school -> present(meeting, school.id(), null));
             present(meeting, null, "FACILITATOR");
@@ -99,7 +110,16 @@ final class CaseRows {
             CaseKinds.Kind kind = kinds.of(number + i);
             UUID one = id("case", meeting + " " + i);
             String outcome = CaseKinds.OUTCOMES.get(i);
-            save(one, school, meetingId(meeting), kind, outcome, number + i, day, closed ? day.plusWeeks(6) : null, null);
+            save(
+                    one,
+                    school,
+                    meetingId(meeting),
+                    kind,
+                    outcome,
+                    number + i,
+                    day,
+                    closed ? day.plusWeeks(6) : null,
+                    null);
             if (outcome.equals("DEPLOYMENT")) {
                 new DeploymentRows(rows, days, kinds).addWaiting(one, school, kind, day, number);
             }

@@ -55,7 +55,11 @@ class CancelMeeting {
 
     /** Why, and where its cases go; {@code toMeetingId} null for whichever meeting comes first. */
     record Cancellation(
-            UUID meetingId, int basedOnVersion, String reason, Overrules overrules, @Nullable UUID toMeetingId) {}
+            UUID meetingId,
+            int basedOnVersion,
+            String reason,
+            Overrules overrules,
+            @Nullable UUID toMeetingId) {}
 
     /**
      * Refused for other roles, meetings of another's network, one that was, was called off or changed meanwhile, one at which a case got its

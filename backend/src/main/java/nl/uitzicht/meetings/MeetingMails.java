@@ -62,15 +62,17 @@ class MeetingMails {
                         .formatted(network, DutchDates.day(before.date()), moment(after));
         String subject = "Bijeenkomst van %s verplaatst".formatted(network);
         contacts(after, counting, today)
-                .forEach((email, contact) -> mails.enqueue(mail(
-                        email,
-                        subject,
-                        List.of(
-                                "Dag %s,".formatted(contact.name()),
-                                what,
-                                counting.brought().contains(contact.schoolId())
-                                        ? "Wat je inbracht, komt dan aan de orde."
-                                        : "Wat je inbracht, komt op de eerstvolgende bijeenkomst aan de orde. In Uitzicht staat welke dat is."))));
+                .forEach(
+                        (email, contact) -> mails.enqueue(
+                                mail(
+                                        email,
+                                        subject,
+                                        List.of(
+                                                "Dag %s,".formatted(contact.name()),
+                                                what,
+                                                counting.brought().contains(contact.schoolId())
+                                                        ? "Wat je inbracht, komt dan aan de orde."
+                                                        : "Wat je inbracht, komt op de eerstvolgende bijeenkomst aan de orde. In Uitzicht staat welke dat is."))));
     }
 
     void cancelled(NetworkMeeting meeting, @Nullable NetworkMeeting to, Counting counting, LocalDate today) {

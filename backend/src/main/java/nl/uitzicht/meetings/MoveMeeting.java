@@ -39,7 +39,12 @@ class MoveMeeting {
     }
 
     /** Where and when it is to be, as of a version of the meeting. */
-    record Move(UUID meetingId, int basedOnVersion, LocalDate date, @Nullable LocalTime startTime, String place) {}
+    record Move(
+            UUID meetingId,
+            int basedOnVersion,
+            LocalDate date,
+            @Nullable LocalTime startTime,
+            String place) {}
 
     /**
      * Refused for other roles, meetings of another's network, one that was, was called off or changed meanwhile, a day before today or over a

@@ -47,7 +47,6 @@ public record NetworkMeeting(
 
     /** Called off on a day. */
     NetworkMeeting cancelled(LocalDate day, String reason) {
-        return new NetworkMeeting(
-                id, networkId, kind, date, startTime, place, movedFrom, day, reason, version + 1);
+        return new NetworkMeeting(id, networkId, kind, date, startTime, place, movedFrom, day, reason, version + 1);
     }
 }
