@@ -27,7 +27,9 @@ test('a meeting moves and is called off, and the school that brought a case read
   const school = await signIn(browser, 'SCHOOL');
   await school.page.goto('/inbrengen/nieuw');
   const schools = school.page.getByRole('combobox', { name: 'School' });
-  await schools.selectOption(await schools.locator('option', { hasText: OF_THE_FIRST }).getAttribute('value'));
+  await schools.selectOption(
+    await schools.locator('option', { hasText: OF_THE_FIRST }).getAttribute('value'),
+  );
   await school.page.getByLabel('De vraag').fill(question);
   const meetings = school.page.getByLabel('Voor welke bijeenkomst');
   const option = await meetings.locator('option', { hasText: place }).getAttribute('value');

@@ -16,6 +16,7 @@ import { SyncState } from '../today/SyncState.tsx';
 import { CaseCard } from './CaseCard.tsx';
 import { caseLines } from './caseLines.ts';
 import { FourTaps } from './FourTaps.tsx';
+import { onTheTable } from './onTheTable.ts';
 
 const back = { href: '/tafel', label: 'Casustafel' };
 
@@ -81,14 +82,7 @@ const countOpen = (meeting: MeetingLine): number =>
 
 /** The cases of this meeting, and those of the network that wait: for any meeting, or since one that was. */
 function OnTheTable({ meeting }: { meeting: MeetingLine }) {
-  const toCome = new Set(meetingLines.value.filter(isToCome).map(({ id }) => id));
-  const waits = (meetingId: string | null) =>
-    meetingId === null || (isToCome(meeting) && !toCome.has(meetingId));
-  const lines = caseLines.value.filter(
-    ({ meetingId, networkId, state }) =>
-      meetingId === meeting.id ||
-      (waits(meetingId) && networkId === meeting.networkId && state === 'BROUGHT'),
-  );
+  const lines = onTheTable(meeting, meetingLines.value, caseLines.value);
   const open = lines.filter(({ state }) => state === 'BROUGHT');
   const done = lines.filter(({ state }) => state !== 'BROUGHT');
   return (

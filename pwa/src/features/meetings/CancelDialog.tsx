@@ -62,7 +62,7 @@ export function CancelDialog(props: { meeting: MeetingLine; open: number; close:
             value={to}
             onChange={({ currentTarget }) => setTo(currentTarget.value)}
           >
-            <option value="">wacht op de eerstvolgende bijeenkomst</option>
+            <option value="">naar de eerstvolgende</option>
             {others.map((one) => (
               <option value={one.id} key={one.id}>
                 naar {momentOf(one)}
