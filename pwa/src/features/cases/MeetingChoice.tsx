@@ -1,7 +1,7 @@
 import { query } from '../../graphql/client.ts';
 import { SelectField } from '../../ui/Field.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
-import { momentOf } from '../meetings/meetingLines.ts';
+import { momentOf } from '../meetings/moment.ts';
 import type { SchoolMeetingsQuery } from './generated/schoolMeetings.ts';
 import document from './schoolMeetings.graphql?raw';
 

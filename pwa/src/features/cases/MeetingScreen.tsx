@@ -2,15 +2,8 @@ import { useRoute } from 'preact-iso';
 import { capital, dayShort } from '../../dates/words.ts';
 import { Page } from '../../ui/Page.tsx';
 import { ChangeMeeting } from '../meetings/ChangeMeeting.tsx';
-import {
-  isToCome,
-  kinds,
-  meetingLines,
-  momentOf,
-  networkOf,
-  takesCases,
-  type MeetingLine,
-} from '../meetings/meetingLines.ts';
+import { kinds, meetingLines, networkOf, takesCases, type MeetingLine } from '../meetings/meetingLines.ts';
+import { isToCome, momentOf } from '../meetings/moment.ts';
 import { PresentChoice } from '../meetings/PresentChoice.tsx';
 import { SyncState } from '../today/SyncState.tsx';
 import { CaseCard } from './CaseCard.tsx';

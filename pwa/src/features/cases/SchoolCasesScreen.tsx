@@ -7,7 +7,7 @@ import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { dossierReady } from '../coupling/acts.ts';
-import { momentOf } from '../meetings/meetingLines.ts';
+import { momentOf } from '../meetings/moment.ts';
 import type { Refused } from '../trajecten/acts.ts';
 import type { SchoolCasesQuery } from './generated/schoolCases.ts';
 import document from './schoolCases.graphql?raw';

@@ -1,4 +1,5 @@
-import { isToCome, type MeetingLine } from '../meetings/meetingLines.ts';
+import type { MeetingLine } from '../meetings/meetingLines.ts';
+import { isToCome } from '../meetings/moment.ts';
 import type { CaseLine } from './caseLines.ts';
 
 /** The cases of a meeting, and those of its network that wait: for any meeting, or, when it is still to come, since one that was. */

@@ -7,7 +7,8 @@ import { PupilTextField } from '../../ui/PupilTextField.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import type { Refused } from '../trajecten/acts.ts';
 import { cancelMeeting } from './changeActs.ts';
-import { isToCome, meetingLines, momentOf, takesCases, type MeetingLine } from './meetingLines.ts';
+import { meetingLines, takesCases, type MeetingLine } from './meetingLines.ts';
+import { isToCome, momentOf } from './moment.ts';
 
 const LENGTH = 200;
 

@@ -5,7 +5,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { caseLines } from '../cases/caseLines.ts';
 import { SyncState } from '../today/SyncState.tsx';
-import { kinds, meetingLines, momentOf, networkOf, takesCases, type MeetingLine } from './meetingLines.ts';
+import { kinds, meetingLines, networkOf, takesCases, type MeetingLine } from './meetingLines.ts';
+import { momentOf } from './moment.ts';
 
 /** The meetings of the own networks: today's first, then what comes, then what was. */
 export default function TableScreen() {

@@ -1,6 +1,4 @@
 import { computed } from '@preact/signals';
-import { today } from '../../dates/civil.ts';
-import { dayInWords } from '../../dates/words.ts';
 import type { MeetingGuest, MeetingKind } from '../../graphql/generated/types.ts';
 import type { Entry } from '../../outbox/entry.ts';
 import { entries, membership, reload } from '../../session/membership.ts';
@@ -51,13 +49,6 @@ export function linesOf(known: readonly TableMeeting[], outbox: readonly Entry[]
   for (const entry of outbox) apply(lines, entry);
   return [...lines.values()].sort((one, other) => other.date.localeCompare(one.date));
 }
-
-/** When and where, on one line. */
-export const momentOf = (meeting: Pick<MeetingLine, 'date' | 'startTime' | 'place'>): string =>
-  `${dayInWords(meeting.date)}${meeting.startTime ? ` om ${meeting.startTime}` : ''}${meeting.place ? ` · ${meeting.place}` : ''}`;
-
-/** Whether it is still to come, so that it can be moved, called off and brought to. */
-export const isToCome = ({ date, cancelledOn }: MeetingLine): boolean => !cancelledOn && date >= today();
 
 const fromSnapshot = ({ network, schools, ...meeting }: TableMeeting): MeetingLine => ({
   ...meeting,
