@@ -1,11 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
 import { dayShort } from '../../dates/words.ts';
 import type { ReviewAgreementState } from '../../graphql/generated/types.ts';
+import type { Entry } from '../../outbox/entry.ts';
 import { entries } from '../../session/membership.ts';
 import { insist, keepAgreement, letGo, settleAgreement, takeAway } from './agreementActs.ts';
 import { AgreementForm } from './AgreementForm.tsx';
-import { type Agreement, type AgreementLine, linesOf } from './agreementLines.ts';
+import { type Agreement, type AgreementLine, linesOf, withSent } from './agreementLines.ts';
 import { agreementStates, ownerNames } from './agreementWords.ts';
 import type { Review } from './reviews.ts';
 
@@ -18,7 +19,9 @@ interface Props {
 
 /** What was agreed now and before, who does it, until when, and what became of it. All of it works without signal. */
 export function Agreements({ review, writes, fresh }: Props) {
-  const lines = linesOf(review, entries.value);
+  const known = useRef<Entry[]>([]);
+  known.current = withSent(known.current, entries.value);
+  const lines = linesOf(review, known.current);
   return (
     <section>
       <h2>Afspraken</h2>

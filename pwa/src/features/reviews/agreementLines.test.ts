@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../outbox/entry.ts';
-import { type Agreement, changesOf, linesOf } from './agreementLines.ts';
+import { type Agreement, changesOf, linesOf, withSent } from './agreementLines.ts';
 
 const known: Agreement = { id: 'a', text: 'Intervisie', owner: 'EXPERT', dueOn: '2027-03-01', state: 'OPEN' };
-const page = (version: number, nodes: Agreement[] = [known]) => ({ id: 'r', version, agreements: { nodes } });
+const page = (version: number, nodes: Agreement[] = [known]) => ({
+  id: 'r',
+  version,
+  askedAt: 1000,
+  agreements: { nodes },
+});
 const entry = (
   what: 'Save' | 'Remove' | 'Settle',
   input: Record<string, unknown>,
@@ -58,11 +63,20 @@ describe('agreements as this device sees them', () => {
     expect(shown(3, [entry('Remove', {}, { state: 'sent', version: 4 })])).toEqual([]);
   });
 
-  it('stand as this device said, until the server took that', () => {
-    expect(shown(3, [entry('Settle', { state: 'DONE' })])[0]?.[4]).toBe('DONE');
-    expect(shown(3, [entry('Settle', { state: 'DONE' }, { state: 'sent', version: 1 })])[0]?.[4]).toBe(
-      'OPEN',
-    );
+  it('stand as this device said, until the page was asked for after the server took that', () => {
+    const settled = (more: Partial<Entry>) => shown(3, [entry('Settle', { state: 'DONE' }, more)])[0]?.[4];
+    expect(settled({})).toBe('DONE');
+    expect(settled({ state: 'sent', version: 1, settledAt: 1001 })).toBe('DONE');
+    expect(settled({ state: 'sent', version: 1, settledAt: 1000 })).toBe('OPEN');
+  });
+
+  it('stand so too when a snapshot let go of what was sent before the page was read again', () => {
+    const sent = entry('Settle', { state: 'DONE' }, { mutationId: 'm', state: 'sent', settledAt: 1001 });
+    const waiting = entry('Save', { id: 'b', text: 'Bellen' }, { mutationId: 'w' });
+    const later = entry('Save', { text: 'Anders' }, { mutationId: 'n' });
+    expect(withSent([sent, waiting], [later])).toEqual([sent, later]);
+    expect(withSent([sent], [sent])).toEqual([sent]);
+    expect(shown(3, withSent([sent], []))[0]?.[4]).toBe('DONE');
   });
 
   it('leave those of another conversation alone', () => {

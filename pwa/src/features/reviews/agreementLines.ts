@@ -12,13 +12,23 @@ export interface AgreementLine extends Agreement {
   removed: boolean;
 }
 
-type Page = Pick<Review, 'id' | 'version'> & { agreements: { nodes: Agreement[] } };
+type Page = Pick<Review, 'id' | 'version' | 'askedAt'> & { agreements: { nodes: Agreement[] } };
 
 const OPERATIONS = ['ReviewAgreementSave', 'ReviewAgreementRemove', 'ReviewAgreementSettle'];
 
 /** What the server took is on the page as soon as that was read at the version it made. */
-const isOnPage = ({ state, version, operation }: Entry, page: Page): boolean =>
-  state === 'sent' && (operation === 'ReviewAgreementSettle' || version === null || version <= page.version);
+function isOnPage({ state, version, operation, settledAt }: Entry, page: Page): boolean {
+  if (state !== 'sent') return false;
+  // What becomes of an agreement counts no version of the review: it is there when the page was asked for after it.
+  if (operation === 'ReviewAgreementSettle') return (settledAt ?? 0) <= page.askedAt;
+  return version === null || version <= page.version;
+}
+
+/** The entries of now, and before them the sent ones a snapshot let go of since: the page may not have been read after those. */
+export function withSent(before: readonly Entry[], now: readonly Entry[]): Entry[] {
+  const here = new Set(now.map(({ mutationId }) => mutationId));
+  return [...before.filter(({ state, mutationId }) => state === 'sent' && !here.has(mutationId)), ...now];
+}
 
 /** The agreements of a review: those of the page in its order, then what was added here. */
 export function linesOf(page: Page, entries: readonly Entry[]): AgreementLine[] {

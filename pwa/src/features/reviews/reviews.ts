@@ -6,7 +6,8 @@ import mineDocument from './myReviews.graphql?raw';
 import type { Kept } from './keptText.ts';
 import reviewDocument from './review.graphql?raw';
 
-export type Review = NonNullable<ReviewQuery['review']>;
+/** A conversation, and when this device asked for it, in milliseconds. */
+export type Review = NonNullable<ReviewQuery['review']> & { askedAt: number };
 export type Dossier = Review['dossier'];
 export type Period = Dossier['period'];
 export type MyReview = MyReviewsQuery['myReviews']['nodes'][number];
@@ -25,8 +26,11 @@ export function answerOf({ answers }: Review, code: string): Kept {
 
 /** Null when it is not there for this person. */
 export async function fetchReview(id: string): Promise<Answer<Review | null>> {
+  const askedAt = Date.now();
   const answer = await query<ReviewQuery>('Review', reviewDocument, { id });
-  return answer.kind === 'data' ? { kind: 'data', data: answer.data.review ?? null } : answer;
+  if (answer.kind !== 'data') return answer;
+  const { review } = answer.data;
+  return { kind: 'data', data: review ? { ...review, askedAt } : null };
 }
 
 export async function fetchMine(): Promise<Answer<MyReview[]>> {
