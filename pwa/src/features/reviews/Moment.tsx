@@ -22,12 +22,14 @@ interface Props {
 export function Moment({ review, changed }: Props) {
   const [wrong, setWrong] = useState<string | null>(null);
   const [asking, setAsking] = useState<'plan' | 'hold' | 'other' | 'lapse' | null>(null);
+  const seen = { basedOnInvitation: review.invitation };
   const before = ['TO_PLAN', 'PLANNED', 'REFLECTION_IN'].includes(review.state);
   async function run(operation: string, document: string, input: Record<string, unknown> = {}) {
     const refused = await act(operation, document, { reviewId: review.id, ...input });
     setWrong(refused);
     setAsking(null);
-    if (!refused) changed();
+    // What was refused may be so because the page is behind: it is read again.
+    changed();
   }
   const close = () => setAsking(null);
   const manager = review.side === 'MANAGER';
@@ -45,7 +47,7 @@ export function Moment({ review, changed }: Props) {
             {capital(dayInWords(review.plannedOn ?? today()))} om {review.startsAt?.slice(0, 5)}. Past dat?
           </p>
           <div class="actions">
-            <button class="btn" onClick={() => void run('ReviewSlotAccept', acceptDocument)}>
+            <button class="btn" onClick={() => void run('ReviewSlotAccept', acceptDocument, seen)}>
               Dat past
             </button>
             <button class="btn quiet" onClick={() => setAsking('other')}>
@@ -63,7 +65,7 @@ export function Moment({ review, changed }: Props) {
             Het gesprek is gehouden
           </button>
           {review.plannedOn && (
-            <button class="btn quiet" onClick={() => void run('ReviewPlanCancel', cancelDocument)}>
+            <button class="btn quiet" onClick={() => void run('ReviewPlanCancel', cancelDocument, seen)}>
               Zeg af
             </button>
           )}
@@ -97,7 +99,7 @@ export function Moment({ review, changed }: Props) {
       )}
       {asking === 'other' && (
         <OtherDialog
-          ask={(wish) => void run('ReviewSlotAskOther', askOtherDocument, { wish })}
+          ask={(wish) => void run('ReviewSlotAskOther', askOtherDocument, { ...seen, wish })}
           close={close}
         />
       )}
@@ -105,7 +107,7 @@ export function Moment({ review, changed }: Props) {
         <Confirm title="Dit gesprek laten vervallen?" onClose={close}>
           <p>Een reden is niet nodig. Wat gepland was, wordt afgezegd.</p>
           <div class="actions">
-            <button class="btn danger" onClick={() => void run('ReviewLapse', lapseDocument)}>
+            <button class="btn danger" onClick={() => void run('ReviewLapse', lapseDocument, seen)}>
               Laat vervallen
             </button>
             <button class="btn quiet" onClick={close}>

@@ -22,7 +22,7 @@ export function PlanDialog({ review, changed, close }: PlanProps) {
   const off = useDayOff(date);
   const away = useAway(review.expert.id, date);
   async function plan() {
-    const slots = [{ reviewId: review.id, date, startsAt }];
+    const slots = [{ reviewId: review.id, date, startsAt, basedOnInvitation: review.invitation }];
     const refused = await act('ReviewsPlan', planDocument, { slots, minutes: review.minutes, place });
     setWrong(refused);
     if (refused) return;

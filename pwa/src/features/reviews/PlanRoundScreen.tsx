@@ -27,6 +27,8 @@ interface Line {
   date: string;
   startsAt: string;
   chosen: boolean;
+  /** How many moments were sent when this was read. */
+  invitation: number;
   diary: readonly Diary[];
 }
 
@@ -48,7 +50,7 @@ async function fetchLines(roundId: string): Promise<Answer<Line[]>> {
   );
   if (diaries.kind !== 'data') return diaries;
   const byId = new Map(slots.data.map((slot) => [slot.reviewId, slot]));
-  const line = ({ id, expert }: Card): Line => {
+  const line = ({ id, expert, invitation }: Card): Line => {
     const slot = byId.get(id);
     return {
       reviewId: id,
@@ -56,6 +58,7 @@ async function fetchLines(roundId: string): Promise<Answer<Line[]>> {
       date: slot?.date ?? today(),
       startsAt: slot?.startsAt.slice(0, 5) ?? '09:00',
       chosen: slot !== undefined,
+      invitation,
       diary: diaries.data.filter(({ reviewId }) => reviewId === id),
     };
   };
@@ -94,7 +97,12 @@ function Lines({ proposed }: { proposed: readonly Line[] }) {
     setLines(lines.map((line) => (line.reviewId === changed.reviewId ? changed : line)));
 
   async function send() {
-    const slots = chosen.map(({ reviewId, date, startsAt }) => ({ reviewId, date, startsAt }));
+    const slots = chosen.map(({ reviewId, date, startsAt, invitation }) => ({
+      reviewId,
+      date,
+      startsAt,
+      basedOnInvitation: invitation,
+    }));
     const refused = await act('ReviewsPlan', planDocument, { slots, minutes: 60, place });
     setWrong(refused);
     if (refused) return;

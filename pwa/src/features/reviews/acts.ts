@@ -6,8 +6,26 @@ interface Done {
   result: { userErrors: Pick<UserError, 'message'>[] };
 }
 
-/** An act that needs the server; answers what was refused or stands in the way, or null when it is done. */
-export async function act(
+const running = new Map<string, Promise<string | null>>();
+
+/**
+ * An act that needs the server; answers what was refused or stands in the way, or null when it is done. A second tap on the same while the
+ * first is on its way is the same act.
+ */
+export function act(
+  operation: string,
+  document: string,
+  input: Record<string, unknown>,
+): Promise<string | null> {
+  const what = `${operation} ${JSON.stringify(input)}`;
+  const before = running.get(what);
+  if (before) return before;
+  const answer = sent(operation, document, input).finally(() => running.delete(what));
+  running.set(what, answer);
+  return answer;
+}
+
+async function sent(
   operation: string,
   document: string,
   input: Record<string, unknown>,

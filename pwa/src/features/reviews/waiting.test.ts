@@ -10,6 +10,7 @@ const card = (changes: Partial<Card>): Card => ({
   state: 'TO_PLAN',
   plannedOn: null,
   startsAt: null,
+  invitation: 0,
   slot: 'NONE',
   slotWish: null,
   confirmedSide: null,

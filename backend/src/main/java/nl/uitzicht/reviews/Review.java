@@ -158,6 +158,11 @@ public record Review(
         return with(state, managerId, plannedOn, startsAt, minutes, place, said, wish, invitation, heldOn, version);
     }
 
+    /** Whether the moment is still the one that was seen, by the number of moments that were sent; null says nothing of it. */
+    public boolean momentIs(@Nullable Integer seen) {
+        return seen == null || seen == invitation;
+    }
+
     private Review with(
             ReviewState nextState,
             @Nullable UUID manager,

@@ -12,4 +12,10 @@ public interface ReviewCalendars {
 
     /** Takes the moment out of the calendar of somebody who takes part no longer. */
     void leaves(Review review, UUID memberId);
+
+    /** Takes a moment that is still to come out of all calendars, because the conversation was held before it. */
+    void heldBefore(Review before, Review after);
+
+    /** Invites all who meet for the moment the review is planned on; an earlier invitation is updated by it. */
+    void invite(Review review);
 }

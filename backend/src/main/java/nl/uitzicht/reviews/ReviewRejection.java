@@ -7,6 +7,7 @@ import static nl.uitzicht.platform.mutations.ErrorCode.OWN_WORK;
 import static nl.uitzicht.platform.mutations.ErrorCode.REQUIRED;
 import static nl.uitzicht.platform.mutations.ErrorCode.REVIEW_CHANGED;
 import static nl.uitzicht.platform.mutations.ErrorCode.REVIEW_FROZEN;
+import static nl.uitzicht.platform.mutations.ErrorCode.REVIEW_MOMENT_CHANGED;
 import static nl.uitzicht.platform.mutations.ErrorCode.REVIEW_STATE;
 import static nl.uitzicht.platform.mutations.ErrorCode.TEXT_SCHOOL;
 import static nl.uitzicht.platform.mutations.ErrorCode.TOO_LONG;
@@ -35,6 +36,9 @@ public sealed interface ReviewRejection extends Refusal {
     /** Something changed since the person looked. */
     record Changed() implements ReviewRejection {}
 
+    /** Another moment was sent since the person looked, or this one was taken back. */
+    record MomentChanged() implements ReviewRejection {}
+
     record Invalid(String where) implements ReviewRejection {}
 
     /** A signal says which school it comes from (D26). */
@@ -55,6 +59,7 @@ public sealed interface ReviewRejection extends Refusal {
             case WrongState _ -> Told.of(REVIEW_STATE);
             case Frozen _ -> Told.of(REVIEW_FROZEN);
             case Changed _ -> Told.of(REVIEW_CHANGED);
+            case MomentChanged _ -> Told.of(REVIEW_MOMENT_CHANGED);
             case Invalid no -> Told.of(INVALID, no.where());
             case SchoolNamed _ -> Told.of(TEXT_SCHOOL, "text");
             case Empty no -> Told.of(REQUIRED, no.where());

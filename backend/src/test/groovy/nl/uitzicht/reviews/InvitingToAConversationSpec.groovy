@@ -284,6 +284,58 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
         s.row(s.review(10)).slot == 'PROPOSED'
     }
 
+    def "a moment is accepted, declined, cancelled or moved as it was seen"() {
+        given:
+        plan(DAY, '13:30')
+        def before = seen()
+        plan(DAY.plusDays(1), '09:00')
+
+        expect: 'what the page of before does is refused, and changes nothing'
+        answer('reviewSlotAccept', [basedOnInvitation: before]).userErrors*.code == ['REVIEW_MOMENT_CHANGED']
+        answer('reviewSlotAskOther', [basedOnInvitation: before, wish: 'Later']).userErrors*.code == ['REVIEW_MOMENT_CHANGED']
+        act('reviewPlanCancel', [basedOnInvitation: before]).userErrors*.code == ['REVIEW_MOMENT_CHANGED']
+        act('reviewLapse', [basedOnInvitation: before]).userErrors*.code == ['REVIEW_MOMENT_CHANGED']
+        plan([[reviewId: s.review(10).toString(), date: DAY.toString(), startsAt: '09:00', basedOnInvitation: before]]).userErrors*.code == ['REVIEW_MOMENT_CHANGED']
+        s.row(s.review(10)).with { [it.slot, it.invitation] } == ['PROPOSED', before + 1]
+
+        and: 'what looks anew is not'
+        answer('reviewSlotAccept', [basedOnInvitation: seen()]).review.slot == 'ACCEPTED'
+        act('reviewPlanCancel', [basedOnInvitation: seen()]).userErrors == []
+    }
+
+    private int seen() {
+        s.asManager.graphql('query($id: ID!) { review(id: $id) { invitation } }', [id: s.review(10).toString()]).review.invitation
+    }
+
+    def "held before its day, a moment leaves the calendars; said by mistake, it comes back"() {
+        given:
+        def talk = new ReviewTalk(s.asManager, s.review(10))
+        plan(DAY, '13:30')
+
+        when:
+        talk.hold()
+        talk.notHeld()
+
+        then:
+        [s.expert, s.manager].each { person ->
+            def events = sentTo(person.email).collect { calendarOf(it) }
+            assert events*.method*.value == ['REQUEST', 'CANCEL', 'REQUEST']
+            assert events*.events*.get(0)*.sequence*.value == [0, 1, 2]
+            assert events*.events*.get(0)*.uid*.value.toSet().size() == 1
+            assert events*.events*.get(0)*.dateStart*.value.toSet().size() == 1
+        }
+        s.row(s.review(10)).state == 'PLANNED'
+    }
+
+    def "held on its day, a moment stays where it is in the calendars"() {
+        given:
+        plan(ReviewFixture.TODAY, '13:30')
+        new ReviewTalk(s.asManager, s.review(10)).hold()
+
+        expect:
+        sentTo(s.expert.email).size() == 1
+    }
+
     def "a week before, who has no reflection in is asked for it; who has, is left in peace"() {
         given:
         def other = people.member([Role.EXPERT], s.partnershipId, 'Fatma Nieuw')
@@ -548,9 +600,9 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
                 [i: [mutationId: ReviewFixture.id(), slots: slots, minutes: 60, place: 'Kantoor, kamer 2']]).r
     }
 
-    private Map act(String operation) {
+    private Map act(String operation, Map values = [:]) {
         s.asManager.graphql("mutation(\$i: ReviewActInput!) { r: $operation(input: \$i) { review { state } userErrors { code } } }".toString(),
-                [i: [mutationId: ReviewFixture.id(), reviewId: s.review(10).toString()]]).r
+                [i: [mutationId: ReviewFixture.id(), reviewId: s.review(10).toString()] + values]).r
     }
 
     private Map answer(String operation, Map values) {

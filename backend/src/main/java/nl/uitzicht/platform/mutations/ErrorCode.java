@@ -53,6 +53,7 @@ public enum ErrorCode {
     REVIEW_STATE,
     REVIEW_FROZEN,
     REVIEW_CHANGED,
+    REVIEW_MOMENT_CHANGED,
     INTERRUPTED,
     NAME_TAKEN,
     LAST_ONE,

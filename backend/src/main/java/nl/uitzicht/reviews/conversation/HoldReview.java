@@ -15,6 +15,7 @@ import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
 import nl.uitzicht.reviews.Review;
 import nl.uitzicht.reviews.ReviewAccess;
+import nl.uitzicht.reviews.ReviewCalendars;
 import nl.uitzicht.reviews.ReviewMove;
 import nl.uitzicht.reviews.ReviewRejection;
 import nl.uitzicht.reviews.ReviewState;
@@ -29,6 +30,7 @@ class HoldReview {
     private final Changes changes;
     private final SharedFields fields;
     private final SignalsInTime signals;
+    private final ReviewCalendars calendars;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class HoldReview {
             Changes changes,
             SharedFields fields,
             SignalsInTime signals,
+            ReviewCalendars calendars,
             AuditLog audit,
             Clock clock) {
         this.access = access;
@@ -45,6 +48,7 @@ class HoldReview {
         this.changes = changes;
         this.fields = fields;
         this.signals = signals;
+        this.calendars = calendars;
         this.audit = audit;
         this.clock = clock;
     }
@@ -110,12 +114,33 @@ class HoldReview {
         if (!move.allowedFrom(locked.value().state()) || (move == ReviewMove.NOT_HELD && written(locked.value()))) {
             return Outcome.refused(new ReviewRejection.WrongState());
         }
-        Review next = change.apply(locked.value());
-        reviews.write(next);
+        Review next = inCalendars(locked.value(), change.apply(locked.value()));
         if (next.heldOn() != null) {
             signals.settle(next, next.heldOn());
         }
         audit.record(caller, action, "review", reviewId);
         return Outcome.accepted(next, reviewId, next.version());
+    }
+
+    /** Writes the next form. A moment that was still to come leaves the calendars when it is held before, and comes back with it. */
+    private Review inCalendars(Review before, Review changed) {
+        boolean gone = stillToCome(changed);
+        boolean back = stillToCome(before);
+        Review next = gone || back ? changed.invitedAgain() : changed;
+        reviews.write(next);
+        if (gone) {
+            calendars.heldBefore(before, next);
+        } else if (back) {
+            calendars.invite(next);
+        }
+        return next;
+    }
+
+    private boolean stillToCome(Review held) {
+        LocalDate planned = held.plannedOn();
+        return planned != null
+                && held.heldOn() != null
+                && planned.isAfter(held.heldOn())
+                && !planned.isBefore(Time.today(clock));
     }
 }

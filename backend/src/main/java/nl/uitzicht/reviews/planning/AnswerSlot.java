@@ -1,5 +1,6 @@
 package nl.uitzicht.reviews.planning;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
@@ -30,12 +31,14 @@ class AnswerSlot {
     }
 
     /** {@code wish} says what would fit when it is not accepted. */
-    Outcome<Review> answer(Caller caller, UUID reviewId, boolean accepted, String wish) {
+    Outcome<Review> answer(Caller caller, UUID reviewId, @Nullable Integer seen, boolean accepted, String wish) {
         ReviewAccess.Answer<Review> locked = access.lock(caller, reviewId, Side.EXPERT);
         if (locked.refused()) {
             return locked.outcome();
         }
-        return settle(locked.value(), accepted, wish);
+        return locked.value().momentIs(seen)
+                ? settle(locked.value(), accepted, wish)
+                : Outcome.refused(new ReviewRejection.MomentChanged());
     }
 
     /** The same of a review that is locked, whoever may answer for its expert. */

@@ -1,5 +1,6 @@
 package nl.uitzicht.reviews.planning;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -74,6 +75,9 @@ class PlanReviews {
             if (locked.refused()) {
                 return locked.outcome();
             }
+            if (!locked.value().momentIs(slot.basedOnInvitation())) {
+                return Outcome.refused(new ReviewRejection.MomentChanged());
+            }
             if (!ReviewMove.PLAN.allowedFrom(locked.value().state())) {
                 return Outcome.refused(new ReviewRejection.WrongState());
             }
@@ -109,21 +113,25 @@ class PlanReviews {
     }
 
     /** Takes the moment away; the review waits for another. */
-    Outcome<Review> cancel(Caller caller, UUID reviewId) {
-        return unplan(caller, reviewId, ReviewMove.CANCEL_PLAN, "reviewPlanCancel", ReviewState.TO_PLAN);
+    Outcome<Review> cancel(Caller caller, UUID reviewId, @Nullable Integer seen) {
+        return unplan(caller, reviewId, seen, ReviewMove.CANCEL_PLAN, "reviewPlanCancel", ReviewState.TO_PLAN);
     }
 
     /** It does not take place; no reason is asked or kept (D24). */
-    Outcome<Review> lapse(Caller caller, UUID reviewId) {
-        return unplan(caller, reviewId, ReviewMove.LAPSE, "reviewLapse", ReviewState.LAPSED);
+    Outcome<Review> lapse(Caller caller, UUID reviewId, @Nullable Integer seen) {
+        return unplan(caller, reviewId, seen, ReviewMove.LAPSE, "reviewLapse", ReviewState.LAPSED);
     }
 
-    private Outcome<Review> unplan(Caller caller, UUID reviewId, ReviewMove move, String action, ReviewState to) {
+    private Outcome<Review> unplan(
+            Caller caller, UUID reviewId, @Nullable Integer seen, ReviewMove move, String action, ReviewState to) {
         ReviewAccess.Answer<Review> locked = access.lock(caller, reviewId, Side.MANAGER);
         if (locked.refused()) {
             return locked.outcome();
         }
         Review before = locked.value();
+        if (!before.momentIs(seen)) {
+            return Outcome.refused(new ReviewRejection.MomentChanged());
+        }
         if (!move.allowedFrom(before.state())) {
             return Outcome.refused(new ReviewRejection.WrongState());
         }

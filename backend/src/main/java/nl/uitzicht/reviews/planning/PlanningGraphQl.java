@@ -6,6 +6,7 @@ import static nl.uitzicht.platform.graphql.Requests.input;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.graphql.Connection;
@@ -34,6 +34,13 @@ import nl.uitzicht.reviews.rounds.RoundDirectory;
 /** Wires planning: proposals for a round, planning, cancelling, lapsing, the expert's answer, and reminders. */
 @Singleton
 class PlanningGraphQl implements GraphQlFeature {
+    private static final String SEEN = "basedOnInvitation";
+
+    /** What is done with a moment that was seen. */
+    private interface ActOnMoment {
+        Outcome<Review> on(Caller caller, UUID reviewId, @Nullable Integer seen);
+    }
+
     private static final int AHEAD_YEARS = 1;
 
     private final ProposeSlots propose;
@@ -128,7 +135,7 @@ class PlanningGraphQl implements GraphQlFeature {
         List<Map<String, Object>> asked = input.get("slots");
         List<Slot> slots = asked.stream()
                 .map(Input::new)
-                .map(slot -> new Slot(slot.id("reviewId"), slot.get("date"), slot.get("startsAt")))
+                .map(slot -> new Slot(slot.id("reviewId"), slot.get("date"), slot.get("startsAt"), slot.get(SEEN)))
                 .toList();
         List<UUID> ids = slots.stream().map(Slot::reviewId).toList();
         return payload.of(
@@ -138,17 +145,18 @@ class PlanningGraphQl implements GraphQlFeature {
                 _ -> ids);
     }
 
-    private Map<String, Object> act(
-            DataFetchingEnvironment environment, BiFunction<Caller, UUID, Outcome<Review>> act) {
+    private Map<String, Object> act(DataFetchingEnvironment environment, ActOnMoment act) {
         Caller caller = caller(environment);
-        UUID reviewId = input(environment).id("reviewId");
-        return payload.of(environment, () -> act.apply(caller, reviewId));
+        Input input = input(environment);
+        return payload.of(environment, () -> act.on(caller, input.id("reviewId"), input.get(SEEN)));
     }
 
     private Map<String, Object> answer(DataFetchingEnvironment environment, boolean accepted) {
         Caller caller = caller(environment);
         Input input = input(environment);
-        return payload.of(environment, () -> answer.answer(caller, input.id("reviewId"), accepted, input.text("wish")));
+        return payload.of(
+                environment,
+                () -> answer.answer(caller, input.id("reviewId"), input.get(SEEN), accepted, input.text("wish")));
     }
 
     private Map<String, Object> remind(DataFetchingEnvironment environment) {

@@ -80,7 +80,7 @@ class ProposeSlots {
                         .findFirst()
                         .ifPresent(moment -> {
                             used.add(new Busy(moment, Review.USUAL_MINUTES));
-                            found.add(new Slot(review.id(), moment.toLocalDate(), moment.toLocalTime()));
+                            found.add(new Slot(review.id(), moment.toLocalDate(), moment.toLocalTime(), null));
                         }));
         return found;
     }

@@ -36,8 +36,8 @@ class ReviewMails implements ReviewCalendars {
         this.address = address;
     }
 
-    /** Invites all who meet for the moment the review is planned on; an earlier invitation is updated by it. */
-    void invite(Review review) {
+    @Override
+    public void invite(Review review) {
         Invitation.Meeting meeting = meeting(review, review, null);
         String what = review.invitation() > 1 ? "staat nu gepland op" : "is gepland op";
         if (meeting.party().reaches(meeting.expert())) {
@@ -127,6 +127,14 @@ class ReviewMails implements ReviewCalendars {
         meeting.party()
                 .written()
                 .forEach(person -> cancel(meeting, person, "Gaat niet door: kwartaalgesprek op ", why));
+    }
+
+    @Override
+    public void heldBefore(Review before, Review after) {
+        Invitation.Meeting meeting = meeting(before, after, null);
+        String why = "Het gesprek van %s en %s is al gehouden. De afspraak op %s vervalt."
+                .formatted(meeting.expert().name(), meeting.manager().name(), moment(meeting));
+        meeting.party().written().forEach(person -> cancel(meeting, person, "Al gehouden: kwartaalgesprek op ", why));
     }
 
     /** Another manager leads it from now on, and invites anew; {@code before} still has the moment of the one before. */

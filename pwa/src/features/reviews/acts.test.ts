@@ -1,0 +1,20 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { query } from '../../graphql/client.ts';
+import { act } from './acts.ts';
+
+vi.mock('../../graphql/client.ts', () => ({ query: vi.fn(), obstacle: () => 'Geen verbinding' }));
+
+const done = { kind: 'data', data: { result: { userErrors: [] } } } as never;
+
+beforeEach(() => vi.mocked(query).mockReset().mockResolvedValue(done));
+
+it('is one act when it is tapped twice, and another when it is about something else', async () => {
+  await Promise.all([act('Plan', 'p', { id: 1 }), act('Plan', 'p', { id: 1 }), act('Plan', 'p', { id: 2 })]);
+  expect(query).toHaveBeenCalledTimes(2);
+});
+
+it('can be done again once it was answered', async () => {
+  await act('Plan', 'p', { id: 1 });
+  await act('Plan', 'p', { id: 1 });
+  expect(query).toHaveBeenCalledTimes(2);
+});
