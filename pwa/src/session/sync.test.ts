@@ -62,6 +62,17 @@ it('a server that no longer speaks with this release is told of, until it does a
   expect(tooOld.value).toBe(false);
 });
 
+it('an answer proves a connection, also when the browser did not tell', async () => {
+  const { online, resume } = await import('./sync.ts');
+  online.value = false;
+  const before = asked.length;
+  const run = resume();
+  await until(before + 1);
+  asked[before]?.(snapshot(4));
+  await run;
+  expect(online.value).toBe(true);
+});
+
 it('who has both roles keeps what was sent until both snapshots hold it', async () => {
   const { open, membership, reload } = await import('./membership.ts');
   const { resume } = await import('./sync.ts');

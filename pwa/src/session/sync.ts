@@ -99,6 +99,8 @@ async function fetchSnapshot(
   if (answer.kind !== 'data' || answer.data.me.id !== opened.device.membershipId) return null;
   askedAt = now;
   signedOut.value = false;
+  // An answer proves a connection; the browser's word of it may be missed while a page is being opened.
+  online.value = true;
   const { name, roles } = answer.data.me;
   await writeDevice({ ...opened.device, name, roles, lastContact: Date.now() });
   await opened.outbox.settleInto(what, answer.data, settled ?? now);
