@@ -19,13 +19,13 @@ export const weekdayShort = form({ weekday: 'short' });
 export const monthInWords = (month: string): string => monthYear(`${month}-01`);
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Vandaag, gisteren and morgen are easier to check than a date. */
-export function dayNear(date: string, now = today()): string {
+/** Vandaag, gisteren and morgen are easier to check than a date; `further` says the others. */
+export function dayNear(date: string, now = today(), further = dayInWords): string {
   const distance = daysBetween(now, date);
   if (distance === 0) return 'vandaag';
   if (distance === 1) return 'morgen';
   if (distance === -1) return 'gisteren';
-  return dayInWords(date);
+  return further(date);
 }
 
 const moment = new Intl.DateTimeFormat('nl-NL', {

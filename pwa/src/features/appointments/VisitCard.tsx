@@ -12,7 +12,7 @@ import { StartTimer } from '../hours/StartTimer.tsx';
 import { cancelVisit, type Visit } from './myAppointments.ts';
 import { wasHere } from './wasHere.ts';
 
-const clock = (visit: Visit) => visit.startTime?.slice(0, 5).replace(':', '.') ?? '';
+const clock = (visit: Visit) => visit.startTime?.slice(0, 5) ?? '';
 
 async function cancel(visit: Visit): Promise<void> {
   await cancelVisit(visit.id);
@@ -33,7 +33,7 @@ export function VisitCard({ visit }: { visit: Visit }) {
         <div class="row">
           <h3>{visit.place}</h3>
           <span class="num soft">
-            {visit.date === now ? '' : capital(dayNear(visit.date, now))} {clock(visit)}
+            {visit.date === now ? '' : capital(dayNear(visit.date, now, dayBrief))} {clock(visit)}
           </span>
         </div>
         <p class="small soft">{visit.about}</p>

@@ -32,7 +32,8 @@ export function WeekView({ monday }: { monday: string }) {
           {dayShort(sunday)}
         </span>
         <span>
-          {spoken(total(lines))} {weekMinutes > 0 && `van ${spoken(weekMinutes)}`}
+          {lines.length > 0 ? spoken(total(lines)) : 'Nog niets'}{' '}
+          {weekMinutes > 0 && `van ${spoken(weekMinutes)}`}
         </span>
       </p>
       <DayBars days={days.toReversed()} lines={lines} />
