@@ -7,7 +7,10 @@ interface Props {
   refresh: (textOf: (review: Review) => Kept) => Promise<Kept | null>;
 }
 
-const own = (review: Review): Kept => ({ text: review.privateNote ?? '', version: null });
+const own = (review: Review): Kept => ({
+  text: review.privateNote ?? '',
+  version: review.privateNoteVersion,
+});
 
 /** The manager's own preparation. */
 export const Own = ({ review, refresh }: Props) => (
@@ -17,16 +20,16 @@ export const Own = ({ review, refresh }: Props) => (
       label="Eigen notities"
       hint="niemand anders leest dit; weg na bevestigen"
       value={own(review).text}
-      version={null}
+      version={review.privateNoteVersion}
       most={4000}
       rows={4}
       refresh={() => refresh(own)}
-      saved={(text) => ({
+      saved={(text, version) => ({
         operation: 'ReviewPrivateNoteSave',
         reviewId: review.id,
         about: 'own',
         input: { reviewId: review.id, text },
-        version: null,
+        version,
       })}
     />
   </section>

@@ -48,10 +48,15 @@ function Reply({ review, signal, changed }: { review: Review; signal: Signal; ch
   async function send() {
     const refused =
       wrongWith(text, 1000) ??
-      (await act('ReviewSignalAnswer', answerDocument, { reviewId: review.id, id: signal.id, answer: text }));
+      (await act('ReviewSignalAnswer', answerDocument, {
+        reviewId: review.id,
+        id: signal.id,
+        answer: text,
+        basedOnAnswer: signal.answer,
+      }));
     setWrong(refused);
-    if (refused) return;
-    setOpen(false);
+    if (!refused) setOpen(false);
+    // Where another device answered meanwhile, its answer appears above the box.
     changed();
   }
   if (!open)

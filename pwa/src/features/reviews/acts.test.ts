@@ -18,3 +18,14 @@ it('can be done again once it was answered', async () => {
   await act('Plan', 'p', { id: 1 });
   expect(query).toHaveBeenCalledTimes(2);
 });
+
+it('is not done where another device wrote something else meanwhile', async () => {
+  const conflicts = [{ theirs: 'Op de laptop' }];
+  vi.mocked(query).mockResolvedValue({
+    kind: 'data',
+    data: { result: { userErrors: [], conflicts } },
+  } as never);
+  expect(await act('Answer', 'a', { id: 1 })).toBe(
+    'Er staat nu: Op de laptop. Bewaar nog eens om dat te vervangen.',
+  );
+});

@@ -1,9 +1,9 @@
-import type { UserError } from '../../graphql/generated/types.ts';
+import type { FieldConflict, UserError } from '../../graphql/generated/types.ts';
 import { obstacle, query } from '../../graphql/client.ts';
 import { newId } from '../../outbox/ids.ts';
 
 interface Done {
-  result: { userErrors: Pick<UserError, 'message'>[] };
+  result: { userErrors: Pick<UserError, 'message'>[]; conflicts?: Pick<FieldConflict, 'theirs'>[] };
 }
 
 const running = new Map<string, Promise<string | null>>();
@@ -32,5 +32,9 @@ async function sent(
 ): Promise<string | null> {
   const answer = await query<Done>(operation, document, { input: { mutationId: newId(), ...input } });
   if (answer.kind !== 'data') return obstacle(answer);
-  return answer.data.result.userErrors[0]?.message ?? null;
+  const { userErrors, conflicts = [] } = answer.data.result;
+  return userErrors[0]?.message ?? (conflicts[0] ? overtaken(conflicts[0]) : null);
 }
+
+const overtaken = ({ theirs }: Pick<FieldConflict, 'theirs'>): string =>
+  `Er staat nu: ${theirs ?? 'leeg'}. Bewaar nog eens om dat te vervangen.`;

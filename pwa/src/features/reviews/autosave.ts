@@ -56,7 +56,6 @@ export async function autosave(saved: Saved): Promise<void> {
 }
 
 function basis(saved: Saved, last: Entry | undefined) {
-  if (saved.operation === 'ReviewPrivateNoteSave') return {};
   if (last?.state === 'waiting') return { follows: last.mutationId };
   const known = [saved.version, last?.version].filter((version) => typeof version === 'number');
   return known.length > 0 ? { basedOnVersion: Math.max(...known) } : {};

@@ -15,7 +15,8 @@ import nl.uitzicht.platform.tenancy.Tid;
  *
  * @param roundId            null for an extra one between rounds
  * @param referenceDate      the last day its figures are about
- * @param invitation         how often a calendar file was sent for it; the SEQUENCE of the next one
+ * @param invitation         how often a moment was sent or taken back: what somebody saw of it is known by this number
+ * @param guestFiles         how often a calendar file was sent besides, because a guest joined or left
  * @param reflectionSharedAt in UTC; null while the reflection is the expert's alone
  * @param version            counts the changes of what both share
  */
@@ -36,6 +37,7 @@ public record Review(
         ReviewSlot slot,
         @Nullable String slotWish,
         int invitation,
+        int guestFiles,
         @Nullable LocalDateTime reflectionSharedAt,
         @Nullable LocalDate heldOn,
         int version) {
@@ -60,6 +62,7 @@ public record Review(
                 "",
                 ReviewSlot.NONE,
                 null,
+                0,
                 0,
                 null,
                 null,
@@ -111,6 +114,7 @@ public record Review(
                 slot,
                 slotWish,
                 invitation,
+                guestFiles,
                 at,
                 heldOn,
                 version);
@@ -138,10 +142,39 @@ public record Review(
                 next, managerId, null, null, minutes, place, ReviewSlot.NONE, null, invitation + 1, heldOn, version);
     }
 
-    /** With one more calendar file sent for the same moment. */
+    /** Its moment left the calendars, or came back into them. */
     public Review invitedAgain() {
         return with(
                 state, managerId, plannedOn, startsAt, minutes, place, slot, slotWish, invitation + 1, heldOn, version);
+    }
+
+    /** With one more calendar file sent for the same moment, to a guest alone. */
+    public Review guestTold() {
+        return new Review(
+                id,
+                expertId,
+                roundId,
+                questionnaireId,
+                schoolYear,
+                referenceDate,
+                state,
+                managerId,
+                plannedOn,
+                startsAt,
+                minutes,
+                place,
+                slot,
+                slotWish,
+                invitation,
+                guestFiles + 1,
+                reflectionSharedAt,
+                heldOn,
+                version);
+    }
+
+    /** The SEQUENCE of the calendar file that tells of it as it is now, from 0 on (RFC 5545): it grows with each file of the same UID. */
+    public int sequence() {
+        return invitation + guestFiles - 1;
     }
 
     /** Not held after all: where it was before, and led by who led it then. */
@@ -191,6 +224,7 @@ public record Review(
                 said,
                 wish,
                 sent,
+                guestFiles,
                 reflectionSharedAt,
                 held,
                 nextVersion);

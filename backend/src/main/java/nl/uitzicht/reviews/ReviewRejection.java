@@ -6,6 +6,7 @@ import static nl.uitzicht.platform.mutations.ErrorCode.NOT_FOUND;
 import static nl.uitzicht.platform.mutations.ErrorCode.OWN_WORK;
 import static nl.uitzicht.platform.mutations.ErrorCode.REQUIRED;
 import static nl.uitzicht.platform.mutations.ErrorCode.REVIEW_CHANGED;
+import static nl.uitzicht.platform.mutations.ErrorCode.REVIEW_EXTRA_TODAY;
 import static nl.uitzicht.platform.mutations.ErrorCode.REVIEW_FROZEN;
 import static nl.uitzicht.platform.mutations.ErrorCode.REVIEW_MOMENT_CHANGED;
 import static nl.uitzicht.platform.mutations.ErrorCode.REVIEW_STATE;
@@ -39,6 +40,9 @@ public sealed interface ReviewRejection extends Refusal {
     /** Another moment was sent since the person looked, or this one was taken back. */
     record MomentChanged() implements ReviewRejection {}
 
+    /** The expert has a conversation between rounds of this day already. */
+    record AlreadyToday() implements ReviewRejection {}
+
     record Invalid(String where) implements ReviewRejection {}
 
     /** A signal says which school it comes from (D26). */
@@ -60,6 +64,7 @@ public sealed interface ReviewRejection extends Refusal {
             case Frozen _ -> Told.of(REVIEW_FROZEN);
             case Changed _ -> Told.of(REVIEW_CHANGED);
             case MomentChanged _ -> Told.of(REVIEW_MOMENT_CHANGED);
+            case AlreadyToday _ -> Told.of(REVIEW_EXTRA_TODAY, "expertId");
             case Invalid no -> Told.of(INVALID, no.where());
             case SchoolNamed _ -> Told.of(TEXT_SCHOOL, "text");
             case Empty no -> Told.of(REQUIRED, no.where());

@@ -104,10 +104,21 @@ public interface Reviews extends GenericRepository<Review, Tid> {
             ORDER BY r.reference_date, r.id""")
     List<ReferenceDate> references(@Uuid16 UUID partnershipId, @Uuid16 UUID expertId, LocalDate from, LocalDate to);
 
+    /** Until this transaction ends nobody else adds a review of this expert. */
+    @Query("SELECT COUNT(*) FROM membership WHERE partnership_id = :partnershipId AND id = :expertId FOR UPDATE")
+    int standStill(@Uuid16 UUID partnershipId, @Uuid16 UUID expertId);
+
+    /** The reviews between rounds of one expert about a period until this day, also those added a moment ago; without those that lapsed. */
+    @Query("""
+            SELECT COUNT(*) FROM review
+            WHERE partnership_id = :partnershipId AND expert_id = :expertId AND reference_date = :referenceDate
+              AND round_id IS NULL AND state <> 'LAPSED' FOR UPDATE""")
+    int extras(@Uuid16 UUID partnershipId, @Uuid16 UUID expertId, LocalDate referenceDate);
+
     /** Writes everything of a review but what it is about, and counts its version when asked. */
     @Query("""
             UPDATE review SET state = :state, manager_id = :managerId, planned_on = :plannedOn, starts_at = :startsAt, minutes = :minutes,
-                   place = :place, slot = :slot, slot_wish = :slotWish, invitation = :invitation,
+                   place = :place, slot = :slot, slot_wish = :slotWish, invitation = :invitation, guest_files = :guestFiles,
                    reflection_shared_at = :reflectionSharedAt, held_on = :heldOn, version = :version
             WHERE partnership_id = :partnershipId AND id = :id""")
     void write(
@@ -122,6 +133,7 @@ public interface Reviews extends GenericRepository<Review, Tid> {
             ReviewSlot slot,
             @Nullable String slotWish,
             int invitation,
+            int guestFiles,
             @Nullable LocalDateTime reflectionSharedAt,
             @Nullable LocalDate heldOn,
             int version);
@@ -140,6 +152,7 @@ public interface Reviews extends GenericRepository<Review, Tid> {
                 next.slot(),
                 next.slotWish(),
                 next.invitation(),
+                next.guestFiles(),
                 next.reflectionSharedAt(),
                 next.heldOn(),
                 next.version());

@@ -2,8 +2,11 @@ package nl.uitzicht.reviews
 
 import jakarta.inject.Inject
 import java.time.LocalDate
+import java.util.concurrent.Callable
+import java.util.concurrent.Executors
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
+import nl.uitzicht.Server
 import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.tenancy.Role
 
@@ -128,6 +131,26 @@ class HoldingAConversationSpec extends ApiSpecification {
         expert.keep('Stiekem').codes == ['FORBIDDEN']
     }
 
+    def "private notes of two devices do not go over each other unseen"() {
+        given:
+        def seen = manager.look().privateNoteVersion
+        def first = manager.keep('Op de laptop', seen)
+
+        expect:
+        seen == 0
+        manager.look().privateNoteVersion == first.acceptedVersion
+        manager.keep('Op de telefoon', seen).with { [it.codes, it.conflicts] } == [[], [[field: 'text', mine: 'Op de telefoon', theirs: 'Op de laptop']]]
+        manager.look().privateNote == 'Op de laptop'
+
+        and: 'the same words are no conflict, and who looked again goes on'
+        manager.keep('Op de laptop', seen).conflicts == []
+        manager.keep('Op beide', manager.look().privateNoteVersion).conflicts == []
+        manager.look().privateNote == 'Op beide'
+
+        and: 'nobody else learns how often'
+        expert.look().privateNoteVersion == null
+    }
+
     def "an agreement has an owner and a date, changes field by field, and can be taken away"() {
         given:
         def id = UUID.randomUUID().toString()
@@ -193,6 +216,20 @@ class HoldingAConversationSpec extends ApiSpecification {
         seen*.author == ['Piet Proces']
     }
 
+    def "an answer to a signal that was given elsewhere is not written over unseen"() {
+        given:
+        reference(10, -5)
+        signal(visitor().signIn(people.member([Role.PROCESS_FACILITATOR], s.partnershipId).email), 'Snel ter plaatse')
+        def id = expert.look().signals.nodes[0].id
+        expert.reply(id, 'Op de laptop', '')
+
+        expect:
+        expert.reply(id, 'Op de telefoon', '').with { [it.codes, it.conflicts] } == [[], [[field: 'answer', mine: 'Op de telefoon', theirs: 'Op de laptop']]]
+        expert.look().signals.nodes*.answer == ['Op de laptop']
+        expert.reply(id, 'Op beide', 'Op de laptop').conflicts == []
+        expert.look().signals.nodes*.answer == ['Op beide']
+    }
+
     def "a signal within five school days before the conversation waits for the next one (D26)"() {
         given:
         [10: -5, 1: 30, 3: 90, 6: 180].each { month, away -> reference(month, away) }
@@ -236,12 +273,37 @@ class HoldingAConversationSpec extends ApiSpecification {
     def "a conversation between rounds has its own period, until yesterday"() {
         given:
         def id = UUID.randomUUID()
-        def added = s.asManager.graphql('mutation($i: ReviewAddInput!) { r: reviewAdd(input: $i) { review { to state } userErrors { code } } }',
-                [i: [mutationId: ReviewFixture.id(), id: id.toString(), expertId: s.expert.id.toString()]]).r
+        def added = extra(s.asManager, id)
 
         expect:
         added.review == [to: LocalDate.now(Time.AMSTERDAM).minusDays(1).toString(), state: 'TO_PLAN']
         new ReviewTalk(s.asExpert, id).look().side == 'EXPERT'
+    }
+
+    def "two managers who add a conversation between rounds at once add one; after it lapsed there can be another"() {
+        given:
+        def ids = (1..6).collect { UUID.randomUUID() }
+        def both = [s.asManager, visitor().signIn(people.member([Role.SUPPORT_MANAGER], s.partnershipId).email)]
+        def pool = Executors.newFixedThreadPool(6)
+
+        when:
+        def answers = pool.invokeAll(ids.withIndex().collect { id, i -> { -> extra(both[i % 2], id) } as Callable })*.get()
+        pool.shutdown()
+
+        then:
+        answers*.userErrors.collectMany { it*.code }.countBy { it } == [REVIEW_EXTRA_TODAY: 5]
+        people.sql().firstRow('SELECT COUNT(*) AS n FROM review WHERE expert_id = ? AND round_id IS NULL', [People.bytes(s.expert.id)]).n == 1
+
+        when:
+        people.sql().executeUpdate("UPDATE review SET state = 'LAPSED' WHERE expert_id = ? AND round_id IS NULL", [People.bytes(s.expert.id)])
+
+        then:
+        extra(s.asManager, UUID.randomUUID()).userErrors == []
+    }
+
+    private Map extra(Server asker, UUID id) {
+        asker.graphql('mutation($i: ReviewAddInput!) { r: reviewAdd(input: $i) { review { to state } userErrors { code } } }',
+                [i: [mutationId: ReviewFixture.id(), id: id.toString(), expertId: s.expert.id.toString()]]).r
     }
 
     def "the device of the expert holds the conversation that is planned first, else the nearest, and signals go there"() {

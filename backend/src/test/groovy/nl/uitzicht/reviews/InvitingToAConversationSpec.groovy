@@ -298,6 +298,11 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
         plan([[reviewId: s.review(10).toString(), date: DAY.toString(), startsAt: '09:00', basedOnInvitation: before]]).userErrors*.code == ['REVIEW_MOMENT_CHANGED']
         s.row(s.review(10)).with { [it.slot, it.invitation] } == ['PROPOSED', before + 1]
 
+        and: 'a guest who comes or goes makes no other moment of it'
+        def now = seen()
+        new ReviewTalk(s.asManager, s.review(10)).invite(people.member([Role.PROCESS_FACILITATOR], s.partnershipId).id).codes == []
+        seen() == now
+
         and: 'what looks anew is not'
         answer('reviewSlotAccept', [basedOnInvitation: seen()]).review.slot == 'ACCEPTED'
         act('reviewPlanCancel', [basedOnInvitation: seen()]).userErrors == []

@@ -25,8 +25,12 @@ class ReviewTalk {
         run('reviewNoteSave', 'ReviewNoteSaveInput', 'review { version }', [code: code, text: text, basedOnVersion: version])
     }
 
-    Map keep(String text) {
-        run('reviewPrivateNoteSave', 'ReviewPrivateNoteSaveInput', 'privateNote { text }', [text: text], false)
+    Map keep(String text, Integer version = null) {
+        run('reviewPrivateNoteSave', 'ReviewPrivateNoteSaveInput', 'privateNote { text }', [text: text, basedOnVersion: version])
+    }
+
+    Map reply(String signal, String text, String seen = null) {
+        run('reviewSignalAnswer', 'ReviewSignalAnswerInput', 'signal { id }', [id: signal, answer: text, basedOnAnswer: seen])
     }
 
     Map agree(Map fields, String id = UUID.randomUUID().toString(), int version = version()) {
@@ -81,7 +85,7 @@ class ReviewTalk {
 
     /** The page as this person sees it; null when it is not theirs. */
     Map look() {
-        server.graphql('''query($id: ID!) { review(id: $id) { id side state version from to contentHash privateNote signalCount
+        server.graphql('''query($id: ID!) { review(id: $id) { id side state version from to contentHash privateNote privateNoteVersion signalCount
             answers(first: 30) { nodes { code choice text } } notes(first: 30) { nodes { code text } }
             agreements(first: 30) { nodes { id text owner dueOn state } } earlierAgreements(first: 30) { nodes { id text state } }
             signals(first: 30) { nodes { id text answer author } } guests(first: 5) { nodes { name } }

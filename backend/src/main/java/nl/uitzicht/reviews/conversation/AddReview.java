@@ -42,7 +42,7 @@ class AddReview {
         this.clock = clock;
     }
 
-    /** Refused for other roles, oneself, a used id, and who is no expert of this manager. */
+    /** Refused for other roles, oneself, a used id, who is no expert of this manager, and who has one of today that did not lapse. */
     Outcome<Review> add(Caller caller, UUID id, UUID expertId) {
         if (!caller.is(Role.SUPPORT_MANAGER)) {
             return Outcome.refused(new ReviewRejection.NotAllowed());
@@ -54,6 +54,10 @@ class AddReview {
         if (reviews.findById(caller.tid(id)).isPresent()
                 || experts.standing(caller.partnershipId(), expertId, today) == 0) {
             return Outcome.refused(new ReviewRejection.Unknown("expertId"));
+        }
+        reviews.standStill(caller.partnershipId(), expertId);
+        if (reviews.extras(caller.partnershipId(), expertId, today.minusDays(1)) > 0) {
+            return Outcome.refused(new ReviewRejection.AlreadyToday());
         }
         Review extra =
                 Review.of(caller.tid(id), expertId, null, questionnaire.id(caller.partnershipId()), today.minusDays(1));

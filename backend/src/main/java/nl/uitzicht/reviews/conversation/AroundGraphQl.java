@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.graphql.Connection;
@@ -61,6 +62,7 @@ class AroundGraphQl implements GraphQlFeature {
     public void wire(RuntimeWiring.Builder wiring) {
         wiring.type(newTypeWiring("Review")
                 .dataFetcher("privateNote", this::privateNote)
+                .dataFetcher("privateNoteVersion", this::privateNoteVersion)
                 .dataFetcher("signals", Looking.seen(this::signals))
                 .dataFetcher("guests", this::guests)
                 .dataFetcher("candidates", this::candidates));
@@ -73,14 +75,19 @@ class AroundGraphQl implements GraphQlFeature {
 
     /** Only of the manager who wrote it. */
     private @Nullable String privateNote(DataFetchingEnvironment environment) {
+        ReviewView review = environment.getSource();
+        return review.managed() ? own(environment).map(PrivateNote::text).orElse("") : null;
+    }
+
+    private @Nullable Integer privateNoteVersion(DataFetchingEnvironment environment) {
+        ReviewView review = environment.getSource();
+        return review.managed() ? own(environment).map(PrivateNote::version).orElse(0) : null;
+    }
+
+    private Optional<PrivateNote> own(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
         ReviewView review = environment.getSource();
-        return review.managed()
-                ? privateNotes
-                        .of(caller.partnershipId(), review.id(), caller.membershipId())
-                        .map(PrivateNote::text)
-                        .orElse("")
-                : null;
+        return privateNotes.of(caller.partnershipId(), review.id(), caller.membershipId());
     }
 
     private Connection<NamedSignal> signals(DataFetchingEnvironment environment) {
@@ -112,7 +119,7 @@ class AroundGraphQl implements GraphQlFeature {
         return payload.of(
                 environment,
                 "privateNote",
-                () -> notes.keepPrivate(caller, reviewId, input.text("text")),
+                () -> notes.keepPrivate(caller, reviewId, input.text("text"), input.get("basedOnVersion")),
                 _ -> privateNotes
                         .of(caller.partnershipId(), reviewId, caller.membershipId())
                         .orElseThrow());
@@ -134,14 +141,19 @@ class AroundGraphQl implements GraphQlFeature {
         return payload.of(
                 environment,
                 "signal",
-                () -> recorded(signal.answer(caller, input.id("reviewId"), input.id("id"), input.text("answer"))),
+                () -> recorded(signal.answer(
+                        caller,
+                        input.id("reviewId"),
+                        input.id("id"),
+                        input.text("answer"),
+                        input.get("basedOnAnswer"))),
                 Recorded::new);
     }
 
     private static Outcome<Recorded> recorded(Outcome<Signal> outcome) {
         return outcome.fold(
                 done -> Outcome.accepted(new Recorded(done.id()), done.id(), done.version()),
-                no -> Outcome.refused(no.refusals()));
+                no -> new Outcome.Refused<>(no.refusals(), no.conflicts()));
     }
 
     private Map<String, Object> invite(DataFetchingEnvironment environment) {

@@ -44,7 +44,7 @@ class InviteGuest {
 
     /** A file for one person has a number of its own: who is asked again after all has seen a cancellation. */
     private Review tell(Review review, UUID memberId, boolean takesPart) {
-        Review next = review.invitedAgain();
+        Review next = review.guestTold();
         reviews.write(next);
         if (takesPart) {
             calendars.joins(next, memberId);

@@ -1,5 +1,6 @@
 package nl.uitzicht.reviews.conversation;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.audit.AuditLog;
+import nl.uitzicht.platform.mutations.FieldConflict;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
@@ -83,8 +85,8 @@ class RecordSignal {
         return Outcome.accepted(signal, id, 1);
     }
 
-    /** The expert it is about answers. */
-    Outcome<Signal> answer(Caller caller, UUID reviewId, UUID id, String answer) {
+    /** The expert it is about answers; {@code seen} is the answer that stood there then, null from an app that does not say so. */
+    Outcome<Signal> answer(Caller caller, UUID reviewId, UUID id, String answer, @Nullable String seen) {
         ReviewAccess.Answer<Review> locked = access.lock(caller, reviewId, Side.EXPERT);
         if (locked.refused()) {
             return locked.outcome();
@@ -99,6 +101,9 @@ class RecordSignal {
             return Outcome.refused(no);
         }
         Signal before = known.get();
+        if (seen != null && !before.answer().equals(seen) && !before.answer().equals(answer)) {
+            return new Outcome.Refused<>(List.of(), List.of(new FieldConflict("answer", answer, before.answer())));
+        }
         Signal answered =
                 new Signal(before.id(), reviewId, before.authorId(), before.text(), answer, before.recordedOn());
         signals.update(answered);

@@ -1,6 +1,7 @@
 package nl.uitzicht.reviews.conversation;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,8 +93,11 @@ class TakeNotes {
         }
     }
 
-    /** The manager's own preparation: read by nobody else, gone when both confirmed. */
-    Outcome<PrivateNote> keepPrivate(Caller caller, UUID reviewId, String note) {
+    /**
+     * The manager's own preparation: read by nobody else, gone when both confirmed. What was written elsewhere since the version the person saw
+     * comes back as a conflict (architecture rule 5); without a version, from an app that knew none, the note goes over what stands.
+     */
+    Outcome<PrivateNote> keepPrivate(Caller caller, UUID reviewId, String note, @Nullable Integer basedOnVersion) {
         ReviewAccess.Answer<Review> locked = access.lock(caller, reviewId, Side.MANAGER);
         if (locked.refused()) {
             return locked.outcome();
@@ -106,6 +110,13 @@ class TakeNotes {
             return Outcome.refused(no);
         }
         Optional<PrivateNote> before = privateNotes.of(caller.partnershipId(), reviewId, caller.membershipId());
+        Optional<PrivateNote> elsewhere = before.filter(
+                stands -> stands.writtenSince(basedOnVersion) && !stands.text().equals(note));
+        if (elsewhere.isPresent()) {
+            return new Outcome.Refused<>(
+                    List.of(),
+                    List.of(new FieldConflict("text", note, elsewhere.get().text())));
+        }
         PrivateNote next = new PrivateNote(
                 before.map(PrivateNote::id).orElseGet(() -> caller.tid(UuidCreator.getTimeOrderedEpoch())),
                 reviewId,

@@ -166,7 +166,7 @@ class ReviewMails implements ReviewCalendars {
                 moment.startsAt(),
                 moment.minutes(),
                 moment.place(),
-                sent.invitation() - 1,
+                sent.sequence(),
                 party.of(moment, besides),
                 address + "/gesprek/" + moment.id().id());
     }
