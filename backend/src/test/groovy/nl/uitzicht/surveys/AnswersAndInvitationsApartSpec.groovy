@@ -2,12 +2,14 @@ package nl.uitzicht.surveys
 
 import static nl.uitzicht.platform.tenancy.Role.EXPERT
 
+import groovy.json.JsonOutput
 import groovy.sql.Sql
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource
 import jakarta.inject.Inject
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.StatementCounter
+import nl.uitzicht.WholeLog
 
 /** D27, looked at in the real tables: once answers are in, nothing joins them to who was asked. */
 class AnswersAndInvitationsApartSpec extends ApiSpecification {
@@ -72,6 +74,41 @@ class AnswersAndInvitationsApartSpec extends ApiSpecification {
         and: 'the answered invitations are alike but for what they are about'
         invitations*.subMap('state', 'recipient', 'recipient_name', 'mail_id', 'draft', 'draft_version', 'reminders', 'bounced').toSet() ==
                 [[state: 'USED', recipient: null, recipient_name: null, mail_id: null, draft: null, draft_version: 0, reminders: 0, bounced: false]] as Set
+    }
+
+    def "the log holds nothing of an answer, nor of who was asked, from the first look to the thanks"() {
+        given:
+        def invitation = desk.rows('survey_invitation', tenant).find { it.traject_id == People.bytes(trajecten[1]) }
+        def words = 'Het overleg met het team gaf rust'
+
+        when:
+        def log = WholeLog.during {
+            desk.open(visitor(), secrets[1])
+            desk.post(visitor(), 'draft', [secret: secrets[1], draft: JsonOutput.toJson([answers: [open: [words]]])])
+            assert desk.submit(visitor(), secrets[1], [cijfer: ['7'], open: ["$words, bel 06-12345678".toString()]]) == 422
+            assert desk.submit(visitor(), secrets[1], [cijfer: ['77'], open: [words]]) == 400
+            assert visitor().post('/api/survey/submit', """{"secret":"${secrets[1]}","answers":{"open":[["$words"]]}}""").statusCode() == 400
+            assert desk.submit(visitor(), secrets[1], [cijfer: ['7'], open: [words]]) == 204
+            assert desk.submit(visitor(), secrets[1], [cijfer: ['7'], open: [words]]) == 204
+        }
+
+        then:
+        traces(secrets[1], invitation, words).every { !log.contains(it) }
+
+        when: 'the reader of logs bites: with the statements and what goes with them written down, it finds them'
+        def wide = WholeLog.during('io.micronaut.data.query') { desk.submit(visitor(), secrets[1], [cijfer: ['7']]) }
+
+        then:
+        wide.contains('survey_invitation')
+    }
+
+    /** What would lead from a line to whoever was asked, or to the answer; bytes also as logs write them. */
+    private static List<String> traces(String secret, Map invitation, String words) {
+        def bytes = [invitation.id, invitation.secret_hash, invitation.traject_id].collectMany { byte[] it ->
+            [it.encodeHex().toString(), it.encodeBase64().toString(), Arrays.toString(it)]
+        }
+        def named = [secret, words, '06-12345678', invitation.recipient, invitation.recipient_name] as List<String>
+        (named + bytes + [uuid(invitation.id as byte[]).toString(), uuid(invitation.traject_id as byte[]).toString()]).each { assert it }
     }
 
     private Map<String, Long> counts() {
