@@ -152,7 +152,7 @@ class AnsweringByLinkSpec extends ApiSpecification {
         [open: ['a' * 1001]]             || 400
         [:]                              || 422
         [waardoor: ['tijd']]             || 422
-        [onbekend: ['x']]                || 422
+        [onbekend: ['x']]                || 400
         [cijfer: [' ']]                  || 422
     }
 

@@ -49,18 +49,29 @@ class OpenTexts {
         return found.isEmpty() ? found : found(questionnaire, answers, known(subjects.of(invitation)));
     }
 
+    /** The same of one text of a field. */
+    List<Submission.Personal.Found> personal(Invitation invitation, String field, String text) {
+        List<Submission.Personal.Found> found = found(field, text, Set.of()).toList();
+        return found.isEmpty()
+                ? found
+                : found(field, text, known(subjects.of(invitation))).toList();
+    }
+
     private List<Submission.Personal.Found> found(
             Questionnaire questionnaire, Map<String, List<String>> answers, Set<String> known) {
-        LocalDate today = Time.today(clock);
         return questionnaire.questions().stream()
                 .filter(question -> question.kind() == QuestionKind.OPEN)
                 .flatMap(question -> answers.getOrDefault(question.key(), List.of()).stream()
-                        .flatMap(text -> pupilText.find(text, today).stream()
-                                .filter(one -> !isKnown(text.substring(one.start(), one.end()), one.kind(), known)))
-                        .map(one -> new Submission.Personal.Found(
-                                question.key(), one.kind().code()))
-                        .distinct())
+                        .flatMap(text -> found(question.key(), text, known)))
                 .toList();
+    }
+
+    private Stream<Submission.Personal.Found> found(String field, String text, Set<String> known) {
+        LocalDate today = Time.today(clock);
+        return pupilText.find(text, today).stream()
+                .filter(one -> !isKnown(text.substring(one.start(), one.end()), one.kind(), known))
+                .map(one -> new Submission.Personal.Found(field, one.kind().code()))
+                .distinct();
     }
 
     /** A name of which every word with a capital is one of the expert's or of the school's. */

@@ -44,6 +44,9 @@ class SubmitAnswers {
                 .version(invitation.partnershipId(), invitation.questionnaireId())
                 .orElseThrow()
                 .questionnaire();
+        if (!given.keySet().stream().allMatch(key -> questionnaire.question(key).isPresent())) {
+            return new Submission.Nonsense();
+        }
         Map<String, List<String>> answers = questionnaire.asked(given);
         if (answers.isEmpty()) {
             return new Submission.Nothing();

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.server.util.HttpClientAddressResolver;
+import io.micronaut.json.tree.JsonNode;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.uitzicht.platform.text.Sentences;
-import nl.uitzicht.surveys.invitations.CallMe;
 import nl.uitzicht.surveys.invitations.Invitation;
 import nl.uitzicht.surveys.invitations.Invitations;
 
@@ -38,7 +38,7 @@ class SurveyController {
     private final Drafts drafts;
     private final SubmitAnswers submitAnswers;
     private final Invitations invitations;
-    private final CallMe callMe;
+    private final AskCall askCall;
     private final Sentences sentences;
     private final HttpClientAddressResolver addresses;
 
@@ -48,7 +48,7 @@ class SurveyController {
             Drafts drafts,
             SubmitAnswers submitAnswers,
             Invitations invitations,
-            CallMe callMe,
+            AskCall askCall,
             Sentences sentences,
             HttpClientAddressResolver addresses) {
         this.links = links;
@@ -56,7 +56,7 @@ class SurveyController {
         this.drafts = drafts;
         this.submitAnswers = submitAnswers;
         this.invitations = invitations;
-        this.callMe = callMe;
+        this.askCall = askCall;
         this.sentences = sentences;
         this.addresses = addresses;
     }
@@ -71,7 +71,7 @@ class SurveyController {
 
     /** Every answer as a list of values, by the key of its question. */
     @Serdeable
-    record Answers(@Nullable String secret, @Nullable Map<String, List<String>> answers) {}
+    record Answers(@Nullable String secret, @Nullable JsonNode answers) {}
 
     /** Why an open answer was stopped, in words for who wrote it. */
     @Serdeable
@@ -85,7 +85,7 @@ class SurveyController {
     /** 204 when it is kept; also after the answers are in, when it is kept no more. */
     @Post("/draft")
     HttpResponse<?> draft(HttpRequest<?> request, @Body Draft kept) {
-        if (kept.draft() == null
+        if (!GivenAnswers.isWhole(kept.draft())
                 || kept.draft().length() > LONGEST_DRAFT
                 || kept.draft().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             return HttpResponse.badRequest();
@@ -96,22 +96,23 @@ class SurveyController {
         });
     }
 
-    /** 204 when the answers are in, however often they come; 422 with {@code stopped} when a text may not stand. */
+    /** 204 when the answers are in, however often they come; 400 for what no page of ours sends, also a question that was not asked; 422 with {@code stopped} when a text may not stand. */
     @Post("/submit")
     HttpResponse<?> submit(HttpRequest<?> request, @Body Answers given) {
-        if (given.answers() == null) {
-            return HttpResponse.badRequest();
-        }
-        return with(request, given.secret(), invitation -> switch (submitAnswers.submit(invitation, given.answers())) {
+        return GivenAnswers.of(given.answers())
+                .<HttpResponse<?>>map(
+                        answers -> with(request, given.secret(), invitation -> submit(invitation, answers, request)))
+                .orElseGet(HttpResponse::badRequest);
+    }
+
+    private HttpResponse<?> submit(Invitation invitation, Map<String, List<String>> answers, HttpRequest<?> request) {
+        return switch (submitAnswers.submit(invitation, answers)) {
             case Submission.Thanks _ -> HttpResponse.noContent();
             case Submission.Gone _ -> nowhere(addresses.resolve(request));
             case Submission.Nonsense _ -> HttpResponse.badRequest();
             case Submission.Nothing _ -> stopped(List.of(new Stopped("", "REQUIRED", sentences.of("REQUIRED"))));
-            case Submission.Personal personal ->
-                stopped(personal.found().stream()
-                        .map(found -> new Stopped(found.question(), found.code(), sentences.of(found.code())))
-                        .toList());
-        });
+            case Submission.Personal personal -> said(personal.found());
+        };
     }
 
     /** 204 when invitation and draft are gone. After the answers are in there is nothing left to find, and so it says 204 too. */
@@ -123,15 +124,12 @@ class SurveyController {
         });
     }
 
-    /** 204 when the procesbegeleider hears of it; 422 when a name or a number to call is missing. Has nothing to do with the answers. */
+    /** 204 when the procesbegeleider hears of it; 422 with {@code stopped} by field when nobody could call so. */
     @Post("/call")
     HttpResponse<?> call(HttpRequest<?> request, @Body CallRequest asked) {
         return with(request, asked.secret(), invitation -> {
-            if (!asked.canBeCalled()) {
-                return HttpResponse.unprocessableEntity().body(Map.of());
-            }
-            callMe.ask(invitation, asked.name().strip(), asked.phone().strip(), asked.aboutOrNothing());
-            return HttpResponse.noContent();
+            List<Submission.Personal.Found> wrong = askCall.ask(invitation, asked);
+            return wrong.isEmpty() ? HttpResponse.noContent() : said(wrong);
         });
     }
 
@@ -144,6 +142,12 @@ class SurveyController {
     private HttpResponse<?> nowhere(String address) {
         HttpStatus status = links.barred(address) ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.NOT_FOUND;
         return HttpResponse.status(status).body(Map.of());
+    }
+
+    private HttpResponse<?> said(List<Submission.Personal.Found> found) {
+        return stopped(found.stream()
+                .map(one -> new Stopped(one.question(), one.code(), sentences.of(one.code())))
+                .toList());
     }
 
     private static HttpResponse<?> stopped(List<Stopped> stopped) {

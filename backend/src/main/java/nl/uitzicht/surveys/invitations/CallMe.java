@@ -21,6 +21,8 @@ public class CallMe {
     private static final int MOST_WAITING = 3;
 
     private final CallRows calls;
+    private final Invitations invitations;
+    private final CallSubject subject;
     private final RoleHolders roles;
     private final Subjects subjects;
     private final Mails mails;
@@ -30,6 +32,8 @@ public class CallMe {
 
     CallMe(
             CallRows calls,
+            Invitations invitations,
+            CallSubject subject,
             RoleHolders roles,
             Subjects subjects,
             Mails mails,
@@ -37,6 +41,8 @@ public class CallMe {
             Clock clock,
             @Value("${uitzicht.address}") String address) {
         this.calls = calls;
+        this.invitations = invitations;
+        this.subject = subject;
         this.roles = roles;
         this.subjects = subjects;
         this.mails = mails;
@@ -45,11 +51,14 @@ public class CallMe {
         this.address = address;
     }
 
-    /** Keeps the request and mails it; a fourth one for the same traject that waits changes nothing. */
+    /** Keeps the request and mails it; the same one again, and a fourth that waits for the same traject, change nothing. */
     public void ask(Invitation invitation, String name, String phone, String about) {
         transactions.write(() -> {
             UUID tenant = invitation.partnershipId();
-            boolean takes = calls.waitingOf(tenant, invitation.trajectId()) < MOST_WAITING;
+            invitations.lock(tenant, invitation.id().id());
+            UUID traject = invitation.trajectId();
+            boolean takes = calls.waitingOf(tenant, traject) < MOST_WAITING
+                    && calls.alike(tenant, traject, name, phone, about) == 0;
             if (takes) {
                 calls.save(new Call(
                         new Tid(tenant, UUID.randomUUID()),
@@ -100,9 +109,7 @@ public class CallMe {
 
     private void mail(Invitation invitation, String name, RoleHolder to, String how, @Nullable Mail.Link link) {
         String school = subjects.of(invitation).school();
-        String about = invitation.expertId() == null
-                ? " wil graag gebeld worden over de hulp van het samenwerkingsverband."
-                : " wil graag gebeld worden over een afgerond traject.";
+        String about = " wil graag gebeld worden over " + subject.of(invitation) + ".";
         mails.enqueue(new Mail(
                 to.email(),
                 "Bel mij: " + school,

@@ -36,6 +36,12 @@ interface CallRows extends GenericRepository<Call, Tid> {
             "SELECT COUNT(*) FROM survey_call WHERE partnership_id = :partnershipId AND traject_id = :trajectId AND handled_at IS NULL")
     int waitingOf(@Uuid16 UUID partnershipId, @Uuid16 UUID trajectId);
 
+    /** How many wait that say just the same: a second tap, or a page that was not told that the first arrived. */
+    @Query("""
+            SELECT COUNT(*) FROM survey_call WHERE partnership_id = :partnershipId AND traject_id = :trajectId AND handled_at IS NULL
+              AND name = :name AND phone = :phone AND about = :about""")
+    int alike(@Uuid16 UUID partnershipId, @Uuid16 UUID trajectId, String name, String phone, String about);
+
     @Query("""
             UPDATE survey_call c SET c.handled_at = :now
             WHERE c.partnership_id = :partnershipId AND c.id = :id AND c.handled_at IS NULL AND""" + REACHED)

@@ -36,6 +36,10 @@ public interface Invitations extends GenericRepository<Invitation, Tid> {
     @Query("SELECT * FROM survey_invitation WHERE secret_hash = :secretHash AND state IN ('OPEN', 'USED')")
     Optional<Invitation> bySecret(byte[] secretHash);
 
+    /** Lets one request of a link at a time through, until the transaction ends; empty when it was deleted. */
+    @Query("SELECT * FROM survey_invitation WHERE partnership_id = :partnershipId AND id = :id FOR UPDATE")
+    Optional<Invitation> lock(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
+
     /** Takes it: 1 for the one answer, else 0. Whatever told who and how far is gone with it; no moment is kept (D27). */
     @Query("""
             UPDATE survey_invitation SET state = 'USED', recipient = NULL, recipient_name = NULL, mail_id = NULL, bounced = FALSE,

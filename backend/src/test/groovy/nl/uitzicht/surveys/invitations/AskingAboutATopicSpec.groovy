@@ -2,6 +2,7 @@ package nl.uitzicht.surveys.invitations
 
 import static nl.uitzicht.platform.tenancy.Role.ADMINISTRATOR
 import static nl.uitzicht.platform.tenancy.Role.EXPERT
+import static nl.uitzicht.platform.tenancy.Role.PROCESS_FACILITATOR
 import static nl.uitzicht.platform.tenancy.Role.SUPPORT_MANAGER
 
 import jakarta.inject.Inject
@@ -144,6 +145,21 @@ class AskingAboutATopicSpec extends ApiSpecification {
         and: 'nor after trajecten, or of the year'
         ['AFTER_TRAJECT', 'SERVICE'].every { purpose -> results(manager, null, purpose) == [] }
         manager.raw('query { surveyTexts(purpose: OTHER, from: "2026-01-01", to: "2026-12-31", first: 1) { nodes { id } } }').errors*.extensions*.code == ['BAD_REQUEST']
+    }
+
+    def "who wants to be called about a topic is called about that topic"() {
+        given:
+        def facilitator = people.member([PROCESS_FACILITATOR], tenant)
+        def topic = topic('Training gesprekken voeren')
+        desk.school(tenant)
+        assert ask(topic, contacts(topic)*.id).userErrors == []
+
+        expect:
+        desk.post(visitor(), 'call', [secret: secrets()[topic][0], name: 'Ina', phone: '0612345678']).statusCode() == 204
+        with(people.sql()) { sql ->
+            def plain = sql.firstRow('SELECT plain FROM outgoing_mail WHERE recipient = ?', [facilitator.email]).plain
+            plain.contains('Ina van De Linde wil graag gebeld worden over Training gesprekken voeren.') && !plain.contains('traject')
+        }
     }
 
     private UUID topic(String name) {

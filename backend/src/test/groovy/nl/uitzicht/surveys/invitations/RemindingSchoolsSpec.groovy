@@ -4,9 +4,12 @@ import static nl.uitzicht.platform.tenancy.Role.EXPERT
 import static nl.uitzicht.platform.tenancy.Role.PROCESS_FACILITATOR
 import static nl.uitzicht.platform.tenancy.Role.SUPPORT_MANAGER
 
+import groovy.json.JsonSlurper
 import io.micronaut.context.event.ApplicationEventPublisher
 import jakarta.inject.Inject
 import java.time.LocalDate
+import java.util.concurrent.Callable
+import java.util.concurrent.Executors
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.People.Member
@@ -255,6 +258,45 @@ class RemindingSchoolsSpec extends ApiSpecification {
         desk.post(visitor(), 'call', [secret: secret, name: '', phone: '0612345678']).statusCode() == 422
         desk.post(visitor(), 'call', [secret: secret, name: 'Ina', phone: 'bel maar']).statusCode() == 422
         desk.post(visitor(), 'call', [secret: 'x' * 43, name: 'Ina', phone: '0612345678']).statusCode() == 404
+    }
+
+    def "two taps on calling are one request, and so are ten at once"() {
+        given:
+        def call = [secret: secret, name: 'Ina Berg', phone: '06 1234 5678', about: 'Over het vervolg']
+        def pool = Executors.newFixedThreadPool(10)
+
+        expect:
+        pool.invokeAll((1..10).collect { { -> desk.post(visitor(), 'call', call).statusCode() } as Callable<Integer> })*.get().toSet() == [204] as Set
+        desk.rows('survey_call', tenant).size() == 1
+        mails('Bel mij: De Linde') == 1
+
+        and: 'another number is another request'
+        desk.post(visitor(), 'call', call + [phone: '06 8765 4321']).statusCode() == 204
+        desk.rows('survey_call', tenant).size() == 2
+
+        cleanup:
+        pool.shutdown()
+    }
+
+    def "what is wrong with a call is said at its field: #call"() {
+        given:
+        def answer = desk.post(visitor(), 'call', [secret: secret, name: 'Ina', phone: '0612345678'] + call)
+
+        expect:
+        answer.statusCode() == 422
+        new JsonSlurper().parseText(answer.body()).stopped.collect { [it.question, it.code] } == [[field, code]]
+        desk.rows('survey_call', tenant).empty
+
+        where:
+        call                                                  || field   | code
+        [name: ' ']                                           || 'name'  | 'REQUIRED'
+        [name: 'a' * 121]                                     || 'name'  | 'INVALID'
+        [phone: null]                                         || 'phone' | 'REQUIRED'
+        [phone: '06-1234']                                    || 'phone' | 'INVALID'
+        [phone: '((((((((((']                                 || 'phone' | 'INVALID'
+        [about: 'a' * 301]                                    || 'about' | 'INVALID'
+        [about: 'Fatima zit nu in groep 5']                   || 'about' | 'TEXT_FIRST_NAME'
+        [about: 'Het gaat om 111222333']                      || 'about' | 'TEXT_BSN'
     }
 
     /** Runs the work of that day; gives how often was reminded. */
