@@ -80,6 +80,93 @@ test('what was begun on one device goes on at another, by keyboard', async ({ br
   await second.context.close();
 });
 
+test('two devices lose nothing of each other, and a second tap is no second answer', async ({ browser }) => {
+  const link = await closedAndAsked(browser);
+  const phone = await visit(browser, link);
+  const computer = await visit(browser, link);
+  const told = 'Op een andere plek is ook iets ingevuld. Dat staat er nu bij.';
+
+  await question(phone.page, 'cijfer').locator('label').nth(8).click();
+  await expect(phone.page.getByText('Bewaard')).toBeVisible();
+  await computer.page.getByRole('button', { name: 'Volgende' }).click();
+  await question(computer.page, 'kennis').locator('label').nth(3).click();
+  await expect(computer.page.getByText(told)).toBeVisible();
+  await computer.page.getByRole('button', { name: 'Vorige' }).click();
+  await expect(question(computer.page, 'cijfer').getByRole('radio', { name: '9' })).toBeChecked();
+
+  // The telephone does not know of the second screen yet: it hears so before anything goes.
+  for (let step = 2; step <= 4; step++) await phone.page.getByRole('button', { name: 'Volgende' }).click();
+  await phone.page.getByRole('button', { name: 'Verstuur' }).click();
+  await expect(phone.page.getByText(told).first()).toBeVisible();
+  await phone.page.locator('textarea').fill('Fijn geholpen.');
+  let sent = 0;
+  phone.page.on('request', (request) => (sent += request.url().endsWith('/submit') ? 1 : 0));
+  await phone.page.getByRole('button', { name: 'Verstuur' }).dblclick();
+  await expect(phone.page.getByRole('heading', { name: 'Dank je wel' })).toBeVisible();
+  expect(sent).toBe(1);
+
+  await question(computer.page, 'cijfer').locator('label').nth(2).click();
+  await expect(
+    computer.page.getByText('Deze vragenlijst is al verstuurd, op een andere plek.'),
+  ).toBeVisible();
+  expect(await computer.page.evaluate(() => localStorage.length)).toBe(0);
+  await phone.context.close();
+  await computer.context.close();
+});
+
+test('a second tab shows what the first one holds, also without a connection', async ({ browser }) => {
+  const link = await closedAndAsked(browser);
+  const { context, page } = await visit(browser, link);
+  const second = await context.newPage();
+  await second.goto(link);
+  await expect(question(second, 'cijfer')).toBeVisible();
+  await context.setOffline(true);
+  await question(page, 'cijfer').locator('label').nth(4).click();
+  await expect(question(second, 'cijfer').getByRole('radio', { name: '5' })).toBeChecked();
+  await second.getByRole('button', { name: 'Volgende' }).click();
+  await question(second, 'kennis').locator('label').nth(1).click();
+  await page.reload().catch(() => undefined);
+  await context.setOffline(false);
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(page.getByText('Stap 2 van 4')).toBeVisible();
+  await expect(question(page, 'kennis').getByRole('radio', { name: 'Niet zo' })).toBeChecked();
+  await context.close();
+});
+
+test('calling says what is wrong where it is, at once, and is asked once', async ({ browser }) => {
+  const { context, page } = await visit(browser, await closedAndAsked(browser));
+  await page.getByText('Bel mij (niet vertrouwelijk)').click();
+  await expect(page.getByText('Wil je praten over het traject?')).toBeVisible();
+  let calls = 0;
+  page.on('request', (request) => (calls += request.url().endsWith('/call') ? 1 : 0));
+  const ask = page.getByRole('button', { name: 'Vraag om een telefoontje' });
+
+  await ask.click();
+  await expect(page.getByText('Vul je naam in.')).toBeVisible();
+  await expect(page.getByLabel('Je naam')).toBeFocused();
+  await page.getByLabel('Je naam').fill('Ina Berg');
+  await page.getByLabel('Telefoonnummer').fill('bel maar');
+  await page.getByLabel('Waarover?').fill('Het gaat om 111222333');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Vul een telefoonnummer in, zoals 06 12345678.')).toBeVisible();
+  await expect(page.getByText('Dit lijkt op een gegeven van een persoon.')).toBeVisible();
+  await expect(page.getByLabel('Telefoonnummer')).toBeFocused();
+  expect(calls).toBe(0);
+
+  await page.getByLabel('Telefoonnummer').fill('06 1234 5678');
+  await page.getByLabel('Waarover?').fill('Dewi zit in groep 5.');
+  await ask.click();
+  await expect(page.getByText('Hier lijkt een naam of adres te staan.')).toBeVisible();
+  await expect(page.getByLabel('Waarover?')).toBeFocused();
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await page.getByLabel('Waarover?').fill('Over het vervolg.');
+  await ask.dblclick();
+  await expect(page.getByText('De procesbegeleider weet het en belt je.')).toBeVisible();
+  expect(calls).toBe(2);
+  await context.close();
+});
+
 for (const scheme of ['light', 'dark'] as const)
   test(`the questionnaire is clean, ${scheme}`, async ({ browser }) => {
     const { page } = await visit(browser, await closedAndAsked(browser), scheme);

@@ -67,5 +67,5 @@ export function leaving(progress: Progress, words: Language): HTMLElement {
     ),
     wrong,
   );
-  return h('div', { class: 'leaving' }, callMe(progress.secret, words), ask, sure);
+  return h('div', { class: 'leaving' }, callMe(progress.secret, progress.survey, words), ask, sure);
 }

@@ -8,6 +8,10 @@ export interface Kept {
   unsent: boolean;
   /** The person said: send. */
   submit: boolean;
+  /** Sending was begun, so that the answers may have arrived. */
+  tried?: boolean;
+  /** What the server had when this device last heard of it: the rest was answered here since. */
+  base?: Answers;
   /** The keys of what was written, to show it back should the link lead nowhere; absent in what an older page kept. */
   written?: string[];
 }

@@ -1,6 +1,6 @@
 import { drawing, h } from './dom.ts';
 import { looksPersonal } from './personal.ts';
-import { type Question, UNKNOWN, type Words } from './questionnaire.ts';
+import { LONGEST, type Question, UNKNOWN, type Words } from './questionnaire.ts';
 import { type Language, spokenIn } from './words.ts';
 
 /** Draws one question. `change` is told each new list of values. */
@@ -90,8 +90,6 @@ function option(field: Field, { key, label, face, own }: Offered, several: boole
   });
   return h('label', {}, input, face, h('span', own ? ours(field) : {}, label));
 }
-
-const LONGEST = 1000;
 
 /** Arabic runs from the right, also among Dutch buttons. */
 const spoken = ({ dutch, language }: Field) => (dutch ? {} : { lang: language, dir: 'auto' });

@@ -2,12 +2,13 @@ import { callMe } from './call.ts';
 import { deliver, type Stopped } from './deliver.ts';
 import { h } from './dom.ts';
 import { draw } from './fields.ts';
-import { gone } from './gone.ts';
+import { gone, sentElsewhere } from './gone.ts';
 import { intro, leaving, titleOf } from './about.ts';
-import { looksPersonal } from './personal.ts';
+import { looksPersonal, reason } from './personal.ts';
 import { replace, say } from './plain.ts';
 import { asked, type Question, writtenIn } from './questionnaire.ts';
-import type { Progress } from './state.ts';
+import type { News, Progress } from './state.ts';
+import { withOtherTabs } from './tabs.ts';
 import { nameOf, spokenIn, wordsOf } from './words.ts';
 
 const AGAIN = 15_000;
@@ -20,6 +21,9 @@ export function drawForm(progress: Progress) {
   const words = () => wordsOf(language);
   const status = h('p', { class: 'status hint', role: 'status' });
   const wrong = h('p', { class: 'wrong', role: 'alert' });
+
+  let refill: (keys: readonly string[]) => void = () => {};
+  let busy = false;
 
   const here = () =>
     asked(survey.questionnaire, progress.answers).filter(({ page }) => page === progress.page);
@@ -65,6 +69,10 @@ export function drawForm(progress: Progress) {
       status,
     );
     fill(questions);
+    refill = (keys) => {
+      for (const key of keys) questions.querySelector(`[data-question="${CSS.escape(key)}"]`)?.remove();
+      fill(questions);
+    };
     replace(
       h('p', { class: 'sender' }, survey.partnership, other ? switcher() : null),
       h('h1', {}, titleOf(survey, words())),
@@ -136,18 +144,38 @@ export function drawForm(progress: Progress) {
   }
 
   async function send(): Promise<void> {
-    if (personalHere()) return;
+    if (busy || personalHere()) return;
     if (progress.isEmpty()) {
       wrong.textContent = words().nothing;
       return;
     }
+    busy = true;
     const came = await deliver(progress);
+    busy = false;
     if (came.kind === 'done')
-      say(words().thanks, [words().thanksText, words().thanksSafe], callMe(progress.secret, words()));
-    else if (came.kind === 'gone') gone(progress.answers, writtenIn(survey.questionnaire), words());
+      say(words().thanks, [words().thanksText, words().thanksSafe], callMe(progress.secret, survey, words()));
+    else if (came.kind === 'sent-elsewhere') told('done');
+    else if (came.kind === 'newer') newer();
+    else if (came.kind === 'gone') told('gone');
     else if (came.kind === 'stopped') stop(came.stopped);
     else if (came.kind === 'failed') wrong.textContent = words().failed;
     else wait();
+  }
+
+  /** Somebody filled in something elsewhere: it is looked at before it goes. */
+  function newer(): void {
+    render(false);
+    wrong.textContent = words().merged;
+  }
+
+  function told(news: News, keys: readonly string[] = []): void {
+    const ended = news === 'done' || news === 'gone';
+    if (!ended) status.textContent = words()[news];
+    if (news === 'merged') refill(keys);
+    if (!ended) return;
+    progress.leave();
+    const end = news === 'done' ? sentElsewhere : gone;
+    end(progress.answers, writtenIn(survey.questionnaire), words());
   }
 
   function stop(stopped: readonly Stopped[]): void {
@@ -156,14 +184,8 @@ export function drawForm(progress: Progress) {
     if (question && question.page !== progress.page) progress.go(question.page);
     render(false);
     const place = question && document.getElementById(`wrong-${question.key}`);
-    (place ?? wrong).textContent = reason(first);
+    (place ?? wrong).textContent = reason(first, words());
     if (question) document.getElementById(question.key)?.focus();
-  }
-
-  /** In the language of the page; the server's own words for what this page does not know. */
-  function reason(stopped: Stopped | undefined): string {
-    if (/NAME|ADDRESS/.test(stopped?.code ?? '')) return words().named;
-    return stopped?.code.startsWith('TEXT_') ? words().personal : (stopped?.message ?? words().failed);
   }
 
   /** The answers stay here and go by themselves once there is a connection. */
@@ -186,9 +208,7 @@ export function drawForm(progress: Progress) {
     if (document.visibilityState === 'hidden') void progress.send(true);
   });
   addEventListener('online', () => void progress.send());
+  withOtherTabs(progress);
 
-  return {
-    start: () => (progress.submit ? void send() : render(false)),
-    told: (kept: boolean) => (status.textContent = kept ? words().kept : words().onDevice),
-  };
+  return { start: () => (progress.submit ? void send() : render(false)), told };
 }

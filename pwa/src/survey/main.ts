@@ -62,9 +62,9 @@ async function show(survey: Survey): Promise<void> {
   const name = await nameOf(secret);
   if (survey.done) {
     remove(name); // Begun here, and sent from another device.
-    return say(words.thanks, [words.thanksText], callMe(secret, words));
+    return say(words.thanks, [words.thanksText], callMe(secret, survey, words));
   }
-  const form = drawForm(new Progress(secret, name, survey, (kept) => form.told(kept)));
+  const form = drawForm(new Progress(secret, name, survey, (news, keys) => form.told(news, keys)));
   form.start();
 }
 

@@ -46,6 +46,19 @@ export const UNKNOWN = '?';
 export const writtenIn = (questionnaire: Questionnaire): string[] =>
   questionnaire.questions.filter(({ kind }) => kind === 'OPEN').map(({ key }) => key);
 
+/** The most characters of an open answer. */
+export const LONGEST = 1000;
+
+/** What stands when a question was answered in two places: the choice made here; of what was written both, as far as it fits. */
+export function both(here: string[], there: string[] | undefined, written: boolean): string[] {
+  const own = here[0] ?? '';
+  const other = there?.[0] ?? '';
+  if (!written || !own || !other || own.includes(other)) return here;
+  if (other.includes(own)) return [other];
+  const joined = `${other}\n${own}`;
+  return joined.length > LONGEST ? here : [joined];
+}
+
 /** What a choice looks like, for answers of before their questions were kept beside them. */
 const CHOICE = /^[a-z0-9?-]{1,30}$/;
 

@@ -51,7 +51,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   kept = new Map();
   sent = [];
-  answer = () => answered(204);
+  answer = () => answered(200, { draftVersion: 1 });
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => kept.set(key, value),
@@ -114,7 +114,8 @@ describe('the answers of a link', () => {
     progress.answer('cijfer', ['8']);
     const drafting = progress.send();
     const late = arrive;
-    answer = () => answered(204);
+    const answers = [answered(200, { draftVersion: 1 }), answered(204)];
+    answer = () => answers.shift() ?? answered(500);
     expect(await deliver(progress)).toEqual({ kind: 'done' });
     late(new Response(null, { status: 204 }));
     await drafting;
@@ -126,6 +127,7 @@ describe('the answers of a link', () => {
     const { Progress, deliver } = await load();
     const progress = new Progress('geheim', 'naam', survey(), () => {});
     progress.answer('cijfer', ['8']);
+    await progress.save();
     answer = () => answered(404);
     expect(await deliver(progress)).toEqual({ kind: 'waiting' });
     expect(kept.size).toBe(1);
@@ -143,6 +145,67 @@ describe('the answers of a link', () => {
     expect(writtenOf(answers, written)).toEqual(['goed']);
     // What a page of before this was kept holds no keys: what looks like a choice is left out then.
     expect(writtenOf({ wat: ['tijd'], open: ['Goed zo'] }, undefined)).toEqual(['Goed zo']);
+  });
+
+  it('of two places come together, question by question, and own answers stand', async () => {
+    const { Progress } = await load();
+    const told: [string, readonly string[]][] = [];
+    const progress = new Progress('geheim', 'naam', survey(), (news, keys) => told.push([news, keys]));
+    progress.answer('cijfer', ['8']);
+    progress.answer('open', ['Fijn']);
+    const theirs = { answers: { cijfer: ['3'], wat: ['tijd'], open: ['Meer tijd'] }, page: 1 };
+    answer = () => answered(409, { draft: JSON.stringify(theirs), draftVersion: 4 });
+    await progress.save();
+    expect(progress.answers).toEqual({ cijfer: ['8'], wat: ['tijd'], open: ['Meer tijd\nFijn'] });
+    expect(told).toEqual([['merged', ['open', 'wat']]]);
+    answer = () => answered(200, { draftVersion: 5 });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent.at(-1)?.body).toMatchObject({ version: 4 });
+    expect(drafts().at(-1)).toEqual({ answers: progress.answers, page: 1 });
+  });
+
+  it('are no news of elsewhere when an answer of the server got lost', async () => {
+    const { Progress } = await load();
+    const progress = new Progress('geheim', 'naam', survey(), () => {});
+    progress.answer('open', ['Eerst']);
+    answer = () => Promise.reject(new Error('lost'));
+    await progress.save();
+    const draft = JSON.stringify(drafts()[0]);
+    progress.answer('open', ['Anders']);
+    const answers = [answered(409, { draft, draftVersion: 1 }), answered(200, { draftVersion: 2 })];
+    answer = () => answers.shift() ?? answered(500);
+    await progress.save();
+    expect(progress.answers).toEqual({ open: ['Anders'] });
+    expect(drafts().at(-1)).toEqual({ answers: { open: ['Anders'] }, page: 1 });
+  });
+
+  it('are not sent over those of elsewhere, and not lost when all was sent from there', async () => {
+    const { Progress, deliver } = await load();
+    const progress = new Progress('geheim', 'naam', survey(), () => {});
+    progress.answer('cijfer', ['8']);
+    await progress.save();
+    const theirs = JSON.stringify({ answers: { wat: ['tijd'] }, page: 1 });
+    answer = () => answered(409, { draft: theirs, draftVersion: 2 });
+    expect(await deliver(progress)).toEqual({ kind: 'newer' });
+    expect(progress.answers).toEqual({ cijfer: ['8'], wat: ['tijd'] });
+    expect(progress.submit).toBe(false);
+
+    progress.answer('open', ['Nog iets']);
+    answer = () => answered(204);
+    expect(await deliver(progress)).toEqual({ kind: 'sent-elsewhere' });
+    expect(sent.filter(({ path }) => path.endsWith('submit')).length).toBe(1);
+  });
+
+  it('of another tab stand here too', async () => {
+    const { Progress } = await load();
+    const told: [string, readonly string[]][] = [];
+    const here = new Progress('geheim', 'naam', survey(), (news, keys) => told.push([news, keys]));
+    const there = new Progress('geheim', 'naam', survey(), () => {});
+    there.answer('cijfer', ['8']);
+    here.elsewhere(JSON.parse(kept.get('naam') ?? '') as Kept);
+    here.answer('open', ['Fijn']);
+    expect((JSON.parse(kept.get('naam') ?? '') as Kept).answers).toEqual({ cijfer: ['8'], open: ['Fijn'] });
+    expect(told).toEqual([['merged', ['cijfer']]]);
   });
 
   it('of an example are kept nowhere', async () => {

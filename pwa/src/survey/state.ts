@@ -1,9 +1,22 @@
 import { keep, type Kept, read, remove } from './device.ts';
 import { looksPersonal } from './personal.ts';
-import { type Answers, pagesOf, type Survey, UNKNOWN, writtenIn } from './questionnaire.ts';
+import { type Answers, both, pagesOf, type Survey, UNKNOWN, writtenIn } from './questionnaire.ts';
 import { post, preview } from './server.ts';
 
 const SOON = 700;
+
+type Draft = Pick<Kept, 'answers' | 'page'>;
+
+/** What the server has by now; when another place sent it first, with the draft itself. */
+export interface Newest {
+  draftVersion: number;
+  draft?: string | null;
+}
+
+/** What the person is told: whether it is kept, that elsewhere something was filled in too, that all was sent from there, or deleted. */
+export type News = 'kept' | 'onDevice' | 'merged' | 'done' | 'gone';
+
+const same = (one: string[] = [], other: string[] = []): boolean => one.join('\n') === other.join('\n');
 
 /** The answers of one link: each change is on the device at once, and with the server soon. */
 export class Progress {
@@ -12,6 +25,10 @@ export class Progress {
   page = 1;
   unsent = false;
   submit = false;
+  tried = false;
+  version: number;
+  private base: Answers = {};
+  private readonly posted = new Set<string>();
   private left = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -19,19 +36,60 @@ export class Progress {
     readonly secret: string,
     readonly name: string,
     readonly survey: Survey,
-    private readonly told: (kept: boolean) => void,
+    private readonly told: (news: News, keys: readonly string[]) => void,
   ) {
     const own = preview ? null : read(name);
-    const server = survey.draft ? (JSON.parse(survey.draft) as Pick<Kept, 'answers' | 'page'>) : null;
+    const server = survey.draft ? (JSON.parse(survey.draft) as Draft) : null;
+    this.version = survey.draftVersion;
+    Object.assign(this.answers, own?.answers);
+    this.base = own?.base ?? (own?.unsent ? {} : { ...own?.answers });
     // What this device has not sent yet goes over what another device sent.
-    Object.assign(this.answers, server?.answers, own?.unsent || !server ? own?.answers : {});
+    if (server) this.merge(server.answers);
     for (const [key, values] of Object.entries(this.answers))
       if (values.length > 1) this.answers[key] = values.filter((value) => value !== UNKNOWN);
     this.page = (own?.unsent ? own.page : (server?.page ?? own?.page)) ?? 1;
     this.submit = own?.submit ?? false;
+    this.tried = own?.tried ?? false;
     this.unsent = own?.unsent ?? false;
     const pages = this.pages();
     if (!pages.includes(this.page)) this.page = pages[0] ?? 1;
+  }
+
+  /** Takes over what was answered elsewhere, question by question; gives which ones are others than before. */
+  private merge(theirs: Answers): string[] {
+    const written = writtenIn(this.survey.questionnaire);
+    const before = { ...this.answers };
+    for (const [key, values] of Object.entries(theirs)) {
+      const here = before[key] ?? [];
+      const base = this.base[key];
+      if (same(here, base)) this.answers[key] = values;
+      else if (!same(values, base)) this.answers[key] = both(here, values, written.includes(key));
+    }
+    this.base = { ...this.base, ...theirs };
+    return this.changedSince(before);
+  }
+
+  private changedSince(before: Answers): string[] {
+    return Object.keys(this.answers).filter((key) => !same(this.answers[key], before[key]));
+  }
+
+  /** Another tab of this device, which has all that this one had, changed something. */
+  elsewhere(kept: Kept): void {
+    const before = this.answers;
+    this.answers = { ...before, ...kept.answers };
+    this.base = { ...kept.base };
+    const changed = this.changedSince(before);
+    if (changed.length > 0) this.told('merged', changed);
+  }
+
+  /** The server has something newer; whether that came from elsewhere: an answer of the server may have got lost. */
+  newer({ draft, draftVersion }: Newest): boolean {
+    this.version = draftVersion;
+    if (!draft || this.posted.has(draft)) return false;
+    const changed = this.merge((JSON.parse(draft) as Draft).answers);
+    this.changed();
+    this.told('merged', changed);
+    return true;
   }
 
   pages(): number[] {
@@ -62,9 +120,10 @@ export class Progress {
 
   /** What is looked at as an example, and what was handed over, stays nowhere. */
   keep(): boolean {
-    const { answers, page, unsent, submit } = this;
+    const { answers, page, unsent, submit, tried } = this;
     const written = writtenIn(this.survey.questionnaire);
-    return !preview && !this.left && keep(this.name, { answers, page, unsent, submit, written });
+    const kept = { answers, page, unsent, submit, tried, written, base: this.base };
+    return !preview && !this.left && keep(this.name, kept);
   }
 
   /** What may leave the device before the person says so: no text that looks like somebody's data. */
@@ -77,19 +136,37 @@ export class Progress {
   }
 
   async send(keepalive = false): Promise<void> {
+    if (!this.submit) await this.save(keepalive);
+  }
+
+  /** Gives the server what it does not have, and says what it answered: 204 when all was sent from elsewhere, 409 when there is something newer. */
+  async save(keepalive = false): Promise<number> {
     clearTimeout(this.timer);
-    if (!this.unsent || this.submit || this.left) return;
+    if (!this.unsent || this.left) return 200;
     const before = JSON.stringify([this.answers, this.page]);
-    const { whole, ...draft } = this.draft();
-    const body = { secret: this.secret, draft: JSON.stringify(draft) };
-    const { status } = await post('draft', body, keepalive);
-    if (this.left) return;
-    // What was held back is here only, so that this device still goes over the others.
-    if (status === 204 && whole && before === JSON.stringify([this.answers, this.page])) {
-      this.unsent = false;
-      this.keep();
+    const { whole, ...content } = this.draft();
+    const draft = JSON.stringify(content);
+    this.posted.add(draft);
+    const { secret, version } = this;
+    const { status, body } = await post<Newest>('draft', { secret, draft, version }, keepalive);
+    if (this.left) return status;
+    if (status === 200 && body) {
+      this.version = body.draftVersion;
+      this.base = { ...this.base, ...content.answers };
     }
-    this.told(status === 204);
+    if (status === 409 && body) return this.newer(body) ? status : this.save(keepalive);
+    if (status === 404) this.told('gone', []);
+    else if (status === 204 && !preview) {
+      if (!this.tried) this.told('done', []);
+    } else this.settle(status, whole && before === JSON.stringify([this.answers, this.page]));
+    return status;
+  }
+
+  private settle(status: number, whole: boolean): void {
+    // What was held back is here only, so that this device still goes over the others.
+    if (status === 200) this.unsent = !whole;
+    if (status === 200) this.keep();
+    this.told(status >= 200 && status < 300 ? 'kept' : 'onDevice', []);
   }
 
   /** Nothing of it stays here, also not when an answer of the server comes in later. */

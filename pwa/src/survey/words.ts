@@ -28,6 +28,7 @@ const nl = {
   low: '1 is heel slecht',
   high: '10 is heel goed',
   kept: 'Bewaard',
+  merged: 'Op een andere plek is ook iets ingevuld. Dat staat er nu bij. Kijk het even na.',
   onDevice: 'Geen verbinding. Je antwoorden staan op dit toestel.',
   waiting:
     'Er is nog geen verbinding. Je antwoorden staan op dit toestel en gaan vanzelf weg zodra het kan. Laat deze pagina open, of open de link later nog eens.',
@@ -36,6 +37,9 @@ const nl = {
   thanks: 'Dank je wel',
   thanksText: 'Je antwoorden zijn verstuurd. Je kunt deze pagina sluiten.',
   thanksSafe: 'Ze staan niet meer op dit toestel. Niemand kan terugvinden welke antwoorden van jou zijn.',
+  sentElsewhere: 'Deze vragenlijst is al verstuurd, op een andere plek. Je hoeft niets meer te doen.',
+  sentWritten:
+    'Dit stond hier nog. Het hoort misschien niet bij wat is verstuurd. Kopieer het als je het wilt bewaren: het staat niet meer op dit toestel.',
   gone: 'Deze link werkt niet (meer)',
   goneText:
     'Open de link uit de mail nog een keer, of kopieer hem helemaal. Een vragenlijst sluit na ongeveer vier weken. Wil je toch iets vertellen? Bel of mail je procesbegeleider.',
@@ -53,14 +57,17 @@ const nl = {
   personal: 'Dit lijkt op een gegeven van een persoon. Haal het weg: een leerling blijft anoniem.',
   named: 'Hier lijkt een naam of adres te staan. Haal het weg: een leerling blijft anoniem.',
   call: 'Bel mij (niet vertrouwelijk)',
-  callText:
-    'Wil je erover praten? Je naam en nummer gaan meteen naar de procesbegeleider, los van de vragenlijst.',
+  callText: (about: string) =>
+    `Wil je praten over ${about || 'deze vragenlijst'}? Je naam en nummer gaan meteen naar de procesbegeleider, los van de vragenlijst.`,
+  callTraject: 'het traject',
   callName: 'Je naam',
   callPhone: 'Telefoonnummer',
   callAbout: 'Waarover? (mag leeg blijven)',
   callSend: 'Vraag om een telefoontje',
   callDone: 'De procesbegeleider weet het en belt je.',
-  callWrong: 'Vul je naam en een telefoonnummer in.',
+  callNameWrong: 'Vul je naam in.',
+  callPhoneWrong: 'Vul een telefoonnummer in, zoals 06 12345678.',
+  callLong: 'Maak dit korter.',
   callFailed: 'Dat lukte niet. Probeer het opnieuw als je verbinding hebt.',
 };
 
@@ -94,6 +101,7 @@ const en: Language = {
   low: '1 is very bad',
   high: '10 is very good',
   kept: 'Saved',
+  merged: 'Something was filled in elsewhere too. It is here now as well. Please have a look.',
   onDevice: 'No connection. Your answers are on this device.',
   waiting:
     'There is no connection yet. Your answers are on this device and will be sent as soon as possible. Leave this page open, or open the link again later.',
@@ -102,6 +110,9 @@ const en: Language = {
   thanks: 'Thank you',
   thanksText: 'Your answers have been sent. You can close this page.',
   thanksSafe: 'They are no longer on this device. Nobody can find out which answers are yours.',
+  sentElsewhere: 'This questionnaire was already sent, from another place. There is nothing left to do.',
+  sentWritten:
+    'This was still here. It may not be part of what was sent. Copy it if you want to keep it: it is no longer on this device.',
   gone: 'This link does not work (any more)',
   goneText:
     'Open the link in the mail once more, or copy all of it. A questionnaire closes after about four weeks. Do you still want to tell us something? Call or mail your facilitator.',
@@ -119,14 +130,17 @@ const en: Language = {
   personal: 'This looks like data of a person. Remove it: a pupil stays anonymous.',
   named: 'A name or an address seems to stand here. Remove it: a pupil stays anonymous.',
   call: 'Call me (not confidential)',
-  callText:
-    'Would you like to talk about it? Your name and number go to the facilitator at once, apart from the questionnaire.',
+  callText: (about) =>
+    `Would you like to talk about ${about || 'this questionnaire'}? Your name and number go to the facilitator at once, apart from the questionnaire.`,
+  callTraject: 'the trajectory',
   callName: 'Your name',
   callPhone: 'Telephone number',
   callAbout: 'About what? (may stay empty)',
   callSend: 'Ask for a call',
   callDone: 'The facilitator knows and will call you.',
-  callWrong: 'Fill in your name and a telephone number.',
+  callNameWrong: 'Fill in your name.',
+  callPhoneWrong: 'Fill in a telephone number, such as 06 12345678.',
+  callLong: 'Make this shorter.',
   callFailed: 'That did not work. Try again when you have a connection.',
 };
 

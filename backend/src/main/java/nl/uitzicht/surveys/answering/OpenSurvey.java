@@ -1,7 +1,6 @@
 package nl.uitzicht.surveys.answering;
 
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import nl.uitzicht.access.Partnership;
 import nl.uitzicht.access.Partnerships;
 import nl.uitzicht.surveys.invitations.CountedDays;
@@ -68,9 +67,7 @@ class OpenSurvey {
                         invitation.askedOn(),
                         settled.closesAfterDays()),
                 version.questionnaire(),
-                invitation.draft() == null
-                        ? null
-                        : new String(Box.open(Drafts.key(secret), invitation.draft()), StandardCharsets.UTF_8),
+                Drafts.read(invitation, secret),
                 invitation.draftVersion(),
                 settled.leastTrajecten(),
                 settled.leastSchools());

@@ -1,6 +1,7 @@
 package nl.uitzicht.surveys.answering;
 
 import java.util.List;
+import nl.uitzicht.surveys.invitations.Invitation;
 
 /** What comes of submitting. */
 sealed interface Submission {
@@ -9,6 +10,9 @@ sealed interface Submission {
 
     /** Meanwhile the link was closed or deleted: it leads nowhere. */
     record Gone() implements Submission {}
+
+    /** Elsewhere somebody went on since the version of the draft that this page knew: nothing was taken. */
+    record Behind(Invitation newest) implements Submission {}
 
     /** Not a single question was answered. */
     record Nothing() implements Submission {}

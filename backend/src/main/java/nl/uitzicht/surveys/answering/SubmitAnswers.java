@@ -1,8 +1,10 @@
 package nl.uitzicht.surveys.answering;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Transactions;
 import nl.uitzicht.surveys.invitations.Invitation;
@@ -36,7 +38,12 @@ class SubmitAnswers {
         this.transactions = transactions;
     }
 
+    /** Of a page that knows no version of the draft, whatever lies there. */
     Submission submit(Invitation invitation, Map<String, List<String>> given) {
+        return submit(invitation, given, null);
+    }
+
+    Submission submit(Invitation invitation, Map<String, List<String>> given, @Nullable Integer version) {
         if (invitation.state() == InvitationState.USED) {
             return new Submission.Thanks();
         }
@@ -58,21 +65,24 @@ class SubmitAnswers {
         if (!personal.isEmpty()) {
             return new Submission.Personal(personal);
         }
-        boolean first = transactions.write(() -> take(invitation, answers));
-        return first || isUsed(invitation) ? new Submission.Thanks() : new Submission.Gone();
+        boolean first = transactions.write(() -> take(invitation, answers, version));
+        return first ? new Submission.Thanks() : second(invitation);
     }
 
     /** Somebody was first: the same link elsewhere, or whatever closed or deleted it since it was found. */
-    private boolean isUsed(Invitation invitation) {
-        return invitations
-                .findById(invitation.id())
-                .filter(found -> found.state() == InvitationState.USED)
-                .isPresent();
+    private Submission second(Invitation invitation) {
+        Optional<Invitation> now = invitations.findById(invitation.id());
+        InvitationState state = now.map(Invitation::state).orElse(InvitationState.CLOSED);
+        return switch (state) {
+            case USED -> new Submission.Thanks();
+            case OPEN -> new Submission.Behind(now.orElseThrow());
+            case MISSING, GIVEN_UP, CLOSED -> new Submission.Gone();
+        };
     }
 
-    private boolean take(Invitation invitation, Map<String, List<String>> answers) {
+    private boolean take(Invitation invitation, Map<String, List<String>> answers, @Nullable Integer version) {
         UUID tenant = invitation.partnershipId();
-        boolean first = invitations.use(tenant, invitation.id().id()) == 1;
+        boolean first = invitations.use(tenant, invitation.id().id(), version) == 1;
         if (first) {
             envelopes.add(tenant, new Envelope(invitation.groups(), answers));
         }

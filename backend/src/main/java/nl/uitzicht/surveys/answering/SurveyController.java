@@ -65,13 +65,23 @@ class SurveyController {
     @Serdeable
     record Link(@Nullable String secret) {}
 
-    /** What was filled in so far; the server does not look into it. */
+    /** What was filled in so far, which the server does not look into, and the version of it that the page knew. */
     @Serdeable
-    record Draft(@Nullable String secret, @Nullable String draft) {}
+    record Draft(
+            @Nullable String secret,
+            @Nullable String draft,
+            @Nullable Integer version) {}
+
+    /** Which version of the draft lies there now. */
+    @Serdeable
+    record Version(int draftVersion) {}
 
     /** Every answer as a list of values, by the key of its question. */
     @Serdeable
-    record Answers(@Nullable String secret, @Nullable JsonNode answers) {}
+    record Answers(
+            @Nullable String secret,
+            @Nullable JsonNode answers,
+            @Nullable Integer version) {}
 
     /** Why an open answer was stopped, in words for who wrote it. */
     @Serdeable
@@ -82,7 +92,10 @@ class SurveyController {
         return with(request, link.secret(), invitation -> HttpResponse.ok(openSurvey.open(invitation, link.secret())));
     }
 
-    /** 204 when it is kept; also after the answers are in, when it is kept no more. */
+    /**
+     * 200 with its version when it is kept; 409 with what lies there when that is newer than the page knew; 204 after the answers are in, when
+     * nothing is kept any more, and to a page that knows no versions.
+     */
     @Post("/draft")
     HttpResponse<?> draft(HttpRequest<?> request, @Body Draft kept) {
         if (!GivenAnswers.isWhole(kept.draft())
@@ -91,22 +104,33 @@ class SurveyController {
             return HttpResponse.badRequest();
         }
         return with(request, kept.secret(), invitation -> {
-            drafts.keep(invitation, kept.secret(), kept.draft());
-            return HttpResponse.noContent();
+            return switch (drafts.keep(invitation, kept.secret(), kept.draft(), kept.version())) {
+                case Drafts.Kept.Here here ->
+                    kept.version() == null
+                            ? HttpResponse.noContent()
+                            : HttpResponse.ok(new Version(here.draftVersion()));
+                case Drafts.Kept.Behind behind ->
+                    HttpResponse.status(HttpStatus.CONFLICT).body(behind.newest());
+                case Drafts.Kept.Over over ->
+                    over.answered() ? HttpResponse.noContent() : nowhere(addresses.resolve(request));
+            };
         });
     }
 
-    /** 204 when the answers are in, however often they come; 400 for what no page of ours sends, also a question that was not asked; 422 with {@code stopped} when a text may not stand. */
+    /** 204 when the answers are in, however often they come; 400 for what no page of ours sends, also a question that was not asked; 409 with what lies there when somebody went on elsewhere; 422 with {@code stopped} when a text may not stand. */
     @Post("/submit")
     HttpResponse<?> submit(HttpRequest<?> request, @Body Answers given) {
         return GivenAnswers.of(given.answers())
-                .<HttpResponse<?>>map(
-                        answers -> with(request, given.secret(), invitation -> submit(invitation, answers, request)))
+                .<HttpResponse<?>>map(answers ->
+                        with(request, given.secret(), invitation -> submit(invitation, answers, given, request)))
                 .orElseGet(HttpResponse::badRequest);
     }
 
-    private HttpResponse<?> submit(Invitation invitation, Map<String, List<String>> answers, HttpRequest<?> request) {
-        return switch (submitAnswers.submit(invitation, answers)) {
+    private HttpResponse<?> submit(
+            Invitation invitation, Map<String, List<String>> answers, Answers given, HttpRequest<?> request) {
+        return switch (submitAnswers.submit(invitation, answers, given.version())) {
+            case Submission.Behind behind ->
+                HttpResponse.status(HttpStatus.CONFLICT).body(Drafts.newest(behind.newest(), given.secret()));
             case Submission.Thanks _ -> HttpResponse.noContent();
             case Submission.Gone _ -> nowhere(addresses.resolve(request));
             case Submission.Nonsense _ -> HttpResponse.badRequest();

@@ -40,14 +40,23 @@ public interface Invitations extends GenericRepository<Invitation, Tid> {
     @Query("SELECT * FROM survey_invitation WHERE partnership_id = :partnershipId AND id = :id FOR UPDATE")
     Optional<Invitation> lock(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
 
-    /** Takes it: 1 for the one answer, else 0. Whatever told who and how far is gone with it; no moment is kept (D27). */
+    /**
+     * Takes it: 1 for the one answer, else 0; with a version only while that version of the draft lies there. Whatever told who and how far
+     * is gone with it; no moment is kept (D27).
+     */
     @Query("""
             UPDATE survey_invitation SET state = 'USED', recipient = NULL, recipient_name = NULL, mail_id = NULL, bounced = FALSE,
                    reminders = 0, draft = NULL, draft_version = 0
-            WHERE partnership_id = :partnershipId AND id = :id AND state = 'OPEN'""")
-    int use(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
+            WHERE partnership_id = :partnershipId AND id = :id AND state = 'OPEN' AND draft_version = COALESCE(:version, draft_version)""")
+    int use(@Uuid16 UUID partnershipId, @Uuid16 UUID id, @Nullable Integer version);
 
-    /** Keeps what is filled in so far. */
+    /** Keeps what is filled in so far, when that version of it lies there: 1, else 0. */
+    @Query("""
+            UPDATE survey_invitation SET draft = :draft, draft_version = draft_version + 1
+            WHERE partnership_id = :partnershipId AND id = :id AND state = 'OPEN' AND draft_version = :version""")
+    int draft(@Uuid16 UUID partnershipId, @Uuid16 UUID id, byte[] draft, int version);
+
+    /** Keeps what is filled in so far, whatever lies there. */
     @Query("""
             UPDATE survey_invitation SET draft = :draft, draft_version = draft_version + 1
             WHERE partnership_id = :partnershipId AND id = :id AND state = 'OPEN'""")
