@@ -124,7 +124,7 @@ export function drawForm(progress: Progress) {
       language,
       change: (values) => {
         progress.answer(question.key, values);
-        wrong.textContent = '';
+        wrong.textContent = status.textContent = '';
         again();
       },
     });
@@ -170,7 +170,9 @@ export function drawForm(progress: Progress) {
 
   function told(news: News, keys: readonly string[] = []): void {
     const ended = news === 'done' || news === 'gone';
-    if (!ended) status.textContent = words()[news];
+    // What came from elsewhere is said until the person goes on.
+    if (!ended && (news !== 'kept' || status.textContent !== words().merged))
+      status.textContent = words()[news];
     if (news === 'merged') refill(keys);
     if (!ended) return;
     progress.leave();
