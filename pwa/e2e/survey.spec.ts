@@ -71,6 +71,8 @@ test('what was begun on one device goes on at another, by keyboard', async ({ br
   const second = await visit(browser, link, 'dark');
   await expect(second.page.getByText('Stap 2 van 4')).toBeVisible();
   await second.page.getByRole('button', { name: 'Vorige' }).click();
+  await second.page.getByRole('button', { name: 'Volgende' }).click();
+  await second.page.goBack();
   await expect(question(second.page, 'cijfer').getByRole('radio', { name: '9' })).toBeChecked();
   await question(second.page, 'cijfer').getByRole('radio', { name: '9' }).focus();
   await second.page.keyboard.press('ArrowLeft');

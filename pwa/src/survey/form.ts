@@ -8,10 +8,10 @@ import { looksPersonal, reason } from './personal.ts';
 import { replace, say } from './plain.ts';
 import { asked, type Question, writtenIn } from './questionnaire.ts';
 import type { News, Progress } from './state.ts';
+import { withBack } from './steps.ts';
 import { withOtherTabs } from './tabs.ts';
+import { wait } from './waiting.ts';
 import { nameOf, spokenIn, wordsOf } from './words.ts';
-
-const AGAIN = 15_000;
 
 /** The questionnaire, a screen at a time. */
 export function drawForm(progress: Progress) {
@@ -129,10 +129,17 @@ export function drawForm(progress: Progress) {
       },
     });
 
-  function go(page: number): void {
-    if (page > progress.page && personalHere()) return;
+  function show(page: number): void {
     progress.go(page);
     render(true);
+  }
+
+  const stepped = withBack(progress, show);
+
+  function go(page: number): void {
+    if (page > progress.page && personalHere()) return;
+    stepped(page);
+    show(page);
   }
 
   function personalHere(): boolean {
@@ -159,7 +166,7 @@ export function drawForm(progress: Progress) {
     else if (came.kind === 'gone') told('gone');
     else if (came.kind === 'stopped') stop(came.stopped);
     else if (came.kind === 'failed') wrong.textContent = words().failed;
-    else wait();
+    else wait(words(), () => void send());
   }
 
   /** Somebody filled in something elsewhere: it is looked at before it goes. */
@@ -188,22 +195,6 @@ export function drawForm(progress: Progress) {
     const place = question && document.getElementById(`wrong-${question.key}`);
     (place ?? wrong).textContent = reason(first, words());
     if (question) document.getElementById(question.key)?.focus();
-  }
-
-  /** The answers stay here and go by themselves once there is a connection. */
-  function wait(): void {
-    say(
-      words().send,
-      [words().waiting],
-      h('button', { class: 'btn', onclick: () => void send() }, words().again),
-    );
-    const again = () => {
-      removeEventListener('online', again);
-      clearTimeout(timer);
-      void send();
-    };
-    const timer = setTimeout(again, AGAIN);
-    addEventListener('online', again);
   }
 
   addEventListener('visibilitychange', () => {

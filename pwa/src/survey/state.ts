@@ -29,7 +29,7 @@ export class Progress {
   version: number;
   private base: Answers = {};
   private readonly posted = new Set<string>();
-  private left = false;
+  left = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
