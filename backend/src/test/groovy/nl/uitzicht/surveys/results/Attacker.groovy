@@ -39,6 +39,25 @@ class Attacker {
         null
     }
 
+    /**
+     * Reads every list of texts there ever was. Who can have written a text stands in each list that holds it; and in none that holds all its
+     * texts but not this one. Gives a group under the threshold that a text must be of; null when there is none.
+     */
+    static Set<Integer> traced(Collection<TextView> views, Closure<Boolean> small) {
+        Set<Integer> texts = views.collectMany { TextView it -> it.texts } as Set<Integer>
+        Collection<TextView> different = views.toSet()
+        for (int text : texts) {
+            List<TextView> holding = different.findAll { TextView it -> it.texts.contains(text) }.toList()
+            Set<Integer> writers = new HashSet<>(holding.first().covers)
+            holding.each { TextView it -> writers.retainAll(it.covers) }
+            different.findAll { TextView it -> it.whole && !it.texts.contains(text) }.each { TextView it -> writers.removeAll(it.covers) }
+            if (small.call(writers)) {
+                return writers
+            }
+        }
+        null
+    }
+
     private static List<List<Integer>> groupsOf(List<Integer> candidates) {
         List<List<Integer>> groups = candidates.collect { int it -> [it] }
         for (int i = 0; i < candidates.size(); i++) {

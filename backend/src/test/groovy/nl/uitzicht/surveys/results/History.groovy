@@ -33,6 +33,8 @@ class History {
     final List<Asked> silent
     /** Who answered the question that not everybody is asked. */
     final Set<Integer> branched
+    /** Who wrote something besides. */
+    final Set<Integer> writers
     /** What is in each batch. */
     final Map<Batch, Set<Integer>> inside
 
@@ -54,7 +56,13 @@ class History {
         silent = silent(new Random(seed * 31 + 7))
         Random branching = new Random(seed * 37 + 11)
         int percent = 10 + branching.nextInt(90)
+        writers = some(new Random(seed * 43 + 17))
         branched = answers.keySet().sort().findAll { int it -> branching.nextInt(100) < percent }.toSet()
+    }
+
+    private Set<Integer> some(Random writing) {
+        int percent = 5 + writing.nextInt(95)
+        answers.keySet().sort().findAll { int it -> writing.nextInt(100) < percent }.toSet()
     }
 
     /** Whoever asks chooses which schools, how many of their contacts, and when: also one more each week, to see what changes. */
@@ -174,6 +182,52 @@ class History {
             }
         }
         shown
+    }
+
+    /**
+     * Every list of open texts that a manager or an expert can ever read: of each stretch of weeks, with and without an expert or a region,
+     * and of what was passed on only. Each is whose texts it would hold, and which it holds; a text is known by its words.
+     */
+    List<TextView> texts() {
+        List<TextView> views = []
+        Set<Integer> passedOn = writers.findAll { int it -> it % 3 == 0 }.toSet()
+        List<UUID> experts = [null] + inside.keySet()*.expertId().toSet().findAll { it != null }.toList()
+        List<UUID> regions = [null] + inside.keySet()*.regionId().toSet().findAll { it != null }.toList()
+        Set<List<Batch>> seen = new HashSet<>()
+        for (int from = 0; from <= weeks.size(); from++) {
+            for (int to = from; to <= weeks.size(); to++) {
+                for (UUID expert : experts) {
+                    for (UUID region : regions) {
+                        List<Batch> read = inside.keySet().findAll { Batch it ->
+                            !it.sealedOn().isBefore(FIRST_MONDAY.plusWeeks(from)) && !it.sealedOn().isAfter(FIRST_MONDAY.plusWeeks(to)) &&
+                                    (expert == null || it.expertId() == expert) && (region == null || it.regionId() == region)
+                        }.toList()
+                        if (!seen.add(read)) {
+                            continue
+                        }
+                        Set<Integer> covers = read.collectMany { Batch it -> inside[it] } as Set<Integer>
+                        views << new TextView(covers, covers.intersect(writers), true)
+                        // That a text is shown to an expert tells whose batch it is of; that it is not, nothing.
+                        covers.intersect(passedOn).each { int text -> views << new TextView(covers, [text] as Set, false) }
+                    }
+                }
+            }
+        }
+        views
+    }
+
+    /** The same without batches: each text is there from the week it came in, for its expert. */
+    List<TextView> textsWithoutBatches() {
+        List<TextView> views = []
+        List<Asked> came = []
+        for (List<Asked> week : weeks) {
+            came.addAll(week)
+            came.groupBy { Asked it -> it.expertId() }.values().each { List<Asked> own ->
+                Set<Integer> covers = own.collect { Asked it -> numbers[it.id()] }.toSet()
+                views << new TextView(covers, covers.intersect(writers), true)
+            }
+        }
+        views
     }
 
     /** What dossiers without batches would show: of each expert the answers of a period so far, from {@code least} trajecten on. */

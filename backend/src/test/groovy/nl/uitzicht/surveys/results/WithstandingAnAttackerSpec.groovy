@@ -26,6 +26,18 @@ class WithstandingAnAttackerSpec extends Specification {
         (0..<200).count { seed -> attack(new History(seed, true)) { it.shownWithoutBatches(5) } != null } > 60
     }
 
+    def "nor who wrote a text, read by the manager or passed on, with all else that is shown"() {
+        expect:
+        (0..<10_000).find { seed -> reads(new History(seed, seed % 2 == 0)) } == null
+        (0..<300).count { seed -> !new History(seed).texts().every { it.texts.empty } } > 100
+
+        and: 'without batches it finds a writer in most histories'
+        (0..<200).count { seed ->
+            def history = new History(seed)
+            Attacker.traced(history.textsWithoutBatches(), { Set<Integer> group -> history.small(group) }) != null
+        } > 100
+    }
+
     def "the same histories show something, so that there is something to attack"() {
         expect:
         (0..<300).count { seed -> !new History(seed).shownInBatches().findAll { !it.empty }.empty } > 150
@@ -127,6 +139,14 @@ class WithstandingAnAttackerSpec extends Specification {
         and: 'a batch of several experts has what waited a year'
         attribution.take(shows(null, null)) == [invited[3]]
         attribution.take(shows(bart, null)) == [invited[2]]
+    }
+
+    /** The texts by themselves, and whose texts were read beside all sums. */
+    private static boolean reads(History history) {
+        def texts = history.texts()
+        def sums = history.shownInBatches() + history.shownInDossiers()
+        def besides = texts*.covers.toSet() - sums
+        Attacker.traced(texts, { Set<Integer> group -> history.small(group) }) != null || !besides.empty && attack(history) { sums + besides } != null
     }
 
     private static Set<Integer> attack(History history, Closure<Set<Set<Integer>>> shown) {
