@@ -14,6 +14,7 @@ import nl.uitzicht.access.Passwords;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.database.Transactions;
 import nl.uitzicht.reviews.FrozenReviews;
+import nl.uitzicht.surveys.BroughtTopics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +34,7 @@ class LoadDemonstration implements ApplicationEventListener<StartupEvent> {
     private final ApplicationEventPublisher<PartnershipCreated> created;
     private final Clock clock;
     private final FrozenReviews frozen;
+    private final BroughtTopics topics;
 
     LoadDemonstration(
             Partnerships partnerships,
@@ -41,7 +43,8 @@ class LoadDemonstration implements ApplicationEventListener<StartupEvent> {
             Passwords passwords,
             ApplicationEventPublisher<PartnershipCreated> created,
             Clock clock,
-            FrozenReviews frozen) {
+            FrozenReviews frozen,
+            BroughtTopics topics) {
         this.partnerships = partnerships;
         this.transactions = transactions;
         this.jdbc = jdbc;
@@ -49,6 +52,7 @@ class LoadDemonstration implements ApplicationEventListener<StartupEvent> {
         this.created = created;
         this.clock = clock;
         this.frozen = frozen;
+        this.topics = topics;
     }
 
     @Override
@@ -62,7 +66,8 @@ class LoadDemonstration implements ApplicationEventListener<StartupEvent> {
         }
         LocalDate today = clock.instant().atZone(Time.AMSTERDAM).toLocalDate();
         if (!full) {
-            load(DemonstrationRows.on(today, passwords.hash(Demonstration.PASSWORD)), () -> {});
+            Rows rows = DemonstrationRows.on(today, passwords.hash(Demonstration.PASSWORD));
+            load(rows, () -> new TopicsAsked(rows, topics).add(today));
         }
         if (!empty) {
             Rows rows = EmptyPartnership.on(today, passwords.hash(Demonstration.PASSWORD));

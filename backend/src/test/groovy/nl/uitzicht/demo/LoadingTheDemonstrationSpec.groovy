@@ -6,8 +6,10 @@ import groovy.transform.stc.ClosureParams
 import groovy.transform.stc.SimpleType
 import io.micronaut.context.ApplicationContext
 import io.micronaut.runtime.server.EmbeddedServer
+import java.time.LocalDate
 import nl.uitzicht.Server
 import nl.uitzicht.TestDatabase
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.database.Transactions
 import nl.uitzicht.platform.database.UuidBytes
 import nl.uitzicht.platform.mail.Mail
@@ -50,6 +52,25 @@ class LoadingTheDemonstrationSpec extends Specification {
             expertiseDomains(first: 100) { nodes { name } } }''').with {
             [it.members.nodes*.name, it.schoolRegister.nodes, it.networkNames.nodes, it.expertiseDomains.nodes.size()]
         } == [['Nel Aanvang'], [], [], 8]
+    }
+
+    def 'the manager reads of one topic what schools think, and of the other that it is withheld'() {
+        given:
+        def manager = new Server(server.URI).signIn(Demonstration.email('manager'), Demonstration.PASSWORD)
+        def today = LocalDate.now(Time.AMSTERDAM)
+        def topics = manager.graphql('{ surveyTopics(first: 9) { nodes { id name } } }').surveyTopics.nodes.collectEntries { [it.name, it.id] }
+        def read = { String name, String what ->
+            manager.graphql('query($t: ID, $d: Date!, $e: Date!) { ' + what + ' }', [t: topics[name], d: today.minusYears(1).toString(), e: today.toString()])
+        }
+        def groups = { String name ->
+            read(name, 'surveyResults(by: ALL, purpose: OTHER, topicId: $t, from: $d, to: $e) { groups(first: 5) { nodes { released answers } } }').surveyResults.groups.nodes
+        }
+
+        expect:
+        topics.keySet() == [TopicsAsked.SHOWN, TopicsAsked.WITHHELD] as Set
+        groups(TopicsAsked.SHOWN) == [[released: true, answers: 7]]
+        groups(TopicsAsked.WITHHELD) == [[released: false, answers: 0]]
+        read(TopicsAsked.SHOWN, 'surveyTexts(purpose: OTHER, topicId: $t, from: $d, to: $e, first: 9) { nodes { text } }').surveyTexts.nodes.size() == 3
     }
 
     def 'the sign-in screen is told one account for each role'() {

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.uitzicht.surveys.invitations.Invitation;
 
 /** What comes of submitting. */
-sealed interface Submission {
+public sealed interface Submission {
     /** The answers are in, now or since before. */
     record Thanks() implements Submission {}
 
@@ -22,6 +22,7 @@ sealed interface Submission {
 
     /** Open answers that look like a person's data, by question, with the code that says of which kind. */
     record Personal(List<Found> found) implements Submission {
-        record Found(String question, String code) {}
+        /** A question or field, and the code of its sentence. */
+        public record Found(String question, String code) {}
     }
 }

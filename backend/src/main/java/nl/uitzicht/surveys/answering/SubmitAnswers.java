@@ -18,7 +18,7 @@ import nl.uitzicht.surveys.questionnaires.Questionnaires;
  * written: no mutation, no audit line, no log line (D27).
  */
 @Singleton
-class SubmitAnswers {
+public class SubmitAnswers {
     private final Invitations invitations;
     private final Questionnaires questionnaires;
     private final Envelopes envelopes;
@@ -38,8 +38,8 @@ class SubmitAnswers {
         this.transactions = transactions;
     }
 
-    /** Of a page that knows no version of the draft, whatever lies there. */
-    Submission submit(Invitation invitation, Map<String, List<String>> given) {
+    /** Of a page that knows no version of the draft, whatever lies there. What comes of it says why nothing was taken. */
+    public Submission submit(Invitation invitation, Map<String, List<String>> given) {
         return submit(invitation, given, null);
     }
 

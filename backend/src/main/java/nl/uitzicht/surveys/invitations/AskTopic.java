@@ -28,7 +28,7 @@ import nl.uitzicht.surveys.questionnaires.Topics;
  * Their answers are sealed and withheld like all others, with the school in the place of the traject.
  */
 @Singleton
-class AskTopic {
+public class AskTopic {
     private static final int MOST = 200;
 
     private final Topics topics;
@@ -60,7 +60,7 @@ class AskTopic {
      * Refused for other roles, an absent topic, nobody or over 200 at once, and when one of them has no address any more. Who was asked
      * before is passed over.
      */
-    Outcome<Topic> ask(Caller caller, UUID topicId, List<UUID> contactIds) {
+    public Outcome<Topic> ask(Caller caller, UUID topicId, List<UUID> contactIds) {
         if (!caller.is(Role.ADMINISTRATOR)) {
             return Outcome.refused(Refusal.of(ErrorCode.FORBIDDEN));
         }

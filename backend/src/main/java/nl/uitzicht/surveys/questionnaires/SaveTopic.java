@@ -16,7 +16,7 @@ import nl.uitzicht.platform.text.PersonalPatterns;
 
 /** The beheerder adds a topic to ask about, or names it otherwise. The name stands in the mail and on the page of who is asked. */
 @Singleton
-class SaveTopic {
+public class SaveTopic {
     private static final int LONGEST = 80;
 
     private final Topics topics;
@@ -35,7 +35,7 @@ class SaveTopic {
      * {@code basedOn} is 0 for a new one. Refused for other roles, an empty name, one over 80 characters, one that is taken or holds
      * personal data, and when somebody changed the topic since.
      */
-    Outcome<Topic> save(Caller caller, UUID id, String name, int basedOn) {
+    public Outcome<Topic> save(Caller caller, UUID id, String name, int basedOn) {
         if (!caller.is(Role.ADMINISTRATOR)) {
             return Outcome.refused(Refusal.of(ErrorCode.FORBIDDEN));
         }
