@@ -63,4 +63,14 @@ test('a meeting moves and is called off, and the school that brought a case read
   await facilitator.page.goto('/tafel');
   await facilitator.page.locator('a.card', { hasText: other }).click();
   await expect(facilitator.page.getByText(question)).toBeVisible();
+
+  await facilitator.page.goto('/tafel');
+  await facilitator.page.locator('a.card', { hasText: moved }).click();
+  await facilitator.page.getByRole('button', { name: 'Laat toch doorgaan' }).click();
+  await dialog.getByRole('button', { name: 'Laat doorgaan' }).click();
+  await expect(facilitator.page.getByText('Deze bijeenkomst gaat niet door.')).toBeHidden();
+  await expect(facilitator.page.getByText(question)).toBeVisible();
+  await school.page.reload();
+  await expect(brought.getByText(moved)).toBeVisible();
+  await expect(brought.getByText('Te weinig scholen kunnen komen.')).toBeHidden();
 });

@@ -1,10 +1,12 @@
 import { useRoute } from 'preact-iso';
+import { today } from '../../dates/civil.ts';
 import { capital, dayShort } from '../../dates/words.ts';
 import { Page } from '../../ui/Page.tsx';
 import { ChangeMeeting } from '../meetings/ChangeMeeting.tsx';
 import { kinds, meetingLines, networkOf, takesCases, type MeetingLine } from '../meetings/meetingLines.ts';
 import { isToCome, momentOf } from '../meetings/moment.ts';
 import { PresentChoice } from '../meetings/PresentChoice.tsx';
+import { RestoreMeeting } from '../meetings/RestoreMeeting.tsx';
 import { SyncState } from '../today/SyncState.tsx';
 import { CaseCard } from './CaseCard.tsx';
 import { caseLines } from './caseLines.ts';
@@ -67,6 +69,7 @@ const CalledOff = ({ meeting }: { meeting: MeetingLine }) => (
       Wat hier op tafel lag, ging mee naar een andere bijeenkomst of wacht op de eerstvolgende. Scholen die
       iets inbrachten, kregen een mail.
     </p>
+    {meeting.date >= today() && <RestoreMeeting meeting={meeting} />}
   </div>
 );
 

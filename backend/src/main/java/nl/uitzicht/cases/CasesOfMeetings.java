@@ -47,6 +47,15 @@ class CasesOfMeetings implements MeetingCases {
                 caller, "supportCaseCarry", "support_case", one.id().id()));
     }
 
+    @Override
+    public void bringBack(Caller caller, UUID toMeetingId) {
+        UUID tenant = caller.partnershipId();
+        List<SupportCase> carried = cases.lockCarriedFrom(tenant, toMeetingId);
+        cases.bringBack(tenant, toMeetingId);
+        carried.forEach(one -> audit.record(
+                caller, "supportCaseBringBack", "support_case", one.id().id()));
+    }
+
     private List<SupportCase> open(UUID partnershipId, UUID meetingId) {
         return cases.lockOfMeeting(partnershipId, meetingId).stream()
                 .filter(one -> one.state() == CaseState.BROUGHT)

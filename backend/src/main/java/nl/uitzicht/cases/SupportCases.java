@@ -76,6 +76,19 @@ interface SupportCases extends GenericRepository<SupportCase, Tid> {
             WHERE partnership_id = :partnershipId AND meeting_id = :fromId AND outcome IS NULL AND closed_on IS NULL""")
     void carry(@Uuid16 UUID partnershipId, @Uuid16 UUID fromId, @Nullable @Uuid16 UUID toId);
 
+    /** The open cases that were last carried from a meeting, which stand still until this transaction ends. */
+    @Query("""
+            SELECT * FROM support_case
+            WHERE partnership_id = :partnershipId AND carried_from_id = :meetingId AND outcome IS NULL AND closed_on IS NULL
+            FOR UPDATE""")
+    List<SupportCase> lockCarriedFrom(@Uuid16 UUID partnershipId, @Uuid16 UUID meetingId);
+
+    /** Brings those back to that meeting. */
+    @Query("""
+            UPDATE support_case SET meeting_id = :meetingId, carried_from_id = NULL, version = version + 1
+            WHERE partnership_id = :partnershipId AND carried_from_id = :meetingId AND outcome IS NULL AND closed_on IS NULL""")
+    void bringBack(@Uuid16 UUID partnershipId, @Uuid16 UUID meetingId);
+
     /** Closes those decided before one day, and those brought before another that got no outcome. */
     @Query("""
             UPDATE support_case SET closed_on = :today, version = version + 1

@@ -18,4 +18,7 @@ public interface MeetingCases {
 
     /** Carries the open cases of a meeting to another one, or back to the list of what waits when there is none. */
     void carry(Caller caller, UUID fromMeetingId, @Nullable UUID toMeetingId);
+
+    /** Brings back what was carried from a meeting and has no outcome yet; what was carried on again since then stays where it went. */
+    void bringBack(Caller caller, UUID toMeetingId);
 }

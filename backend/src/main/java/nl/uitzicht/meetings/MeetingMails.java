@@ -17,7 +17,7 @@ import nl.uitzicht.platform.text.DutchDates;
 import nl.uitzicht.schools.ReachableContact;
 import nl.uitzicht.schools.SchoolDirectory;
 
-/** Tells the contacts of schools whose open cases count on a meeting that it was moved or called off: one mail to each address, nothing of a case in it. */
+/** Tells the contacts of schools whose open cases count on a meeting that it was moved, called off or held after all: one mail to each address, nothing of a case in it. */
 @Singleton
 class MeetingMails {
     private final NetworkMeetings meetings;
@@ -90,6 +90,17 @@ class MeetingMails {
                                 to != null && counting.brought().contains(contact.schoolId())
                                         ? "Wat je inbracht, gaat mee naar de bijeenkomst van %s.".formatted(moment(to))
                                         : "Wat je inbracht, blijft op de lijst voor de eerstvolgende bijeenkomst."))));
+    }
+
+    void restored(NetworkMeeting meeting, Counting counting, LocalDate today) {
+        String network = network(meeting);
+        String what = "De bijeenkomst van %s die was afgezegd, gaat toch door: %s.".formatted(network, moment(meeting));
+        String subject = "Bijeenkomst van %s gaat toch door".formatted(network);
+        contacts(meeting, counting, today)
+                .forEach((email, contact) -> mails.enqueue(mail(
+                        email,
+                        subject,
+                        List.of("Dag %s,".formatted(contact.name()), what, "Wat je inbracht, komt dan aan de orde."))));
     }
 
     /** By address; of who is a contact of more schools, one that brought a case to this very meeting. */

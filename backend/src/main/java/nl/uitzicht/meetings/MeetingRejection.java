@@ -70,6 +70,17 @@ sealed interface MeetingRejection extends Refusal {
         return meeting.version() == seenVersion ? null : new Changed();
     }
 
+    /** What stands in the way of holding a meeting after all, as somebody saw it; null for nothing. */
+    static @Nullable MeetingRejection ofRestoring(@Nullable NetworkMeeting meeting, int seenVersion, LocalDate today) {
+        if (meeting == null) {
+            return new Unknown("id");
+        }
+        if (meeting.date().isBefore(today)) {
+            return new Past();
+        }
+        return meeting.stands() || meeting.version() != seenVersion ? new Changed() : null;
+    }
+
     @Override
     default Told told() {
         return switch (this) {

@@ -38,6 +38,7 @@ class MeetingsGraphQl implements GraphQlFeature {
     private final NoteWhoWasThere note;
     private final MoveMeeting move;
     private final CancelMeeting cancel;
+    private final RestoreMeeting restore;
     private final Mutations mutations;
     private final Payload payload;
 
@@ -48,6 +49,7 @@ class MeetingsGraphQl implements GraphQlFeature {
             NoteWhoWasThere note,
             MoveMeeting move,
             CancelMeeting cancel,
+            RestoreMeeting restore,
             Mutations mutations,
             Payload payload) {
         this.meetings = meetings;
@@ -56,6 +58,7 @@ class MeetingsGraphQl implements GraphQlFeature {
         this.note = note;
         this.move = move;
         this.cancel = cancel;
+        this.restore = restore;
         this.mutations = mutations;
         this.payload = payload;
     }
@@ -66,7 +69,8 @@ class MeetingsGraphQl implements GraphQlFeature {
                 .dataFetcher("networkMeetingPlan", this::plan)
                 .dataFetcher("networkMeetingPresent", this::notePresent)
                 .dataFetcher("networkMeetingMove", this::move)
-                .dataFetcher("networkMeetingCancel", this::cancel));
+                .dataFetcher("networkMeetingCancel", this::cancel)
+                .dataFetcher("networkMeetingRestore", this::restore));
         wiring.type(newTypeWiring("NetworkMeeting")
                 .dataFetcher("id", environment -> meeting(environment).id().id())
                 .dataFetcher(
@@ -169,6 +173,13 @@ class MeetingsGraphQl implements GraphQlFeature {
                 Overrules.of(input),
                 input.id("toMeetingId"));
         return once(environment, () -> cancel.cancel(caller(environment), asked));
+    }
+
+    private Map<String, Object> restore(DataFetchingEnvironment environment) {
+        Input input = input(environment);
+        return once(
+                environment,
+                () -> restore.restore(caller(environment), input.id("id"), input.number("basedOnVersion")));
     }
 
     private Map<String, Object> once(DataFetchingEnvironment environment, Supplier<Outcome<NetworkMeeting>> change) {

@@ -49,4 +49,9 @@ public record NetworkMeeting(
     NetworkMeeting cancelled(LocalDate day, String reason) {
         return new NetworkMeeting(id, networkId, kind, date, startTime, place, movedFrom, day, reason, version + 1);
     }
+
+    /** Called off by mistake: it takes place after all. */
+    NetworkMeeting restored() {
+        return new NetworkMeeting(id, networkId, kind, date, startTime, place, movedFrom, null, null, version + 1);
+    }
 }

@@ -181,6 +181,79 @@ class ChangingMeetingsSpec extends ApiSpecification {
         offered() == []
     }
 
+    def "called off by mistake it takes place after all: what was carried comes back, and who counts on it is mailed"() {
+        given:
+        def later = fixture.meeting(s, date: TODAY.plusDays(30))
+        bring(meetingId: meeting)
+        def decidedElsewhere = bring(meetingId: meeting).supportCase
+        cancel(reason: 'Ziekte.', toMeetingId: later)
+        decide([id: decidedElsewhere.id, version: 2], [meetingId: later, outcome: 'BASIC'])
+
+        when:
+        def restored = restore()
+
+        then:
+        restored.userErrors == []
+        restored.acceptedVersion == 3
+        restored.meeting.cancelledOn == null
+        with(ofSchool().find { it.outcome == null }) {
+            version == 3
+            meetingId == this.meeting.toString()
+            discussedAt == notice()
+            carriedFrom == null
+        }
+        ofSchool().find { it.outcome == 'BASIC' }.meetingId == later.toString()
+        mailed(s.ina.email)*.subject.collect { it.split(' gaat ')[1] } == ['niet door', 'toch door']
+        mailed(s.ina.email)[1].plain.contains('komt dan aan de orde')
+        offered() == [meeting.toString(), later.toString()]
+        codes(move(basedOnVersion: 3, date: TODAY.plusDays(3))) == []
+    }
+
+    def "what waited for whichever meeting comes first hears of it when this is that one again"() {
+        given:
+        def sooner = fixture.meeting(s, date: TODAY.plusDays(5))
+        bring([:])
+        cancel(reason: 'Ziekte.')
+
+        when:
+        restore()
+
+        then:
+        mailed(s.ina.email) == []
+
+        when:
+        send('Cancel', [id: sooner, basedOnVersion: 1, reason: 'Ziekte.'])
+        send('Restore', [id: sooner, basedOnVersion: 2])
+
+        then:
+        mailed(s.ina.email).size() == 2
+        ofSchool()*.discussedAt*.id == [sooner.toString()]
+    }
+
+    def "the same request again restores once; what stands, was, changed meanwhile or is not one's own is not restored"() {
+        given:
+        def was = fixture.meeting(s, date: TODAY.minusDays(1), cancelled_on: TODAY.minusDays(3), cancel_reason: 'Ziekte.')
+        def elsewhere = fixture.meeting(s, network_id: fixture.trajecten.network(s.tenant, s.region, 'Netwerk 2'), date: TODAY.plusDays(20), cancelled_on: TODAY, cancel_reason: 'Ziekte.')
+        bring(meetingId: meeting)
+
+        expect:
+        codes(restore(basedOnVersion: 1)) == [['CONFLICT', []]]
+        codes(restore(id: was, basedOnVersion: 1)) == [['MEETING_PAST', []]]
+        codes(restore(id: elsewhere, basedOnVersion: 1)) == [['NOT_FOUND', ['id']]]
+        codes(send(ina, 'Restore', [id: meeting, basedOnVersion: 1])) == [['FORBIDDEN', []]]
+
+        when:
+        cancel(reason: 'Ziekte.')
+        def asked = [mutationId: UUID.randomUUID().toString(), id: meeting.toString(), basedOnVersion: 2]
+        def answers = [send('Restore', asked), send('Restore', asked)]
+
+        then:
+        answers[0] == answers[1]
+        codes(answers[0]) == []
+        codes(restore(basedOnVersion: 2)) == [['CONFLICT', []]]
+        mailed(s.ina.email).size() == 2
+    }
+
     def "what a procesbegeleider registered at its table without signal is kept, without the meeting"() {
         given:
         cancel(reason: 'Ziekte.')
@@ -236,6 +309,10 @@ class ChangingMeetingsSpec extends ApiSpecification {
 
     private Map cancel(Map values) {
         send('Cancel', [id: meeting, basedOnVersion: 1] + values)
+    }
+
+    private Map restore(Map values = [:]) {
+        send('Restore', [id: meeting, basedOnVersion: 2] + values)
     }
 
     private Map send(Server who = els, String act, Map input) {

@@ -105,6 +105,7 @@ class Acts {
             networkMeetingPresent     : [[id: '@meeting', basedOnVersion: 1, schoolIds: ['@school'], guests: []]],
             networkMeetingMove        : [[id: '@comingMeeting', basedOnVersion: 1, date: SOON]],
             networkMeetingCancel      : [[id: '@comingMeeting', basedOnVersion: 1, reason: 'Ziekte.', toMeetingId: '@laterMeeting']],
+            networkMeetingRestore     : [[id: '@cancelledMeeting', basedOnVersion: 1]],
             supportCaseRegister       : [[id: '+case', schoolId: '@school', meetingId: '@meeting', dimension: 'BEHAVIOUR', previousCaseId: '@decidedCase'],
                                          [id: '+case', schoolId: '@school', dimension: 'BEHAVIOUR', outcome: 'DEPLOYMENT', domainId: '@domain']],
             supportCaseDecide         : [[id: '@case', basedOnVersion: 1, meetingId: '@meeting', outcome: 'DEPLOYMENT', domainId: '@domain']],

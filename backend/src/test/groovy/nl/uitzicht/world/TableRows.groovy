@@ -30,6 +30,7 @@ class TableRows {
     private void meeting() {
         add('meeting', 'network_meeting', network_id: place.network, kind: 'CASE', date: TODAY.minusDays(number % 60), place: '', version: 1)
         add('comingMeeting', 'network_meeting', network_id: place.network, kind: 'CASE', date: TODAY.plusDays(20), place: '', version: 1)
+        add('cancelledMeeting', 'network_meeting', network_id: place.network, kind: 'CASE', date: TODAY.plusDays(30), place: '', cancelled_on: TODAY, cancel_reason: 'Ziekte.', version: 1)
         few.times { add('laterMeeting', 'network_meeting', network_id: place.network, kind: 'CASE', date: TODAY.plusDays(40 + it), place: '', version: 1) }
         schools().each { rows.add('meeting_presence', meeting_id: ids.meeting, school_id: it, guest: null) }
     }
