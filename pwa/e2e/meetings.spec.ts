@@ -60,6 +60,12 @@ test('a meeting moves and is called off, and the school that brought a case read
   await expect(brought.getByText('Te weinig scholen kunnen komen.')).toBeVisible();
   await expect(brought.getByText(other)).toBeVisible();
 
+  const policy = await signIn(browser, 'POLICY_OFFICER');
+  await policy.page.goto('/kaarten');
+  const card = policy.page.locator('.card', { hasText: question });
+  await expect(card.getByText('gaat niet door: Te weinig scholen kunnen komen.')).toBeVisible();
+  await expect(card.getByText(other)).toBeVisible();
+
   await facilitator.page.goto('/tafel');
   await facilitator.page.locator('a.card', { hasText: other }).click();
   await expect(facilitator.page.getByText(question)).toBeVisible();

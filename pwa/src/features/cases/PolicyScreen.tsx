@@ -10,6 +10,7 @@ import { toast } from '../../ui/Toast.tsx';
 import { PupilTextField } from '../../ui/PupilTextField.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { act, type Refused } from '../trajecten/acts.ts';
+import { expected } from './expected.ts';
 import type { NetworkCasesQuery } from './generated/networkCases.ts';
 import type { NetworkSignalsQuery } from './generated/networkSignals.ts';
 import cases from './networkCases.graphql?raw';
@@ -74,7 +75,7 @@ const CardOf = ({ card }: { card: Card }) => (
     {card.tried && <p class="small">Geprobeerd: {card.tried}</p>}
     <p class="small strong">
       {card.outcome === null
-        ? 'Nog te bespreken'
+        ? expected(card, 'De casus')
         : [outcomes[card.outcome], card.domain?.name ?? (card.followUp && followUps[card.followUp])]
             .filter(Boolean)
             .join(' · ')}

@@ -7,10 +7,10 @@ import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { dossierReady } from '../coupling/acts.ts';
-import { momentOf } from '../meetings/moment.ts';
 import type { Refused } from '../trajecten/acts.ts';
 import type { SchoolCasesQuery } from './generated/schoolCases.ts';
 import document from './schoolCases.graphql?raw';
+import { expected } from './expected.ts';
 import { NoteOnCase } from './NoteOnCase.tsx';
 import { dimensions, followUps, outcomes } from './words.ts';
 
@@ -66,17 +66,8 @@ export default function SchoolCasesScreen() {
   );
 }
 
-/** When an open case is discussed, and what came between. */
-function expected({ state, discussedAt, carriedFrom }: Case): string {
-  if (state !== 'BROUGHT') return 'Niet besproken in het netwerk';
-  const off = carriedFrom
-    ? `De bijeenkomst van ${dayShort(carriedFrom.date)} gaat niet door: ${carriedFrom.cancelReason} `
-    : '';
-  if (!discussedAt)
-    return `${off}${off ? 'Je casus wacht' : 'Wacht'} op de volgende bijeenkomst van het netwerk`;
-  const moved = discussedAt.movedFrom ? ` (verplaatst van ${dayShort(discussedAt.movedFrom)})` : '';
-  return `${off}${off ? 'Je casus komt' : 'Komt'} aan de orde op ${momentOf(discussedAt)}${moved}`;
-}
+const whenOf = (one: Case): string =>
+  one.state === 'BROUGHT' ? expected(one, 'Je casus') : 'Niet besproken in het netwerk';
 
 const CaseOfSchool = ({ one }: { one: Case }) => (
   <>
@@ -91,7 +82,7 @@ const CaseOfSchool = ({ one }: { one: Case }) => (
     {one.question && <p>{one.question}</p>}
     <p class="small strong">
       {one.outcome === null
-        ? expected(one)
+        ? whenOf(one)
         : [outcomes[one.outcome], one.domain?.name ?? (one.followUp && followUps[one.followUp])]
             .filter(Boolean)
             .join(' · ')}
