@@ -23,6 +23,8 @@ export const work = signal<Work | null>(null);
 export const pause = signal<Pause | null>(null);
 /** The stopwatch of a visit; on the device only. */
 export const timer = signal<Timer | null>(null);
+/** The schools that visits were planned at on this device, by id: the server tells of them with the next snapshot. */
+export const schoolNames = signal<Record<string, string>>({});
 /** Whether work lies on this device that is shown again after a sign-in. */
 export const locked = signal(false);
 
@@ -83,16 +85,18 @@ async function read({ database, vault, outbox }: Membership): Promise<void> {
     const sealed = (await database.get('sealed', name)) as Sealed | undefined;
     return sealed ? vault.unseal<T>(sealed) : null;
   };
-  const [list, ownWork, ownTable, paused, timed] = await Promise.all([
+  const [list, ownWork, ownTable, paused, timed, names] = await Promise.all([
     outbox.list(),
     kept<Work>('work'),
     kept<Table>('table'),
     readPause(database),
     kept<Timer>('timer'),
+    kept<Record<string, string>>('schoolNames'),
   ]);
   entries.value = list;
   work.value = ownWork;
   table.value = ownTable;
   pause.value = paused;
   timer.value = timed;
+  schoolNames.value = names ?? {};
 }

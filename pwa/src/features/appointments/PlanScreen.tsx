@@ -26,6 +26,7 @@ export function PlanScreen() {
     ...ofTarget(query.voor ?? `traject:${running.value[0]?.id ?? ''}`),
     schoolId: null,
   });
+  const [schoolName, setSchoolName] = useState('');
   const [wrong, setWrong] = useState('');
   const [keep, failure] = useKeep();
   const change = (changes: Partial<Plan>) => setPlan({ ...plan, ...changes });
@@ -38,7 +39,7 @@ export function PlanScreen() {
       return setWrong(sentence('INVALID'));
     setWrong('');
     await keep(async () => {
-      await planVisit(plan);
+      await planVisit(plan, schoolName);
       route('/');
       toast('De afspraak is bewaard op dit toestel.');
     });
@@ -53,7 +54,13 @@ export function PlanScreen() {
           onChange={(target) => change({ ...ofTarget(target), schoolId: null })}
         />
         {!plan.trajectId && !plan.networkId && (
-          <SchoolChoice value={plan.schoolId ?? ''} onChange={(schoolId) => change({ schoolId })} />
+          <SchoolChoice
+            value={plan.schoolId ?? ''}
+            onChange={(schoolId, name) => {
+              change({ schoolId });
+              setSchoolName(name);
+            }}
+          />
         )}
         <Field
           label="Dag"

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import type { Entry } from '../../outbox/entry.ts';
 import { newId } from '../../outbox/ids.ts';
-import { entries, membership, reload, work } from '../../session/membership.ts';
+import { entries, membership, reload, schoolNames, work } from '../../session/membership.ts';
 import { sync } from '../../session/sync.ts';
 import type { WorkAppointment } from '../../snapshot/work.ts';
 import { myTrajecten } from '../trajecten/myTrajecten.ts';
@@ -53,7 +53,8 @@ function named(plan: Plan & { id: string; state: Visit['state'] }): Visit {
   const traject = myTrajecten.value.find(({ id }) => id === plan.trajectId);
   const network = work.value?.myWork.networks.nodes.find(({ id }) => id === plan.networkId);
   const school = myTrajecten.value.find(({ school }) => school.id === plan.schoolId)?.school;
-  const place = traject?.school.name ?? network?.name ?? school?.name ?? 'Bezoek aan een school';
+  const schoolName = school?.name ?? schoolNames.value[plan.schoolId ?? ''];
+  const place = traject?.school.name ?? network?.name ?? schoolName ?? 'Bezoek aan een school';
   const { id, date, startTime, minutes, trajectId, networkId, state } = plan;
   return { id, date, startTime, minutes, trajectId, networkId, state, place, about: traject?.question ?? '' };
 }
@@ -79,5 +80,16 @@ async function keep(operation: string, input: Record<string, unknown> & { id: st
   void sync();
 }
 
-export const planVisit = (plan: Plan): Promise<void> => keep('AppointmentPlan', { id: newId(), ...plan });
+/** Plans a visit; the name of its school stays on the device, for the snapshot does not know it yet. */
+export async function planVisit(plan: Plan, schoolName: string): Promise<void> {
+  const id = newId();
+  const draft = { operation: 'AppointmentPlan', input: { id, ...plan }, touches: [id] };
+  const names = plan.schoolId
+    ? { name: 'schoolNames', value: { ...schoolNames.value, [plan.schoolId]: schoolName } }
+    : undefined;
+  await membership.value?.outbox.appendAll([draft], Date.now(), names);
+  await reload();
+  void sync();
+}
+
 export const cancelVisit = (id: string): Promise<void> => keep('AppointmentCancel', { id });

@@ -9,7 +9,7 @@ import document from './schools.graphql?raw';
 
 interface Props {
   value: string;
-  onChange: (id: string) => void;
+  onChange: (id: string, name: string) => void;
   wrong?: string | null;
 }
 
@@ -51,7 +51,7 @@ export function SchoolChoice({ value, onChange, wrong }: Props) {
           .slice(0, 8)
           .map(({ id, name, place }) => ({ value: id, label: `${name}, ${place}` }))}
         value={value}
-        onChange={onChange}
+        onChange={(chosen) => onChange(chosen, shown.current.find(({ id }) => id === chosen)?.name ?? '')}
       />
     </div>
   );
