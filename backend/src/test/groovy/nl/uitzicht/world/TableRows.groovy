@@ -3,6 +3,7 @@ package nl.uitzicht.world
 import static nl.uitzicht.world.World.SINCE
 import static nl.uitzicht.world.World.TODAY
 
+import java.time.LocalDate
 import nl.uitzicht.platform.tenancy.Role
 
 /** What is brought to a network: meetings, cases, decisions on an expert, own notes, signals. */
@@ -15,7 +16,7 @@ class TableRows {
     }
 
     void fill() {
-        meeting()
+        meetings()
         aCase('case', decided_on: null, outcome: null, domain_id: null)
         aCase('decidedCase', decided_on: TODAY.minusDays(20), outcome: 'DEPLOYMENT', domain_id: ids.domain)
         deployments()
@@ -27,12 +28,17 @@ class TableRows {
                 recorded_by: who[Role.POLICY_OFFICER].id, recorded_on: TODAY)
     }
 
-    private void meeting() {
-        add('meeting', 'network_meeting', network_id: place.network, kind: 'CASE', date: TODAY.minusDays(number % 60), place: '', version: 1)
-        add('comingMeeting', 'network_meeting', network_id: place.network, kind: 'CASE', date: TODAY.plusDays(20), place: '', version: 1)
-        add('cancelledMeeting', 'network_meeting', network_id: place.network, kind: 'CASE', date: TODAY.plusDays(30), place: '', cancelled_on: TODAY, cancel_reason: 'Ziekte.', version: 1)
-        few.times { add('laterMeeting', 'network_meeting', network_id: place.network, kind: 'CASE', date: TODAY.plusDays(40 + it), place: '', version: 1) }
+    private void meetings() {
+        meeting('meeting', TODAY.minusDays(number % 60))
+        meeting('comingMeeting', TODAY.plusDays(20))
+        meeting('cancelledMeeting', TODAY.plusDays(30), TODAY)
+        few.times { meeting('laterMeeting', TODAY.plusDays(40 + it)) }
         schools().each { rows.add('meeting_presence', meeting_id: ids.meeting, school_id: it, guest: null) }
+    }
+
+    private void meeting(String name, LocalDate date, LocalDate cancelledOn = null) {
+        add(name, 'network_meeting', network_id: place.network, kind: 'CASE', date: date, place: '', cancelled_on: cancelledOn,
+                cancel_reason: cancelledOn ? 'Ziekte.' : null, version: 1)
     }
 
     private void aCase(Map values, String name) {
