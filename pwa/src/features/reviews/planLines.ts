@@ -1,0 +1,68 @@
+import { today } from '../../dates/civil.ts';
+import { allPages, partOf } from '../../graphql/allPages.ts';
+import type { Answer } from '../../graphql/answer.ts';
+import { query } from '../../graphql/client.ts';
+import { type Card, fetchBoard } from './boards.ts';
+import type { ReviewDiariesQuery } from './generated/reviewDiaries.ts';
+import type { ReviewSlotsQuery } from './generated/reviewSlots.ts';
+import diariesDocument from './reviewDiaries.graphql?raw';
+import slotsDocument from './reviewSlots.graphql?raw';
+
+type Diary = ReviewDiariesQuery['reviewDiaries']['nodes'][number];
+
+/** A conversation of the round that has no moment yet, with the one proposed or typed for it. */
+export interface Line {
+  reviewId: string;
+  name: string;
+  date: string;
+  startsAt: string;
+  chosen: boolean;
+  /** How many moments were sent when this was read. */
+  invitation: number;
+  diary: readonly Diary[];
+}
+
+export async function fetchLines(roundId: string): Promise<Answer<Line[]>> {
+  const board = await fetchBoard(roundId);
+  if (board.kind !== 'data') return board;
+  const slots = await allPages(async (after) =>
+    partOf(
+      await query<ReviewSlotsQuery>('ReviewSlots', slotsDocument, { roundId, after }),
+      (data) => data.reviewSlots,
+    ),
+  );
+  if (slots.kind !== 'data') return slots;
+  const diaries = await allPages(async (after) =>
+    partOf(
+      await query<ReviewDiariesQuery>('ReviewDiaries', diariesDocument, { roundId, after }),
+      (data) => data.reviewDiaries,
+    ),
+  );
+  if (diaries.kind !== 'data') return diaries;
+  const byId = new Map(slots.data.map((slot) => [slot.reviewId, slot]));
+  const line = ({ id, expert, invitation }: Card): Line => {
+    const slot = byId.get(id);
+    return {
+      reviewId: id,
+      name: expert.name,
+      date: slot?.date ?? today(),
+      startsAt: slot?.startsAt.slice(0, 5) ?? '09:00',
+      chosen: slot !== undefined,
+      invitation,
+      diary: diaries.data.filter(({ reviewId }) => reviewId === id),
+    };
+  };
+  const lines = board.data.filter(({ state }) => state === 'TO_PLAN').map(line);
+  return { kind: 'data', data: lines.sort((one, other) => key(one).localeCompare(key(other))) };
+}
+
+const key = ({ date, startsAt }: Line) => `${date} ${startsAt}`;
+
+/** What was read again, with the days and times that a person typed or ticked meanwhile; what is planned by now is gone from it. */
+export function readAgain(typed: readonly Line[], fresh: readonly Line[]): Line[] {
+  const known = new Map(typed.map((line) => [line.reviewId, line]));
+  return fresh.map((line) => {
+    const own = known.get(line.reviewId);
+    return own ? { ...line, date: own.date, startsAt: own.startsAt, chosen: own.chosen } : line;
+  });
+}
