@@ -53,6 +53,12 @@ export default function FollowUpScreen() {
   );
 }
 
+/** A call of before it was kept says only whom it is about. */
+const aboutWhat = ({ subject, expert }: Call) =>
+  [subject && ` - over ${subject}`, expert && (subject ? ` met ${expert.name}` : ` - over ${expert.name}`)]
+    .filter(Boolean)
+    .join('');
+
 function CallCard({ call, done }: { call: Call; done: () => void }) {
   const [wrong, setWrong] = useState<string | null>(null);
   async function handle() {
@@ -67,7 +73,7 @@ function CallCard({ call, done }: { call: Call; done: () => void }) {
       <h3>{call.name}</h3>
       <p class="soft small">
         {call.school.name}, {call.school.place}
-        {call.expert && ` - over ${call.expert.name}`} - sinds {dayInWords(call.askedAt)}
+        {aboutWhat(call)} - sinds {dayInWords(call.askedAt)}
       </p>
       {call.about && <p>{call.about}</p>}
       <div class="actions">

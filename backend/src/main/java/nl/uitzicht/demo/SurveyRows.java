@@ -169,6 +169,7 @@ final class SurveyRows {
                     i == 0 ? "Hilde Zonderland" : "Daan Rietberg",
                     i == 0 ? "0318 55 01 23" : "06 5550 1234",
                     i == 0 ? "Over het vervolg in groep 6." : "",
+                    "een afgerond traject",
                     today.minusDays(1L + i).atTime(10, 20));
         }
     }

@@ -79,7 +79,7 @@ enum Table {
     SURVEY_BATCH(
             "partnership_id id questionnaire_id expert_id domain_id region_id trajecten schools answers asked sealed_on"),
     SURVEY_ANSWER("partnership_id id batch_id question choice open_text shared"),
-    SURVEY_CALL("partnership_id id traject_id school_id region_id expert_id name phone about asked_at"),
+    SURVEY_CALL("partnership_id id traject_id school_id region_id expert_id name phone about subject asked_at"),
     EXPERT_PROFILE("partnership_id id listed text version"),
     EXPERT_PHOTO("partnership_id id tag content"),
     EXPERT_UNAVAILABILITY("partnership_id id membership_id starts_on ends_on"),

@@ -69,6 +69,7 @@ class AcrossRoundsSpec extends ApiSpecification {
             s.asManager.graphql('mutation($i: ReviewAddInput!) { r: reviewAdd(input: $i) { userErrors { code } } }',
                     [i: [mutationId: ReviewFixture.id(), id: extra.toString(), expertId: s.expert.id.toString()]])
             new ReviewTalk(s.asManager, extra).note('GOALS', 'Iets', 1)
+            people.sql().executeUpdate('UPDATE review SET reference_date = reference_date - INTERVAL ? DAY WHERE id = ?', [i + 1, People.bytes(extra)])
         }
 
         expect:

@@ -8,7 +8,11 @@ import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.tenancy.Tid;
 
-/** Somebody asked to be called: a route of its own, named, and apart from any answer. Moments are UTC. */
+/**
+ * Somebody asked to be called: a route of its own, named, and apart from any answer. Moments are UTC.
+ *
+ * @param subject what the questionnaire is about, as it goes on after "over"; empty for a call of before it was kept
+ */
 @MappedEntity("survey_call")
 public record Call(
         @EmbeddedId Tid id,
@@ -20,5 +24,6 @@ public record Call(
         String name,
         String phone,
         String about,
+        String subject,
         LocalDateTime askedAt,
         @Nullable LocalDateTime handledAt) {}

@@ -22,7 +22,7 @@ public class CallMe {
 
     private final CallRows calls;
     private final Invitations invitations;
-    private final CallSubject subject;
+    private final CallSubject subjectOf;
     private final RoleHolders roles;
     private final Subjects subjects;
     private final Mails mails;
@@ -33,7 +33,7 @@ public class CallMe {
     CallMe(
             CallRows calls,
             Invitations invitations,
-            CallSubject subject,
+            CallSubject subjectOf,
             RoleHolders roles,
             Subjects subjects,
             Mails mails,
@@ -42,7 +42,7 @@ public class CallMe {
             @Value("${uitzicht.address}") String address) {
         this.calls = calls;
         this.invitations = invitations;
-        this.subject = subject;
+        this.subjectOf = subjectOf;
         this.roles = roles;
         this.subjects = subjects;
         this.mails = mails;
@@ -60,6 +60,7 @@ public class CallMe {
             boolean takes = calls.waitingOf(tenant, traject) < MOST_WAITING
                     && calls.alike(tenant, traject, name, phone, about) == 0;
             if (takes) {
+                String subject = subjectOf.of(invitation);
                 calls.save(new Call(
                         new Tid(tenant, UUID.randomUUID()),
                         invitation.trajectId(),
@@ -70,20 +71,22 @@ public class CallMe {
                         name,
                         phone,
                         about,
+                        subject,
                         Time.utc(clock),
                         null));
-                tell(invitation, name, phone, about);
+                tell(invitation, subject, name, phone, about);
             }
             return takes;
         });
     }
 
-    private void tell(Invitation invitation, String name, String phone, String about) {
+    private void tell(Invitation invitation, String subject, String name, String phone, String about) {
         List<RoleHolder> facilitators = holding(invitation, Role.PROCESS_FACILITATOR);
         if (facilitators.isEmpty()) {
             holding(invitation, Role.SUPPORT_MANAGER)
                     .forEach(manager -> mail(
                             invitation,
+                            subject,
                             name,
                             manager,
                             "Er is hier nu geen procesbegeleider. Het nummer is " + phone + "."
@@ -92,6 +95,7 @@ public class CallMe {
         }
         facilitators.forEach(facilitator -> mail(
                 invitation,
+                subject,
                 name,
                 facilitator,
                 "Het nummer staat in Uitzicht, bij Opvolgen.",
@@ -107,9 +111,10 @@ public class CallMe {
                 Time.today(clock));
     }
 
-    private void mail(Invitation invitation, String name, RoleHolder to, String how, @Nullable Mail.Link link) {
+    private void mail(
+            Invitation invitation, String subject, String name, RoleHolder to, String how, @Nullable Mail.Link link) {
         String school = subjects.of(invitation).school();
-        String about = " wil graag gebeld worden over " + subject.of(invitation) + ".";
+        String about = " wil graag gebeld worden over " + subject + ".";
         mails.enqueue(new Mail(
                 to.email(),
                 "Bel mij: " + school,

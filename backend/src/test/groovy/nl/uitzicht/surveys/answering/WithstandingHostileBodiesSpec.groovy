@@ -108,7 +108,7 @@ class WithstandingHostileBodiesSpec extends ApiSpecification {
         'long words'        | "\"name\":\"Ina\",\"phone\":\"0612345678\",\"about\":\"${'a' * 301}\""
     }
 
-    def "of a hundred guesses at once fifty are told that they are wrong, in the same words, and a good link opens between them"() {
+    def "of a hundred guesses at once fewer than fifty are told that they are wrong, in the same words, and a good link opens between them"() {
         given:
         def pool = Executors.newFixedThreadPool(20)
         def good = Collections.synchronizedList([])
@@ -123,8 +123,11 @@ class WithstandingHostileBodiesSpec extends ApiSpecification {
             } as Callable
         })*.get()
 
-        then: 'each is counted before it is told'
-        answers*.statusCode().countBy { it } == [404: 49, 429: 51]
+        then: 'each is counted before it is told; one that has to wait is taken back, so that a few more may have to'
+        with(answers*.statusCode().countBy { it }) {
+            keySet() == [404, 429] as Set
+            get(404) <= 49
+        }
         answers*.body().toSet() == ['{}'] as Set
         good == [200] * 10
 

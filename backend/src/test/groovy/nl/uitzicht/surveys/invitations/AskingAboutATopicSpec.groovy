@@ -160,6 +160,10 @@ class AskingAboutATopicSpec extends ApiSpecification {
             def plain = sql.firstRow('SELECT plain FROM outgoing_mail WHERE recipient = ?', [facilitator.email]).plain
             plain.contains('Ina van De Linde wil graag gebeld worden over Training gesprekken voeren.') && !plain.contains('traject')
         }
+
+        and: 'which the list says too'
+        visitor().signIn(facilitator.email).graphql('query { surveyCalls(first: 5) { nodes { subject expert { name } } } }')
+                .surveyCalls.nodes == [[subject: 'Training gesprekken voeren', expert: null]]
     }
 
     private UUID topic(String name) {

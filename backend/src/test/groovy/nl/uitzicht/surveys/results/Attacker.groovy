@@ -26,13 +26,12 @@ class Attacker {
         if (candidates.empty) {
             return null
         }
-        List<BigInteger[]> basis = eliminated(shown.collect { Set<Integer> sum ->
-            atoms.collect { Set<Integer> atom -> sum.containsAll(atom) ? BigInteger.ONE : BigInteger.ZERO } as BigInteger[]
+        List<long[]> basis = eliminated(shown.collect { Set<Integer> sum ->
+            atoms.collect { Set<Integer> atom -> sum.contains(atom.first()) ? 1L : 0L } as long[]
         })
         for (Collection<Integer> group : groupsOf(candidates)) {
             Set<Integer> answers = group.collectMany { int i -> atoms[i] } as Set<Integer>
-            BigInteger[] wanted = (0..<atoms.size()).collect { int i -> i in group ? BigInteger.ONE : BigInteger.ZERO } as BigInteger[]
-            if (small.call(answers) && spanned(basis, wanted)) {
+            if (small.call(answers) && spanned(basis, (0..<atoms.size()).collect { int i -> i in group ? 1L : 0L } as long[])) {
                 return answers
             }
         }
@@ -69,10 +68,10 @@ class Attacker {
     }
 
     /** Rows in echelon form; whole numbers, so nothing is lost by rounding. */
-    private static List<BigInteger[]> eliminated(List<BigInteger[]> rows) {
-        List<BigInteger[]> basis = []
-        for (BigInteger[] row : rows) {
-            BigInteger[] rest = reduced(basis, row)
+    private static List<long[]> eliminated(Collection<long[]> rows) {
+        List<long[]> basis = []
+        for (long[] row : rows) {
+            long[] rest = reduced(basis, row)
             if (leading(rest) >= 0) {
                 basis << rest
             }
@@ -80,27 +79,53 @@ class Attacker {
         basis
     }
 
-    private static boolean spanned(List<BigInteger[]> basis, BigInteger[] wanted) {
+    private static boolean spanned(List<long[]> basis, long[] wanted) {
         leading(reduced(basis, wanted)) < 0
     }
 
-    private static BigInteger[] reduced(List<BigInteger[]> basis, BigInteger[] row) {
-        BigInteger[] rest = row.clone()
-        for (BigInteger[] pivot : basis) {
+    /** Exact, or an ArithmeticException: what would not fit is never cut off. */
+    private static long[] reduced(List<long[]> basis, long[] row) {
+        long[] rest = row.clone()
+        for (long[] pivot : basis) {
             int column = leading(pivot)
-            BigInteger factor = rest[column]
-            if (factor.signum() != 0) {
+            long factor = rest[column]
+            if (factor != 0) {
                 for (int i = 0; i < rest.length; i++) {
-                    rest[i] = rest[i] * pivot[column] - pivot[i] * factor
+                    rest[i] = Math.subtractExact(Math.multiplyExact(rest[i], pivot[column]), Math.multiplyExact(pivot[i], factor))
                 }
+                simplify(rest)
             }
         }
         rest
     }
 
-    private static int leading(BigInteger[] row) {
+    /** Without the divisor that all have in common, so that they stay small. */
+    private static void simplify(long[] row) {
+        long common = 0
+        for (int i = 0; i < row.length && common != 1; i++) {
+            common = divisor(common, Math.abs(row[i]))
+        }
+        if (common > 1) {
+            for (int i = 0; i < row.length; i++) {
+                row[i] = Math.floorDiv(row[i], common)
+            }
+        }
+    }
+
+    private static long divisor(long one, long other) {
+        long a = one
+        long b = other
+        while (b != 0) {
+            long rest = a % b
+            a = b
+            b = rest
+        }
+        a
+    }
+
+    private static int leading(long[] row) {
         for (int i = 0; i < row.length; i++) {
-            if (row[i].signum() != 0) {
+            if (row[i] != 0) {
                 return i
             }
         }

@@ -150,7 +150,7 @@ class History {
     /** The same of the question that not everybody answered: every sum of it that is shown, in results and dossiers together. */
     Set<Set<Integer>> shownOfABranch() {
         Map<Batch, Set<Integer>> shown = ofABranch(inside.findAll { Batch batch, Set<Integer> it ->
-            new Counting([new Tally(batch.id().id(), BRANCH.key(), '3', it.intersect(branched).size())], new Answered([VERSION.call(batch)]), THRESHOLD)
+            new Counting([new Tally(batch.id().id(), BRANCH.key(), '3', common(it, branched).size())], new Answered([VERSION.call(batch)]), THRESHOLD)
                     .of(BRANCH, [batch]).answers() > 0
         })
         sums(shown) + dossiers(shown)
@@ -162,7 +162,7 @@ class History {
     }
 
     private Map<Batch, Set<Integer>> ofABranch(Map<Batch, Set<Integer>> of) {
-        of.collectEntries { Batch batch, Set<Integer> it -> [batch, it.intersect(branched)] } as Map<Batch, Set<Integer>>
+        of.collectEntries { Batch batch, Set<Integer> it -> [batch, common(it, branched)] } as Map<Batch, Set<Integer>>
     }
 
     /** Every sum of a dossier that was ever read or frozen: in each week, of each expert, in each period. */
@@ -206,9 +206,9 @@ class History {
                             continue
                         }
                         Set<Integer> covers = read.collectMany { Batch it -> inside[it] } as Set<Integer>
-                        views << new TextView(covers, covers.intersect(writers), true)
+                        views << new TextView(covers, common(covers, writers), true)
                         // That a text is shown to an expert tells whose batch it is of; that it is not, nothing.
-                        covers.intersect(passedOn).each { int text -> views << new TextView(covers, [text] as Set, false) }
+                        common(covers, passedOn).each { int text -> views << new TextView(covers, [text] as Set, false) }
                     }
                 }
             }
@@ -224,7 +224,7 @@ class History {
             came.addAll(week)
             came.groupBy { Asked it -> it.expertId() }.values().each { List<Asked> own ->
                 Set<Integer> covers = own.collect { Asked it -> numbers[it.id()] }.toSet()
-                views << new TextView(covers, covers.intersect(writers), true)
+                views << new TextView(covers, common(covers, writers), true)
             }
         }
         views
@@ -309,6 +309,12 @@ class History {
         Groups common = Batching.common(batch)
         new Batch(new Tid(TENANT, UUID.randomUUID()), common.questionnaireId(), common.expertId(), common.domainId(), common.regionId(), common.networkId(),
                 common.networkGroup(), common.boardNumber(), batch*.trajectId().toSet().size(), batch*.schoolId().toSet().size(), batch.size(), batch.size(), THRESHOLD.enough(batch), sealedOn)
+    }
+
+    private static Set<Integer> common(Set<Integer> one, Set<Integer> other) {
+        Set<Integer> both = new HashSet<>(one)
+        both.retainAll(other)
+        both
     }
 
     private List<UUID> ids(int count) {

@@ -1,14 +1,16 @@
 package nl.uitzicht.surveys.results
 
 import groovy.transform.CompileStatic
-import groovy.transform.Immutable
+import groovy.transform.EqualsAndHashCode
+import groovy.transform.TupleConstructor
 
 /** A list of open texts that somebody read: whose texts would stand in it, and which do. Texts are numbered as their writers are, which no reader knows. */
 @CompileStatic
-@Immutable
+@EqualsAndHashCode
+@TupleConstructor
 class TextView {
-    Set<Integer> covers
-    Set<Integer> texts
+    final Set<Integer> covers
+    final Set<Integer> texts
     /** Whether it leaves nothing out. */
-    boolean whole
+    final boolean whole
 }
