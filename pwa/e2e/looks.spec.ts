@@ -19,17 +19,27 @@ const screens: { role: Role; viewport: typeof phone; paths: string[] }[] = [
       '/dagen',
       '/account',
       '/tevredenheid',
+      '/expertboek',
     ],
   },
   {
     role: 'SUPPORT_MANAGER',
     viewport: laptop,
-    paths: ['/overzicht', '/experts', '/gesprekken', '/maanden', '/koppelen', '/tevredenheid'],
+    paths: [
+      '/overzicht',
+      '/experts',
+      '/gesprekken',
+      '/maanden',
+      '/koppelen',
+      '/tevredenheid',
+      '/patronen',
+      '/expertboek',
+    ],
   },
   {
     role: 'PROCESS_FACILITATOR',
     viewport: phone,
-    paths: ['/tafel', '/tafel/nieuw', '/wachten', '/notities', '/toets'],
+    paths: ['/tafel', '/tafel/nieuw', '/wachten', '/notities', '/toets', '/gesprek', '/signaal'],
   },
   {
     role: 'PROCESS_FACILITATOR',
@@ -51,6 +61,8 @@ const screens: { role: Role; viewport: typeof phone; paths: string[] }[] = [
       '/beginnen',
       '/vragenlijsten',
       '/instellingen',
+      '/gesprekken/instellingen',
+      '/besturen',
     ],
   },
   {
@@ -67,13 +79,18 @@ const screens: { role: Role; viewport: typeof phone; paths: string[] }[] = [
       '/beginnen',
     ],
   },
-  { role: 'POLICY_OFFICER', viewport: laptop, paths: ['/patronen', '/kaarten', '/notities', '/lessen'] },
+  {
+    role: 'POLICY_OFFICER',
+    viewport: laptop,
+    paths: ['/patronen', '/kaarten', '/notities', '/lessen', '/gesprekken/stand'],
+  },
   { role: 'SCHOOL', viewport: phone, paths: ['/school', '/inbrengen', '/inbrengen/nieuw', '/toets'] },
 ];
 
 /** Screens of one conversation or round, found as a person finds them: where from, and by which link. */
 const followed: { role: Role; viewport: typeof phone; from: string; link: string }[] = [
   { role: 'EXPERT', viewport: phone, from: '/gesprek', link: 'a.card[href^="/gesprek/"]' },
+  { role: 'EXPERT', viewport: phone, from: '/trajecten', link: 'a[href^="/trajecten/"]' },
   { role: 'SUPPORT_MANAGER', viewport: laptop, from: '/gesprekken', link: '.board a.card' },
   { role: 'SUPPORT_MANAGER', viewport: phone, from: '/gesprekken', link: '.board a.card' },
   {
@@ -94,7 +111,24 @@ async function expectWellLooking(page: Page): Promise<void> {
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     expect(found, colorScheme).toEqual([]);
   }
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await expectNothingSideways(page);
+}
+
+/** On the screen as it is, on the smallest phone, and with letters twice as large. */
+async function expectNothingSideways(page: Page): Promise<void> {
+  const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const asItWas = page.viewportSize() ?? laptop;
+  const browser = await page.context().newCDPSession(page);
+  const letters = (standard: number) =>
+    browser.send('Page.setFontSizes', { fontSizes: { standard, fixed: 13 } });
+  expect(await sideways(), 'as it is').toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await sideways(), '320 px').toBeLessThanOrEqual(0);
+  await page.setViewportSize(phone);
+  await letters(32);
+  expect(await sideways(), 'letters of 200%').toBeLessThanOrEqual(0);
+  await letters(16);
+  await page.setViewportSize(asItWas);
 }
 
 test('the door', async ({ browser }) => {

@@ -11,6 +11,7 @@ import './styles/parts.css';
 import './styles/shell.css';
 import './styles/screens.css';
 import './styles/hours.css';
+import './styles/narrow.css';
 
 const place = document.getElementById('app');
 if (!place) throw new Error('The page has no place for the app');
