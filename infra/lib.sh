@@ -38,9 +38,9 @@ need_maven() {
 }
 
 need_node() {
-  local major=0
-  command -v node >/dev/null && command -v npm >/dev/null && major=$(node -p 'process.versions.node.split(".")[0]')
-  ((major >= 20)) || die "needs Node 20 or newer with npm: https://nodejs.org"
+  command -v node >/dev/null && command -v npm >/dev/null &&
+    node -e 'const [major, minor] = process.versions.node.split("."); process.exit(major > 20 || (major == 20 && minor >= 19) ? 0 : 1)' ||
+    die "needs Node 20.19 or newer with npm: https://nodejs.org"
 }
 
 # One line that changes when a source file below one of the paths does; what a build makes itself does not count.
@@ -154,8 +154,11 @@ record_a_start() {
       nl.uitzicht.Application --embedded "$data/training"
   ) >"$data/training.log" 2>&1 &
   server=$!
+  # A script's background process does not hear Ctrl-C: it would go on, with nobody who knows of it.
+  trap 'kill "$server" 2>/dev/null; wait "$server"; exit 130' INT TERM
   if answers "$port" "$server"; then kill "$server"; fi
   wait "$server" || true
+  trap - INT TERM
   rm -rf "$data/training"
   [[ -s $data/start.aot ]] || { say "no quick starts: see .data/training.log"; : >"$data/start.aot"; }
 }

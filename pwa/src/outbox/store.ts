@@ -52,6 +52,7 @@ export class OutboxStore extends StoredEntries {
     mutationId: string,
     input: Record<string, unknown>,
     basis?: number | null,
+    marks?: string[],
   ): Promise<string> {
     const sealed = await this.vault.seal(input);
     const now = Date.now();
@@ -67,6 +68,7 @@ export class OutboxStore extends StoredEntries {
         attempts: 0,
         createdAt: now,
         basedOnVersion,
+        marks: marks ?? old.marks,
         sealed,
       };
       await store.add(fresh);

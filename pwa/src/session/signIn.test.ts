@@ -93,3 +93,12 @@ it('the session of who left is ended before the next one signs in', async () => 
   expect(calls.slice(0, 2).map(({ method }) => method)).toEqual(['DELETE', 'POST']);
   expect(await owesSignOut()).toBe(false);
 });
+
+it('says so when the page of a guest network answers, and lets somebody try again', async () => {
+  const { signIn } = await import('./signIn.ts');
+  const page = () =>
+    new Response('<html>Welkom op de wifi</html>', { headers: { 'Content-Type': 'text/html' } });
+  answering(page, page);
+  expect((await signIn({ email: 'anna@voorbeeld.nl', password: 'x' })).kind).toBe('portal');
+  expect((await signIn({ email: 'anna@voorbeeld.nl', password: 'x' })).kind).toBe('portal');
+});

@@ -19,7 +19,7 @@ import { resume, signedOut } from './sync.ts';
 
 export type SignInOutcome =
   | { kind: 'signed-in'; recoveryCodes: string[] }
-  | { kind: 'failed' | 'code-required' | 'offline' }
+  | { kind: 'failed' | 'code-required' | 'offline' | 'portal' }
   | { kind: 'enrolment'; secret: string }
   | { kind: 'choose'; partnerships: PartnershipChoice[]; last: string | null }
   | { kind: 'wait'; seconds: number };
@@ -45,6 +45,9 @@ export interface Credentials {
 }
 
 const headers = { 'Content-Type': 'application/json', 'X-Uitzicht': '1', 'X-Uitzicht-Schema': '1' };
+
+/** Sending waits as long as this does, in every tab. */
+const LONGEST = 20_000;
 
 /** Changing who works here waits for the sender and for a refresh: neither may act for two people at once. */
 const alone = <T>(work: () => Promise<T>): Promise<T> => senderLock(() => sessionLock(work));
@@ -80,7 +83,8 @@ async function openSession(credentials: Credentials): Promise<SignInOutcome> {
   if (response.status === 429)
     return { kind: 'wait', seconds: Number(response.headers.get('Retry-After') ?? 60) };
   if (!response.ok && response.status !== 401) return { kind: 'offline' };
-  const answer = (await response.json()) as SessionAnswer;
+  const answer = await read(response);
+  if (!answer) return { kind: 'portal' };
   if (response.ok) {
     await leaveIfOther(answer.membershipId);
     if (credentials.partnershipId) await choosePartnership(credentials.partnershipId);
@@ -96,6 +100,15 @@ async function openSession(credentials: Credentials): Promise<SignInOutcome> {
   return { kind: answer.code === 'CODE_REQUIRED' ? 'code-required' : 'failed' };
 }
 
+/** Null for the page of a guest network, which answers too, but not so. */
+async function read(response: Response): Promise<SessionAnswer | null> {
+  try {
+    return (await response.json()) as SessionAnswer;
+  } catch {
+    return null;
+  }
+}
+
 /** From here on the cookies are those of who signed in: what another left unsent waits for that person, also when nothing more is heard from the server. */
 async function leaveIfOther(membershipId: string | undefined): Promise<void> {
   const device = await readDevice();
@@ -104,7 +117,8 @@ async function leaveIfOther(membershipId: string | undefined): Promise<void> {
 
 async function post(method: string, body?: unknown): Promise<Response | null> {
   try {
-    return await fetch('/api/session', { method, headers, body: body ? JSON.stringify(body) : null });
+    const signal = AbortSignal.timeout(LONGEST);
+    return await fetch('/api/session', { method, headers, body: body ? JSON.stringify(body) : null, signal });
   } catch {
     return null; // fetch only rejects without an answer: the caller says so to the person.
   }

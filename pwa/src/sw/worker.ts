@@ -14,8 +14,8 @@ interface SyncEvent extends ExtendableEvent {
 }
 
 const CACHE = `uitzicht-${__RELEASE__}`;
-/** The questionnaire of a link is no part of the app, nor are the pages of the public Expertboek. */
-const FROM_SERVER = /^\/(?:(api|graphql|vragenlijst)(\/|$)|expertboek\/)/;
+/** The questionnaire of a link is no part of the app, nor are calendars and the pages of the public Expertboek. */
+const FROM_SERVER = /^\/(?:(api|graphql|vragenlijst)(\/|$)|(calendar|expertboek)\/)/;
 
 self.addEventListener('install', (event) => event.waitUntil(keepShell()));
 
@@ -43,15 +43,19 @@ async function keepShell(): Promise<void> {
   await cache.addAll(__SHELL__.map((path) => new Request(path, { cache: 'reload' })));
 }
 
+/** One release back stays: another tab may still have that one open, and ask for a screen of it (D30). */
 async function takeOver(): Promise<void> {
-  for (const name of await caches.keys())
-    if (name.startsWith('uitzicht-') && name !== CACHE) await caches.delete(name);
+  const before = (await caches.keys()).filter((name) => name.startsWith('uitzicht-') && name !== CACHE);
+  for (const name of before.slice(0, -1)) await caches.delete(name);
   await self.clients.claim();
 }
 
 async function fromShell(request: Request, url: URL): Promise<Response> {
   const cache = await caches.open(CACHE);
-  const kept = await cache.match(request.mode === 'navigate' ? '/' : url.pathname);
+  const kept =
+    request.mode === 'navigate'
+      ? await cache.match('/')
+      : ((await cache.match(url.pathname)) ?? (await caches.match(url.pathname)));
   return kept ?? fetch(request);
 }
 

@@ -28,6 +28,8 @@ function inWords(outcome: SignInOutcome): string {
       return 'Typ ook de code uit je app.';
     case 'offline':
       return 'De server is niet bereikbaar. Inloggen kan alleen met verbinding.';
+    case 'portal':
+      return 'Dit netwerk vraagt je eerst om in te loggen bij de wifi.';
     case 'choose':
       return 'Kies eerst waar je nu voor werkt.';
     case 'signed-in':

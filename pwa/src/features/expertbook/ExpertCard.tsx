@@ -15,7 +15,7 @@ export const ExpertCard = ({ entry, inside }: { entry: Shown; inside?: boolean }
   <article class="card expertcard">
     <Portrait name={entry.name} path={entry.photoPath ?? null} />
     <div>
-      <h3>{entry.name}</h3>
+      <h2>{entry.name}</h2>
       <p class="tags">
         {entry.domains.length === 0 && <span class="small soft">nog geen expertise</span>}
         {entry.domains.map((domain) => (

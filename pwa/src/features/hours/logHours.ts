@@ -72,8 +72,14 @@ export async function correctHours(
 /** A refused entry gives its place to a mended one, which stands on what the server holds now. */
 async function offerAnew(line: HourLine, refused: Entry, changes: Partial<Logged>): Promise<void> {
   const version = refused.operation === 'HourEntryLog' ? null : line.version;
-  await outbox().replaceRefused(refused.mutationId, { ...refused.input, ...changes }, version);
+  const input = { ...refused.input, ...withoutSettledVisit(refused), ...changes };
+  const marks = [...new Set([hoursOf(line.date), hoursOf(changes.date ?? line.date)])];
+  await outbox().replaceRefused(refused.mutationId, input, version, marks);
 }
+
+/** A visit that was called off or written down elsewhere takes no hours any more; they stand on their own then. */
+const withoutSettledVisit = ({ refusals }: Entry) =>
+  refusals.some(({ code }) => code === 'APPOINTMENT_SETTLED') ? { appointmentId: null } : {};
 
 /** After a conflict: what this person wrote goes over what stands there now. */
 export async function keepMine(line: HourLine, refused: Entry): Promise<void> {

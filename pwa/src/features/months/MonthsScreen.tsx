@@ -8,7 +8,7 @@ import { toast } from '../../ui/Toast.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { acceptMonths } from './decide.ts';
 import { SheetTable } from './SheetTable.tsx';
-import { fetchSheets, standsOut, type Sheet } from './sheets.ts';
+import { fetchSheets, isOwn, standsOut, type Sheet } from './sheets.ts';
 
 /** The months of all experts: what needs a look comes first, the rest is accepted in one act. */
 export default function MonthsScreen() {
@@ -60,7 +60,8 @@ function Sheets({ sheets, month, refresh }: SheetsProps) {
   const exceptions = sheets
     .filter((sheet) => standsOut(sheet) !== null)
     .toSorted((one, other) => Number(other.reopeningAsked) - Number(one.reopeningAsked));
-  const plain = sheets.filter((sheet) => sheet.state === 'SUBMITTED' && standsOut(sheet) === null);
+  const submitted = sheets.filter((sheet) => sheet.state === 'SUBMITTED' && standsOut(sheet) === null);
+  const plain = submitted.filter((sheet) => !isOwn(sheet));
   const missing = sheets.filter(
     (sheet) => (sheet.state === 'OPEN' || sheet.state === 'RETURNED') && !sheet.reopeningAsked,
   );
@@ -101,6 +102,7 @@ function Sheets({ sheets, month, refresh }: SheetsProps) {
           <SheetTable sheets={plain} refresh={refresh} />
         </section>
       )}
+      {part('Van jou: een andere manager kijkt ernaar', submitted.filter(isOwn))}
       {part('Nog niet ingediend', missing)}
       {part('Akkoord', accepted)}
       {sheets.length === 0 && <p class="empty">{capital(monthInWords(month))} heeft nog geen experts.</p>}

@@ -4,7 +4,7 @@ import { dayShort } from '../../dates/words.ts';
 import { toast } from '../../ui/Toast.tsx';
 import { acceptMonths } from './decide.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
-import { standsOut, type Sheet } from './sheets.ts';
+import { isOwn, standsOut, type Sheet } from './sheets.ts';
 
 const names = {
   OPEN: 'open',
@@ -79,7 +79,7 @@ function SheetRow({ sheet, ask, refresh }: { sheet: Sheet; ask: () => void; refr
       <td class="end num">{figures(sheet.minutes)}</td>
       <td class="end num">{figures(sheet.travelMinutes)}</td>
       <td class="end">
-        {sheet.state === 'SUBMITTED' && (
+        {sheet.state === 'SUBMITTED' && !isOwn(sheet) && (
           <span class="actions">
             <button
               class="btn ghost"
@@ -93,7 +93,7 @@ function SheetRow({ sheet, ask, refresh }: { sheet: Sheet; ask: () => void; refr
             </button>
           </span>
         )}
-        {sheet.state === 'ACCEPTED' && (
+        {sheet.state === 'ACCEPTED' && !isOwn(sheet) && (
           <button class="btn quiet" aria-label={`Open de maand van ${sheet.expert.name}`} onClick={ask}>
             Open weer
           </button>

@@ -1,5 +1,6 @@
 import type { Answer } from '../../graphql/answer.ts';
 import { query } from '../../graphql/client.ts';
+import { membership } from '../../session/membership.ts';
 import type { MonthSheetsQuery } from './generated/monthSheets.ts';
 import document from './monthSheets.graphql?raw';
 
@@ -21,6 +22,9 @@ export async function fetchSheets(month: string): Promise<Answer<Sheet[]>> {
   } while (after !== null);
   return { kind: 'data', data: sheets };
 }
+
+/** Nobody accepts the own month: who is expert and manager leaves it to another manager. */
+export const isOwn = ({ expert }: Sheet): boolean => expert.id === membership.value?.device.membershipId;
 
 /** About 4.33 weeks of 40 hours at full time: enough to see who stands out, not a norm. */
 const expected = (fteHundredths: number): number => Math.round((fteHundredths / 100) * 4.33 * 40 * 60);

@@ -57,6 +57,11 @@ class CorrectHours {
         if (entry.withdrawn()) {
             return Outcome.refused(new HoursRejection.AlreadyWithdrawn());
         }
+        // Another device may have moved it to a month that was accepted, between reading and locking it.
+        boolean moved = !entry.month().equals(seen.get().month());
+        if (moved && isAccepted(caller, entry.month())) {
+            return Outcome.refused(new HoursRejection.MonthAccepted(entry.month()));
+        }
         List<FieldConflict> conflicts = history.conflicts(entry, asked);
         return conflicts.isEmpty() ? apply(caller, entry, asked) : new Outcome.Refused<>(List.of(), conflicts);
     }
@@ -70,6 +75,10 @@ class CorrectHours {
                 .filter(sheet -> sheet.state() == MonthState.ACCEPTED)
                 .<HoursRejection>map(sheet -> new HoursRejection.MonthAccepted(sheet.yearMonth()))
                 .reduce((first, second) -> first);
+    }
+
+    private boolean isAccepted(Caller caller, YearMonth month) {
+        return months.lock(caller.partnershipId(), caller.membershipId(), month).state() == MonthState.ACCEPTED;
     }
 
     private Outcome<HourEntry> apply(Caller caller, HourEntry entry, HourCorrection asked) {

@@ -45,13 +45,14 @@ class WithdrawHours {
         if (seen.isEmpty()) {
             return Outcome.refused(new HoursRejection.UnknownEntry());
         }
-        MonthSheet sheet = months.lock(
-                caller.partnershipId(), caller.membershipId(), seen.get().month());
+        months.lock(caller.partnershipId(), caller.membershipId(), seen.get().month());
+        HourEntry entry =
+                entries.lock(caller.partnershipId(), id, caller.membershipId()).orElseThrow();
+        // The month it is in by now: another device may have moved it since it was read.
+        MonthSheet sheet = months.lock(caller.partnershipId(), caller.membershipId(), entry.month());
         if (sheet.state() == MonthState.ACCEPTED) {
             return Outcome.refused(new HoursRejection.MonthAccepted(sheet.yearMonth()));
         }
-        HourEntry entry =
-                entries.lock(caller.partnershipId(), id, caller.membershipId()).orElseThrow();
         return entry.withdrawn()
                 ? Outcome.refused(new HoursRejection.AlreadyWithdrawn())
                 : record(caller, sheet, entry, reason);

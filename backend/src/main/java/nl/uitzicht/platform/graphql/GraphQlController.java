@@ -5,6 +5,7 @@ import static io.micronaut.http.HttpStatus.BAD_REQUEST;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.introspection.Introspection;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
@@ -12,6 +13,7 @@ import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
+import io.micronaut.context.annotation.Value;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -47,12 +49,19 @@ class GraphQlController {
     private final List<GraphQlFeature> features;
     private final Callers callers;
     private final JsonMapper json;
+    private final boolean demonstration;
 
-    GraphQlController(GraphQL graphQl, List<GraphQlFeature> features, Callers callers, JsonMapper json) {
+    GraphQlController(
+            GraphQL graphQl,
+            List<GraphQlFeature> features,
+            Callers callers,
+            JsonMapper json,
+            @Value("${uitzicht.demonstration}") boolean demonstration) {
         this.graphQl = graphQl;
         this.features = features;
         this.callers = callers;
         this.json = json;
+        this.demonstration = demonstration;
     }
 
     @Post
@@ -80,6 +89,8 @@ class GraphQlController {
         }
         ExecutionResult result = graphQl.execute(input.graphQLContext(context -> {
                     context.of(ParserOptions.class, Limits.parser());
+                    // It would show an attacker the map; people who need it read schema.graphql.
+                    context.of(Introspection.INTROSPECTION_DISABLED, !demonstration);
                     if (caller != null) {
                         context.of(Caller.class, caller);
                     }

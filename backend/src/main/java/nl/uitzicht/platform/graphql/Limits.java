@@ -12,7 +12,6 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.language.Field;
 import graphql.language.Node;
-import graphql.language.OperationDefinition;
 import graphql.parser.ParserOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,6 @@ final class Limits {
         }));
         if (!demonstration) {
             limits.add(new MaxQueryDepthInstrumentation(DEPTH));
-            limits.add(new NoIntrospection());
         }
         limits.add(new CountedSyntax());
         return limits;
@@ -51,23 +49,6 @@ final class Limits {
                 .maxWhitespaceTokens(20 * TOKENS)
                 .maxCharacters(BODY_BYTES)
                 .build();
-    }
-
-    /** Introspection tells an attacker the map; people who need it read {@code schema.graphql}. {@code __typename} stays. */
-    private static final class NoIntrospection extends SimplePerformantInstrumentation {
-        @Override
-        public InstrumentationContext<ExecutionResult> beginExecuteOperation(
-                InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
-            OperationDefinition operation = parameters.getExecutionContext().getOperationDefinition();
-            boolean asks = operation.getSelectionSet().getSelections().stream()
-                    .anyMatch(selection -> selection instanceof Field field
-                            && (field.getName().equals("__schema")
-                                    || field.getName().equals("__type")));
-            if (asks) {
-                throw new AbortExecutionException("Introspection is off");
-            }
-            return SimpleInstrumentationContext.noOp();
-        }
     }
 
     private static final class CountedSyntax extends SimplePerformantInstrumentation {

@@ -11,12 +11,16 @@ import graphql.schema.GraphQLSchema
 import graphql.validation.Validator
 import jakarta.inject.Inject
 import nl.uitzicht.ApiSpecification
+import nl.uitzicht.People
 import nl.uitzicht.PwaDocument
+import nl.uitzicht.platform.tenancy.Role
 
 /** Every operation of the PWA fits the schema and stays well under the limits (architecture rule 12). */
 class PwaOperationsSpec extends ApiSpecification {
     @Inject
     GraphQLSchema schema
+    @Inject
+    People people
 
     def "the PWA has operations"() {
         expect:
@@ -56,13 +60,23 @@ class PwaOperationsSpec extends ApiSpecification {
         visitor().send('GET', '/graphql?query=%7B__typename%7D', null).statusCode() == 405
     }
 
-    def "introspection and suggestions are off"() {
+    def "introspection and suggestions are off, also for who is signed in: #query"() {
         given:
-        def answers = ['{ __schema { types { name } } }', '{ mee { id } }'].collect { visitor().post('/graphql', [query: it]) }
+        def somebody = visitor().signIn(people.member([Role.EXPERT]).email)
+        def answers = [visitor(), somebody]*.post('/graphql', [query: query])
 
         expect:
-        answers*.statusCode().every { it in [400, 401] }
-        answers*.body().every { !it.contains('Did you mean') && !it.contains('"types"') }
+        answers*.statusCode().every { it in [200, 400, 401] }
+        answers*.body().every { !it.contains('Did you mean') && !it.contains('"types"') && !it.contains('"kind"') }
+        answers.last().body().contains('"errors"')
+
+        where:
+        query << [
+                '{ __schema { types { name } } }',
+                '{ ... { __schema { types { name } } } }',
+                '{ ...a } fragment a on Query { s: __schema { types { name } } }',
+                '{ __typename __type(name: "Query") { kind } }',
+                '{ mee { id } }']
     }
 
     private static int depth(Node node) {
