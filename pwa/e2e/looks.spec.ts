@@ -91,6 +91,20 @@ const screens: { role: Role; viewport: typeof phone; paths: string[] }[] = [
 const followed: { role: Role; viewport: typeof phone; from: string; link: string }[] = [
   { role: 'EXPERT', viewport: phone, from: '/gesprek', link: 'a.card[href^="/gesprek/"]' },
   { role: 'EXPERT', viewport: phone, from: '/trajecten', link: 'a[href^="/trajecten/"]' },
+  { role: 'SUPPORT_MANAGER', viewport: laptop, from: '/experts', link: 'main a[href^="/experts/"]' },
+  {
+    role: 'PROCESS_FACILITATOR',
+    viewport: phone,
+    from: '/tafel',
+    link: 'a[href^="/tafel/"]:not([href$="nieuw"])',
+  },
+  { role: 'PROCESS_FACILITATOR', viewport: laptop, from: '/wachten', link: 'main a[href^="/wachten/"]' },
+  {
+    role: 'ADMINISTRATOR',
+    viewport: phone,
+    from: '/mensen',
+    link: 'main a[href^="/mensen/"]:not([href$="uitnodigen"])',
+  },
   { role: 'SUPPORT_MANAGER', viewport: laptop, from: '/gesprekken', link: '.board a.card' },
   { role: 'SUPPORT_MANAGER', viewport: phone, from: '/gesprekken', link: '.board a.card' },
   {
@@ -160,6 +174,6 @@ for (const { role, viewport, from, link } of followed)
     await expect(page).not.toHaveURL(new RegExp(`${from}$`));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText('Ophalen...')).toHaveCount(0);
-    await expect(page.locator('main').locator('h2, .slots').first()).toBeVisible();
+    await expect(page.locator('main').locator('h2, .slots, form').first()).toBeVisible();
     await expectWellLooking(page);
   });

@@ -15,7 +15,14 @@ it('hours of a visit that was called off elsewhere can be mended: they stand on 
   const device = { membershipId: 'anna', name: 'Anna', roles: ['EXPERT'], lastContact: 0 };
   membership.value = { device, database, outbox } as unknown as NonNullable<typeof membership.value>;
   server.script.push({ kind: 'data', data: refused('APPOINTMENT_SETTLED') });
-  const fields = { activityKindId: 'visit', minutes: 90, travelMinutes: 0, note: '', trajectId: 't', networkId: null };
+  const fields = {
+    activityKindId: 'visit',
+    minutes: 90,
+    travelMinutes: 0,
+    note: '',
+    trajectId: 't',
+    networkId: null,
+  };
   await logHours({ ...fields, date: '2026-10-30', appointmentId: 'gone' });
   await send();
   entries.value = await outbox.list();

@@ -311,6 +311,23 @@ class LoggingHoursSpec extends ApiSpecification {
         manager.raw('{ myWork { today } }').errors*.extensions*.code == ['FORBIDDEN']
     }
 
+    def "who is expert and manager leaves the own month to another manager"() {
+        given:
+        def month = YearMonth.now(Time.AMSTERDAM).minusMonths(1)
+        expert.graphql(LOG, [i: draft(date: month.atDay(10).toString())])
+        move('monthSubmit', 'MonthSubmitInput', expert, [month: month.toString()])
+        fixture.people.sql().withCloseable {
+            fixture.insert(it, 'role_grant', s.partnershipId,
+                    [id: UUID.randomUUID(), membership_id: s.expert.id, role: 'SUPPORT_MANAGER', starts_on: s.since])
+        }
+        fixture.people.secondFactor(s.expert)
+
+        expect:
+        accept(month, sheets(month)[0].version, visitor().signIn(s.expert.email)).userErrors*.code == ['OWN_WORK']
+        sheets(month)*.state == ['SUBMITTED']
+        accept(month).monthSheets*.state == ['ACCEPTED']
+    }
+
     private Map draft(Map change = [:]) {
         [mutationId: id(), id: id(), date: LocalDate.now(Time.AMSTERDAM).minusDays(1).toString(), minutes: 90, travelMinutes: 20,
          activityKindId: s.kind.toString(), trajectId: s.traject.toString(), note: '', *: change]
@@ -325,8 +342,8 @@ class LoggingHoursSpec extends ApiSpecification {
                 [i: [mutationId: id(), *: input]])[act] as Map
     }
 
-    private Map accept(YearMonth month, int seen = sheets(month)[0].version) {
-        manager.graphql('mutation($i: MonthsAcceptInput!) { monthsAccept(input: $i) { monthSheets { state } userErrors { code message } } }',
+    private Map accept(YearMonth month, int seen = sheets(month)[0].version, Server who = manager) {
+        who.graphql('mutation($i: MonthsAcceptInput!) { monthsAccept(input: $i) { monthSheets { state } userErrors { code message } } }',
                 [i: [mutationId: id(), sheets: [[expertId: s.expert.id.toString(), version: seen]], month: month.toString()]]).monthsAccept
     }
 
