@@ -56,6 +56,28 @@ test('a school answers on a phone, loses the connection, and is thanked once', a
   await context.close();
 });
 
+test('who goes back from waiting has not sent it, and nothing goes by itself', async ({ browser }) => {
+  const { context, page } = await visit(browser, await closedAndAsked(browser));
+  await question(page, 'cijfer').locator('label').nth(7).click();
+  for (let step = 2; step <= 4; step++) {
+    await page.getByRole('button', { name: 'Volgende' }).click();
+    await expect(page.getByText(`Stap ${step} van 4`)).toBeVisible();
+  }
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Verstuur' }).click();
+  await expect(page.getByText('Er is nog geen verbinding.')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('Stap 3 van 4')).toBeVisible();
+  await question(page, 'doelen').locator('label', { hasText: 'Deels' }).click();
+  await context.setOffline(false);
+  await expect(page.getByText('Bewaard')).toBeVisible();
+  await page.getByRole('button', { name: 'Volgende' }).click();
+  await expect(page.getByRole('button', { name: 'Verstuur' })).toBeVisible();
+  await page.getByRole('button', { name: 'Verstuur' }).click();
+  await expect(page.getByRole('heading', { name: 'Dank je wel' })).toBeVisible();
+  await context.close();
+});
+
 test('what was begun on one device goes on at another, by keyboard', async ({ browser }) => {
   const link = await closedAndAsked(browser);
   const first = await visit(browser, link);

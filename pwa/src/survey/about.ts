@@ -1,7 +1,8 @@
 import { callMe } from './call.ts';
 import { h } from './dom.ts';
+import { sentElsewhere } from './gone.ts';
 import { say } from './plain.ts';
-import type { Survey } from './questionnaire.ts';
+import { type Survey, writtenIn } from './questionnaire.ts';
 import { post } from './server.ts';
 import type { Progress } from './state.ts';
 import type { Language } from './words.ts';
@@ -51,12 +52,13 @@ export function leaving(progress: Progress, words: Language): HTMLElement {
   const wrong = h('p', { class: 'wrong', role: 'alert' });
   async function forget(): Promise<void> {
     const { status } = await post('forget', { secret: progress.secret });
-    if (status !== 204) {
+    if (status !== 204 && status !== 409) {
       wrong.textContent = words.onDevice;
       return;
     }
     progress.leave();
-    say(words.forgotten, [words.forgottenText]);
+    if (status === 204) say(words.forgotten, [words.forgottenText]);
+    else sentElsewhere(progress.answers, writtenIn(progress.survey.questionnaire), words);
   }
   sure.append(
     h(

@@ -86,7 +86,7 @@ export function callMe(secret: string, survey: Survey, words: Language): HTMLEle
       section.replaceChildren(h('summary', {}, words.call), done);
       done.focus();
     } else if (status === 422 && body?.stopped) tell(body.stopped);
-    else failed.textContent = words.callFailed;
+    else failed.textContent = status === 409 ? words.callWaiting : words.callFailed;
   }
   return section;
 }

@@ -4,14 +4,15 @@ import { h } from './dom.ts';
 import { draw } from './fields.ts';
 import { gone, sentElsewhere } from './gone.ts';
 import { intro, leaving, titleOf } from './about.ts';
-import { looksPersonal, reason } from './personal.ts';
+import { firstPersonal, reason } from './personal.ts';
 import { replace, say } from './plain.ts';
 import { asked, type Question, writtenIn } from './questionnaire.ts';
 import type { News, Progress } from './state.ts';
 import { withBack } from './steps.ts';
+import { switcher } from './switcher.ts';
 import { withOtherTabs } from './tabs.ts';
 import { wait } from './waiting.ts';
-import { nameOf, spokenIn, wordsOf } from './words.ts';
+import { spokenIn, wordsOf } from './words.ts';
 
 /** The questionnaire, a screen at a time. */
 export function drawForm(progress: Progress) {
@@ -23,6 +24,7 @@ export function drawForm(progress: Progress) {
   const wrong = h('p', { class: 'wrong', role: 'alert' });
 
   let refill: (keys: readonly string[]) => void = () => {};
+  let stopWaiting = () => {};
   let busy = false;
 
   const here = () =>
@@ -74,7 +76,12 @@ export function drawForm(progress: Progress) {
       fill(questions);
     };
     replace(
-      h('p', { class: 'sender' }, survey.partnership, other ? switcher() : null),
+      h(
+        'p',
+        { class: 'sender' },
+        survey.partnership,
+        other ? switcher(language === 'nl' ? other : 'nl', turn) : null,
+      ),
       h('h1', {}, titleOf(survey, words())),
       now === 0 ? intro(survey, words(), spokenIn(language)) : null,
       form,
@@ -86,20 +93,10 @@ export function drawForm(progress: Progress) {
     }
   }
 
-  const switcher = () =>
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'link',
-        lang: language === 'nl' ? (other ?? 'nl') : 'nl',
-        onclick: () => {
-          language = language === 'nl' ? (other ?? 'nl') : 'nl';
-          render(false);
-        },
-      },
-      nameOf(language === 'nl' ? (other ?? 'nl') : 'nl'),
-    );
+  function turn(): void {
+    language = language === 'nl' ? (other ?? 'nl') : 'nl';
+    render(false);
+  }
 
   /** Draws the questions of this screen; one that a branch brings appears under the others without moving them. */
   function fill(questions: HTMLElement): void {
@@ -129,7 +126,11 @@ export function drawForm(progress: Progress) {
       },
     });
 
+  /** Who goes back from waiting has not sent it: what is on its way by then may be refused, or told as sent. */
   function show(page: number): void {
+    if (busy) return;
+    stopWaiting();
+    progress.submit = progress.tried = false;
     progress.go(page);
     render(true);
   }
@@ -137,21 +138,22 @@ export function drawForm(progress: Progress) {
   const stepped = withBack(progress, show);
 
   function go(page: number): void {
-    if (page > progress.page && personalHere()) return;
+    if (page > progress.page && personalIn(here())) return;
     stepped(page);
     show(page);
   }
 
-  function personalHere(): boolean {
-    const found = here().find(
-      ({ kind, key }) => kind === 'OPEN' && looksPersonal(progress.answers[key]?.[0] ?? ''),
-    );
+  /** Brings the person to the first text that looks like somebody's data. */
+  function personalIn(questions: readonly Question[]): boolean {
+    const found = firstPersonal(questions, progress.answers);
+    if (found && found.page !== progress.page) show(found.page);
     if (found) document.getElementById(found.key)?.focus();
     return found !== undefined;
   }
 
   async function send(): Promise<void> {
-    if (busy || personalHere()) return;
+    // Forward of the browser comes here without a look at the screens between.
+    if (busy || personalIn(asked(survey.questionnaire, progress.answers))) return;
     if (progress.isEmpty()) {
       wrong.textContent = words().nothing;
       return;
@@ -166,12 +168,12 @@ export function drawForm(progress: Progress) {
     else if (came.kind === 'gone') told('gone');
     else if (came.kind === 'stopped') stop(came.stopped);
     else if (came.kind === 'failed') wrong.textContent = words().failed;
-    else wait(words(), () => void send());
+    else stopWaiting = wait(words(), () => void send());
   }
 
   /** Somebody filled in something elsewhere: it is looked at before it goes. */
   function newer(): void {
-    render(false);
+    render(true);
     wrong.textContent = words().merged;
   }
 
@@ -180,11 +182,20 @@ export function drawForm(progress: Progress) {
     // What came from elsewhere is said until the person goes on.
     if (!ended && (news !== 'kept' || status.textContent !== words().merged))
       status.textContent = words()[news];
-    if (news === 'merged') refill(keys);
+    if (news === 'merged') merged(keys);
     if (!ended) return;
     progress.leave();
     const end = news === 'done' ? sentElsewhere : gone;
     end(progress.answers, writtenIn(survey.questionnaire), words());
+  }
+
+  /** Also while this tab waits to send, and when the screen that was open is asked no more. */
+  function merged(keys: readonly string[]): void {
+    const here = progress.nearest();
+    if (progress.submit || here !== progress.page) {
+      show(here);
+      status.textContent = words().merged;
+    } else refill(keys);
   }
 
   function stop(stopped: readonly Stopped[]): void {
@@ -194,7 +205,9 @@ export function drawForm(progress: Progress) {
     render(false);
     const place = question && document.getElementById(`wrong-${question.key}`);
     (place ?? wrong).textContent = reason(first, words());
-    if (question) document.getElementById(question.key)?.focus();
+    const input = question && document.getElementById(question.key);
+    input?.setAttribute('aria-invalid', 'true');
+    (input ?? document.querySelector<HTMLElement>('.step'))?.focus();
   }
 
   addEventListener('visibilitychange', () => {

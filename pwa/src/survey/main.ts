@@ -16,15 +16,26 @@ if (!place) throw new Error('The page has no place for the questionnaire');
 const secret = location.hash.slice(1);
 const words = wordsOf('nl');
 
+let opening = false;
+const again = () => void open();
+
+/** Once at a time: a second form would not know of the first. */
 async function open(): Promise<void> {
+  if (opening) return;
+  opening = true;
+  removeEventListener('online', again);
+  await look();
+  opening = false;
+}
+
+async function look(): Promise<void> {
   if (preview) return show(example());
   const { status, body } = await post<Survey>('open', { secret });
   if (status === 200 && body) return show(body);
   if (status === 404) return leave();
   if (status === 429) return say(words.gone, [words.goneText]);
-  const retry = h('button', { class: 'btn', onclick: () => void open() }, words.again);
-  say(words.offline, [words.offlineText], retry);
-  addEventListener('online', () => void open(), { once: true });
+  say(words.offline, [words.offlineText], h('button', { class: 'btn', onclick: again }, words.again));
+  addEventListener('online', again);
 }
 
 /** Nothing can be delivered any more, so nothing stays here. */

@@ -1,3 +1,4 @@
+import type { Answers, Question } from './questionnaire.ts';
 import { today } from '../dates/civil.ts';
 import { personalPatterns } from '../text/personalPatterns.ts';
 import type { Stopped } from './deliver.ts';
@@ -11,3 +12,7 @@ export function reason(stopped: Stopped | undefined, words: Language): string {
   if (/NAME|ADDRESS/.test(stopped?.code ?? '')) return words.named;
   return stopped?.code.startsWith('TEXT_') ? words.personal : (stopped?.message ?? words.failed);
 }
+
+/** The first open question whose text may not leave the device. */
+export const firstPersonal = (questions: readonly Question[], answers: Answers): Question | undefined =>
+  questions.find(({ kind, key }) => kind === 'OPEN' && looksPersonal(answers[key]?.[0] ?? ''));

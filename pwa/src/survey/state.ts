@@ -51,8 +51,7 @@ export class Progress {
     this.submit = own?.submit ?? false;
     this.tried = own?.tried ?? false;
     this.unsent = own?.unsent ?? false;
-    const pages = this.pages();
-    if (!pages.includes(this.page)) this.page = pages[0] ?? 1;
+    this.page = this.nearest();
   }
 
   /** Takes over what was answered elsewhere, question by question; gives which ones are others than before. */
@@ -94,6 +93,12 @@ export class Progress {
 
   pages(): number[] {
     return pagesOf(this.survey.questionnaire, this.answers);
+  }
+
+  /** The screen that is open, or, when a branch took it away, the one before it. */
+  nearest(): number {
+    const pages = this.pages();
+    return pages.findLast((page) => page <= this.page) ?? pages[0] ?? 1;
   }
 
   answer(key: string, values: string[]): void {

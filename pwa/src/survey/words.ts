@@ -68,6 +68,7 @@ const nl = {
   callNameWrong: 'Vul je naam in.',
   callPhoneWrong: 'Vul een telefoonnummer in, zoals 06 12345678.',
   callLong: 'Maak dit korter.',
+  callWaiting: 'Hierover wachten al drie vragen om te bellen. De procesbegeleider weet het.',
   callFailed: 'Dat lukte niet. Probeer het opnieuw als je verbinding hebt.',
 };
 
@@ -141,6 +142,7 @@ const en: Language = {
   callNameWrong: 'Fill in your name.',
   callPhoneWrong: 'Fill in a telephone number, such as 06 12345678.',
   callLong: 'Make this shorter.',
+  callWaiting: 'Three requests to call about this wait already. The facilitator knows.',
   callFailed: 'That did not work. Try again when you have a connection.',
 };
 

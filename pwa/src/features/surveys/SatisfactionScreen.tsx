@@ -8,6 +8,7 @@ import { SelectField } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
+import { usePages } from '../../ui/usePages.tsx';
 import { Export } from './Export.tsx';
 import { cuts, periods, type Results } from './figures.ts';
 import type { SurveyResultsQuery } from './generated/surveyResults.ts';
@@ -35,8 +36,11 @@ export default function SatisfactionScreen() {
   const [by, setBy] = useState<SurveyCut>(manager ? 'EXPERT' : 'ALL');
   const [chosen, setChosen] = useState<string | null>(null);
   const { from, to } = choices[place] ?? { from: today(), to: today() };
-  const read = () => query<SurveyResultsQuery>('SurveyResults', document, { purpose, topicId, by, from, to });
-  const [answer, retry] = useAnswer(read, [series.key, by, from, to].join());
+  const list = [series.key, by, from, to].join();
+  const { after, Pager } = usePages(list);
+  const read = () =>
+    query<SurveyResultsQuery>('SurveyResults', document, { purpose, topicId, by, from, to, after });
+  const [answer, retry] = useAnswer(read, `${list} ${after}`);
   return (
     <Page title="Tevredenheid" broad under={<p class="soft">Wat scholen vinden van de hulp.</p>}>
       <div class="filters">
@@ -87,14 +91,17 @@ export default function SatisfactionScreen() {
         </SelectField>
       </div>
       {answer?.kind === 'data' ? (
-        <Shown
-          results={answer.data.surveyResults}
-          series={series}
-          by={by}
-          chosen={chosen}
-          choose={setChosen}
-          period={{ from, to }}
-        />
+        <>
+          <Shown
+            results={answer.data.surveyResults}
+            series={series}
+            by={by}
+            chosen={chosen}
+            choose={setChosen}
+            period={{ from, to }}
+          />
+          <Pager info={answer.data.surveyResults.groups.pageInfo} />
+        </>
       ) : (
         <Obstacle answer={answer} retry={retry} />
       )}

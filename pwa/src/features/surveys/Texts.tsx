@@ -4,6 +4,7 @@ import { membership } from '../../session/membership.ts';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
+import { usePages } from '../../ui/usePages.tsx';
 import { shareText } from './acts.ts';
 import type { SurveyTextsQuery } from './generated/surveyTexts.ts';
 import type { Series } from './series.ts';
@@ -19,8 +20,10 @@ interface Props {
 /** What schools wrote. The manager reads all about others and passes a text on; the expert reads what was passed on. */
 export function Texts({ series, from, to, manager }: Props) {
   const { purpose, topicId } = series;
-  const read = () => query<SurveyTextsQuery>('SurveyTexts', document, { purpose, topicId, from, to });
-  const [answer, retry] = useAnswer(read, `${series.key} ${from} ${to}`);
+  const list = `${series.key} ${from} ${to}`;
+  const { after, Pager } = usePages(list);
+  const read = () => query<SurveyTextsQuery>('SurveyTexts', document, { purpose, topicId, from, to, after });
+  const [answer, retry] = useAnswer(read, `${list} ${after}`);
   if (answer?.kind !== 'data') return <Obstacle answer={answer} retry={retry} />;
   const { nodes: texts, pageInfo } = answer.data.surveyTexts;
   if (texts.length === 0 && !manager) return null;
@@ -39,11 +42,7 @@ export function Texts({ series, from, to, manager }: Props) {
           <Text key={text.id} text={text} series={series} manager={manager} done={retry} />
         ))}
       </ul>
-      {pageInfo.hasNextPage && (
-        <p class="notice">
-          Dit zijn de eerste {texts.length} teksten. Kies een kortere periode voor de rest.
-        </p>
-      )}
+      <Pager info={pageInfo} />
     </section>
   );
 }

@@ -165,4 +165,14 @@ class AnsweringByLinkSpec extends ApiSpecification {
         desk.rows('survey_invitation', tenant).empty
         desk.post(visitor(), 'open', [secret: secret]).statusCode() == 404
     }
+
+    def "after submitting nothing can be deleted, and the page is not told that it was"() {
+        given:
+        desk.post(visitor(), 'submit', [secret: secret, answers: [cijfer: ['8']]])
+
+        expect:
+        desk.post(visitor(), 'forget', [secret: secret]).statusCode() == 409
+        desk.rows('survey_envelope', tenant).size() == 1
+        desk.rows('survey_invitation', tenant)*.state == ['USED']
+    }
 }

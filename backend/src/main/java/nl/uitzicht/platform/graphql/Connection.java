@@ -26,6 +26,17 @@ public record Connection<T>(List<T> nodes, PageInfo pageInfo) {
         return of(all, new Page(first, null), row -> Integer.toString(all.indexOf(row)));
     }
 
+    /** A page of rows that were asked from the page's offset on, with a limit of one more than the page holds. */
+    public static <T> Connection<T> fromOffset(List<T> rows, Page page) {
+        int last = page.offset() + Math.min(rows.size(), page.first()) - 1;
+        return of(rows, page, _ -> Integer.toString(last));
+    }
+
+    /** A page of a list that is in memory as a whole. */
+    public static <T> Connection<T> ofWhole(List<T> all, Page page) {
+        return fromOffset(all.stream().skip(page.offset()).limit(page.limit()).toList(), page);
+    }
+
     /** The same page of other things. */
     public <R> Connection<R> map(Function<T, R> to) {
         return new Connection<>(nodes.stream().map(to).toList(), pageInfo);

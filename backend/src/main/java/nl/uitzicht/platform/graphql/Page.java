@@ -24,11 +24,17 @@ public record Page(int first, @Nullable String after) {
         return first + 1;
     }
 
+    /** Where the page begins in a list whose cursors are places: 0 for the first row. */
+    public int offset() {
+        String place = after;
+        return place == null ? 0 : position(() -> Math.addExact(Integer.parseUnsignedInt(place), 1));
+    }
+
     /** Reads what a list wrote into its own cursor; a cursor of another list is a request error. */
     public static <T> T position(Supplier<T> read) {
         try {
             return read.get();
-        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (DateTimeException | ArithmeticException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new BadRequest("after is not a cursor of this list");
         }
     }

@@ -17,14 +17,16 @@ class AskCall {
         this.texts = texts;
     }
 
-    /** What is wrong, by field, and then nothing happened; empty when the procesbegeleider hears of it. A pupil is not named here either. */
-    List<Submission.Personal.Found> ask(Invitation invitation, CallRequest asked) {
+    /** What is wrong, by field; empty when it can be passed on. A pupil is not named here either. */
+    List<Submission.Personal.Found> wrong(Invitation invitation, CallRequest asked) {
         List<Submission.Personal.Found> wrong = new ArrayList<>();
         asked.wrong().forEach((field, code) -> wrong.add(new Submission.Personal.Found(field, code)));
         texts.personal(invitation, "about", asked.aboutOrNothing()).forEach(wrong::add);
-        if (wrong.isEmpty()) {
-            callMe.ask(invitation, asked.asName(), asked.asPhone(), asked.aboutOrNothing());
-        }
         return wrong;
+    }
+
+    /** Whether the procesbegeleider hears of it, or heard just this before. */
+    boolean ask(Invitation invitation, CallRequest asked) {
+        return callMe.ask(invitation, asked.asName(), asked.asPhone(), asked.aboutOrNothing());
     }
 }

@@ -139,21 +139,31 @@ class SurveyController {
         };
     }
 
-    /** 204 when invitation and draft are gone. After the answers are in there is nothing left to find, and so it says 204 too. */
+    /** 204 when invitation and draft are gone; 409 when the answers are in: nobody can find those any more, so nothing was deleted. */
     @Post("/forget")
     HttpResponse<?> forget(HttpRequest<?> request, @Body Link link) {
         return with(request, link.secret(), invitation -> {
-            invitations.forget(invitation.partnershipId(), invitation.id().id());
-            return HttpResponse.noContent();
+            boolean gone = invitations.forget(
+                            invitation.partnershipId(), invitation.id().id())
+                    == 1;
+            return gone || isGone(invitation) ? HttpResponse.noContent() : HttpResponse.status(HttpStatus.CONFLICT);
         });
     }
 
-    /** 204 when the procesbegeleider hears of it; 422 with {@code stopped} by field when nobody could call so. */
+    /** A second request at the same moment may have deleted it. */
+    private boolean isGone(Invitation invitation) {
+        return invitations.findById(invitation.id()).isEmpty();
+    }
+
+    /** 204 when the procesbegeleider hears of it; 409 when as many as may wait about this do so already; 422 with {@code stopped} by field when nobody could call so. */
     @Post("/call")
     HttpResponse<?> call(HttpRequest<?> request, @Body CallRequest asked) {
         return with(request, asked.secret(), invitation -> {
-            List<Submission.Personal.Found> wrong = askCall.ask(invitation, asked);
-            return wrong.isEmpty() ? HttpResponse.noContent() : said(wrong);
+            List<Submission.Personal.Found> wrong = askCall.wrong(invitation, asked);
+            if (!wrong.isEmpty()) {
+                return said(wrong);
+            }
+            return askCall.ask(invitation, asked) ? HttpResponse.noContent() : HttpResponse.status(HttpStatus.CONFLICT);
         });
     }
 

@@ -51,14 +51,14 @@ public class CallMe {
         this.address = address;
     }
 
-    /** Keeps the request and mails it; the same one again, and a fourth that waits for the same traject, change nothing. */
-    public void ask(Invitation invitation, String name, String phone, String about) {
-        transactions.write(() -> {
+    /** Keeps the request and mails it; the same one again changes nothing. False, and nothing happened, for a fourth that waits for the same traject. */
+    public boolean ask(Invitation invitation, String name, String phone, String about) {
+        return transactions.write(() -> {
             UUID tenant = invitation.partnershipId();
             invitations.lock(tenant, invitation.id().id());
             UUID traject = invitation.trajectId();
-            boolean takes = calls.waitingOf(tenant, traject) < MOST_WAITING
-                    && calls.alike(tenant, traject, name, phone, about) == 0;
+            boolean known = calls.alike(tenant, traject, name, phone, about) > 0;
+            boolean takes = !known && calls.waitingOf(tenant, traject) < MOST_WAITING;
             if (takes) {
                 String subject = subjectOf.of(invitation);
                 calls.save(new Call(
@@ -76,7 +76,7 @@ public class CallMe {
                         null));
                 tell(invitation, subject, name, phone, about);
             }
-            return takes;
+            return known || takes;
         });
     }
 

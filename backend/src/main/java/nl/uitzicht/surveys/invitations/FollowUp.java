@@ -34,13 +34,16 @@ class FollowUp {
         this.clock = clock;
     }
 
-    /** Asks at another address, by a new link and with the time to answer starting anew. Refused once it was answered or closed. */
+    /** Asks at another address, by a new link and with the time to answer starting anew. Refused once it was answered or closed, and at an address that was asked the same and did not answer yet. */
     Outcome<UUID> readdress(Caller caller, UUID id, String name, String email) {
         Optional<Refusal> no = judge(caller, name, email);
         if (no.isPresent()) {
             return Outcome.refused(no.get());
         }
         UUID tenant = caller.partnershipId();
+        if (invitations.othersAt(tenant, id, reach(caller), email) > 0) {
+            return Outcome.refused(Refusal.of(ErrorCode.ALREADY_ASKED, "email"));
+        }
         UUID newId = UUID.randomUUID();
         if (invitations.readdress(tenant, id, reach(caller), newId, email, name, Time.today(clock)) != 1) {
             return Outcome.refused(Refusal.of(ErrorCode.NOT_FOUND, "id"));

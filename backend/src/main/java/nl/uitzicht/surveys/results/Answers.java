@@ -41,7 +41,7 @@ interface Answers extends GenericRepository<Answer, Tid> {
             WHERE a.partnership_id = :partnershipId AND q.purpose = :purpose AND q.topic_id = :topicId AND a.open_text IS NOT NULL AND b.sealed_on BETWEEN :from AND :to
               AND (:expertId IS NULL OR b.expert_id = :expertId) AND (a.shared OR COALESCE(b.expert_id <> :ownId, TRUE))
               AND""" + Reached.BATCH + """
-            ORDER BY b.sealed_on DESC, b.id, a.id LIMIT :limit""")
+            ORDER BY b.sealed_on DESC, b.id, a.id LIMIT :limit OFFSET :offset""")
     List<SharedText> texts(
             @Uuid16 UUID partnershipId,
             Purpose purpose,
@@ -51,7 +51,8 @@ interface Answers extends GenericRepository<Answer, Tid> {
             @Nullable @Uuid16 UUID expertId,
             @Nullable String reach,
             @Nullable @Uuid16 UUID ownId,
-            int limit);
+            int limit,
+            int offset);
 
     /** One within reach that is not about {@code ownId}. */
     @Query("""

@@ -70,7 +70,9 @@ class ResultsGraphQl implements GraphQlFeature {
                 .dataFetcher("surveyTexts", this::texts)
                 .dataFetcher("surveyViews", this::views));
         wiring.type(newTypeWiring("Mutation").dataFetcher("surveyTextShare", this::share));
-        wiring.type(newTypeWiring("SurveyResults").dataFetcher("groups", shortList(Results::groups)));
+        wiring.type(newTypeWiring("SurveyResults").dataFetcher(
+                        "groups",
+                        child -> Connection.ofWhole(this.<Results>source(child).groups(), Page.of(child))));
         wiring.type(newTypeWiring("SurveyResultGroup").dataFetcher("questions", shortList(ResultGroup::questions)));
         wiring.type(newTypeWiring("SurveyQuestionResult")
                 .dataFetcher("distribution", shortList(QuestionResult::distribution))
@@ -99,7 +101,7 @@ class ResultsGraphQl implements GraphQlFeature {
     private Connection<SharedText> texts(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
         ResultFilter filter = filter(environment).seenBy(caller);
-        int first = Page.of(environment).first();
+        Page page = Page.of(environment);
         List<SharedText> rows = answers.texts(
                 caller.partnershipId(),
                 filter.series().purpose(),
@@ -109,10 +111,11 @@ class ResultsGraphQl implements GraphQlFeature {
                 filter.expertId(),
                 filter.reach(),
                 filter.ownId(),
-                first + 1);
+                page.limit(),
+                page.offset());
         views.texts(caller, filter, rows);
         Map<String, String> asked = rows.isEmpty() ? Map.of() : words.of(caller.partnershipId(), filter.series());
-        return Connection.ofShort(rows, first).map(row -> row.asked(asked));
+        return Connection.fromOffset(rows, page).map(row -> row.asked(asked));
     }
 
     private Connection<Views.View> views(DataFetchingEnvironment environment) {

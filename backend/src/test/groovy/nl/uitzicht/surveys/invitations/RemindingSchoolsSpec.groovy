@@ -128,6 +128,23 @@ class RemindingSchoolsSpec extends ApiSpecification {
         readdress(server, UUID.randomUUID().toString(), 'ib@nieuw.example').userErrors*.code == ['NOT_FOUND']
     }
 
+    def "nobody is asked the same twice by way of another address"() {
+        given:
+        def server = visitor().signIn(facilitator.email)
+        def first = invitations.open(tenant)[0]
+        def other = UUID.randomUUID()
+        people.sql().withCloseable {
+            it.executeInsert("""INSERT INTO survey_invitation (partnership_id, id, questionnaire_id, traject_id, contact_number, school_id, traject_starts_on, state, asked_on,
+                    recipient, recipient_name, reminders, bounced, counted, draft_version)
+                    SELECT partnership_id, ?, questionnaire_id, traject_id, contact_number + 1, school_id, traject_starts_on, 'OPEN', asked_on,
+                    'directie@linde.example', 'Dirk', 0, TRUE, FALSE, 0 FROM survey_invitation WHERE id = ?""", [People.bytes(other), People.bytes(first.id().id())])
+        }
+
+        expect:
+        readdress(server, other.toString(), first.recipient().toUpperCase()).userErrors*.code == ['ALREADY_ASKED']
+        readdress(server, other.toString(), 'nieuw@linde.example').userErrors == []
+    }
+
     def "a mail is queued only for who still waits: #what"() {
         given:
         def stale = invitations.open(tenant)[0]
@@ -273,6 +290,12 @@ class RemindingSchoolsSpec extends ApiSpecification {
         and: 'another number is another request'
         desk.post(visitor(), 'call', call + [phone: '06 8765 4321']).statusCode() == 204
         desk.rows('survey_call', tenant).size() == 2
+
+        and: 'three may wait: a fourth is told so, the same again is not'
+        desk.post(visitor(), 'call', call + [phone: '06 1111 2222']).statusCode() == 204
+        desk.post(visitor(), 'call', call + [phone: '06 3333 4444']).statusCode() == 409
+        desk.post(visitor(), 'call', call).statusCode() == 204
+        desk.rows('survey_call', tenant).size() == 3
 
         cleanup:
         pool.shutdown()
