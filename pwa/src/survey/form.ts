@@ -164,17 +164,13 @@ export function drawForm(progress: Progress) {
     if (came.kind === 'done')
       say(words().thanks, [words().thanksText, words().thanksSafe], callMe(progress.secret, survey, words()));
     else if (came.kind === 'sent-elsewhere') told('done');
-    else if (came.kind === 'newer') newer();
-    else if (came.kind === 'gone') told('gone');
+    else if (came.kind === 'newer') {
+      render(true); // Filled in elsewhere: it is looked at before it goes.
+      wrong.textContent = words().merged;
+    } else if (came.kind === 'gone') told('gone');
     else if (came.kind === 'stopped') stop(came.stopped);
     else if (came.kind === 'failed') wrong.textContent = words().failed;
     else stopWaiting = wait(words(), () => void send());
-  }
-
-  /** Somebody filled in something elsewhere: it is looked at before it goes. */
-  function newer(): void {
-    render(true);
-    wrong.textContent = words().merged;
   }
 
   function told(news: News, keys: readonly string[] = []): void {

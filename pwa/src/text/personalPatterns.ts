@@ -13,6 +13,10 @@ const patterns = file.patterns.map((line) => ({
   accepts: line.check === undefined ? () => true : checks[line.check as keyof typeof checks],
 }));
 
+/** A BSN counts inside an address as well: that may be overruled, and a BSN may not. */
+const covers = (known: Finding, found: Finding): boolean =>
+  known.start < found.end && found.start < known.end && !(known.kind === 'EMAIL' && found.kind === 'BSN');
+
 /** What must not stand in free text about pupils (D13), in the order of the text; the server reads the same patterns. */
 export function personalPatterns(text: string, today: string): Finding[] {
   const findings: Finding[] = [];
@@ -21,8 +25,7 @@ export function personalPatterns(text: string, today: string): Finding[] {
     for (let match = regex.exec(text); match; match = regex.exec(text)) {
       const found = { kind, start: match.index, end: match.index + match[0].length };
       const counts = accepts(match, today);
-      if (counts && !findings.some((other) => other.start < found.end && found.start < other.end))
-        findings.push(found);
+      if (counts && !findings.some((other) => covers(other, found))) findings.push(found);
       regex.lastIndex = counts ? found.end : found.start + 1;
     }
   }

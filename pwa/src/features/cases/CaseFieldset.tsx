@@ -13,8 +13,12 @@ const TRIED = 2_000;
 const levels = [1, 2, 3].map((value) => ({ value, label: `Niveau ${value}` }));
 
 /** The first thing that is wrong with the words; null when they may go. */
-export const wrongWords = ({ question, tried, overrules }: FilledCase): string | null =>
-  objection('question', question, QUESTION, overrules) ?? objection('tried', tried, TRIED, overrules);
+export const wrongWords = (
+  { question, tried, overrules }: FilledCase,
+  before: readonly string[] = [],
+): string | null =>
+  objection('question', question, QUESTION, overrules, before) ??
+  objection('tried', tried, TRIED, overrules, before);
 
 export const toSend = (filled: FilledCase): FilledCase => ({
   ...filled,
@@ -23,11 +27,13 @@ export const toSend = (filled: FilledCase): FilledCase => ({
 
 interface Props {
   filled: FilledCase;
+  /** What was accepted before: its words need no reason again. */
+  before?: readonly string[];
   change: (changes: Partial<FilledCase>) => void;
 }
 
 /** What a case is about: fields to choose, and words without names. */
-export const CaseFieldset = ({ filled, change }: Props) => (
+export const CaseFieldset = ({ filled, before = [], change }: Props) => (
   <>
     <Choice
       name="subject"
@@ -66,6 +72,7 @@ export const CaseFieldset = ({ filled, change }: Props) => (
       max={QUESTION}
       value={filled.question}
       overrules={filled.overrules}
+      before={before}
       onText={(question) => change({ question })}
       onOverrule={(overrules) => change({ overrules })}
     />
@@ -76,6 +83,7 @@ export const CaseFieldset = ({ filled, change }: Props) => (
       max={TRIED}
       value={filled.tried}
       overrules={filled.overrules}
+      before={before}
       onText={(tried) => change({ tried })}
       onOverrule={(overrules) => change({ overrules })}
     />

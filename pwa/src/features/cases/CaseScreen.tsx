@@ -136,11 +136,13 @@ function Fields({ line }: { line: CaseLine }) {
     question: line.question,
     overrules: [],
   });
+  // Only what the server took was judged: an unsent one goes with its own reasons.
+  const before = opened.sync === 'sent' ? [opened.tried, opened.question] : [];
   const [failure, setFailure] = useState('');
 
   async function submit(event: Event) {
     event.preventDefault();
-    const wrong = wrongWords(filled);
+    const wrong = wrongWords(filled, before);
     setFailure(wrong ?? '');
     if (wrong) return;
     try {
@@ -155,7 +157,11 @@ function Fields({ line }: { line: CaseLine }) {
 
   return (
     <form class="form" onSubmit={submit} noValidate>
-      <CaseFieldset filled={filled} change={(changes) => setFilled({ ...filled, ...changes })} />
+      <CaseFieldset
+        filled={filled}
+        before={before}
+        change={(changes) => setFilled({ ...filled, ...changes })}
+      />
       <div class="save">
         {failure && (
           <p class="wrong" role="alert">

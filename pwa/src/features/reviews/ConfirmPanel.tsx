@@ -94,7 +94,9 @@ function Word({ review, changed }: Props) {
   const [answer, setAnswer] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   const [changes, setChanges] = useState<readonly string[]>([]);
-  const unsent = unsentOf(review.id).length > 0;
+  const left = unsentOf(review.id);
+  const unsent = left.some(({ state }) => state === 'waiting');
+  const refused = left.some(({ state }) => state === 'refused');
 
   async function confirm(agrees: boolean) {
     const no = agrees
@@ -147,6 +149,12 @@ function Word({ review, changed }: Props) {
         </div>
       )}
       {unsent && <p class="state">Je laatste woorden worden nog verstuurd.</p>}
+      {refused && (
+        <p class="notice">
+          Iets wat je hier schreef is niet aangenomen en telt niet mee. Je vindt het terug bij{' '}
+          <a href="/verzenden">Verzenden</a>.
+        </p>
+      )}
       <div class="actions">
         {disagrees ? (
           <>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { plusDays, today } from '../../dates/civil.ts';
+import { allPages, partOf } from '../../graphql/allPages.ts';
 import { query } from '../../graphql/client.ts';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import document from './daysOff.graphql?raw';
@@ -42,8 +43,13 @@ export function useDaysOff(): DaysOff {
   const [known, setKnown] = useState<DaysOff>([]);
   useEffect(() => {
     const period = { from: today(), to: plusDays(today(), 365) };
-    void query<ReviewDaysOffQuery>('ReviewDaysOff', document, period).then((answer) => {
-      if (answer.kind === 'data') setKnown(answer.data.daysOff.nodes);
+    const read = async (after: string | null) =>
+      partOf(
+        await query<ReviewDaysOffQuery>('ReviewDaysOff', document, { ...period, after }),
+        ({ daysOff }) => daysOff,
+      );
+    void allPages(read).then((answer) => {
+      if (answer.kind === 'data') setKnown(answer.data);
     });
   }, []);
   return known;

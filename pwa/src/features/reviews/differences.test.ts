@@ -34,7 +34,7 @@ const agreement = {
 } as const;
 
 /** Only what a person confirms. */
-const page = (changes: Partial<Review> = {}, figures: Partial<Period> = {}): Review =>
+const page = (changes: Partial<Review> = {}, figures: Partial<Period> = {}, spent = 60): Review =>
   ({
     heldOn: '2026-11-20',
     guests: { nodes: [] },
@@ -51,13 +51,32 @@ const page = (changes: Partial<Review> = {}, figures: Partial<Period> = {}): Rev
       kinds: { nodes: [{ label: 'Gesprek', value: 600 }] },
       domains: { nodes: [] },
       regions: { nodes: [] },
+      trajecten: {
+        nodes: [
+          {
+            school: 'De Linde',
+            domain: 'gedrag',
+            coupledOn: '2026-09-01',
+            spentMinutes: spent,
+            agreedMinutes: null,
+          },
+        ],
+      },
+      questions: { nodes: [] },
     },
     ...changes,
   }) as unknown as Review;
 
 describe('what changed before somebody confirmed', () => {
   it('is nothing on the same page', () => expect(differences(page(), page())).toEqual([]));
+  it('is never nothing when the content is another one', () =>
+    expect(differences(page({ contentHash: 'a' }), page({ contentHash: 'b' }))).toHaveLength(1));
   it.each<[string, Review, string[]]>([
+    [
+      'hours on a traject of which nothing was agreed',
+      page({}, {}, 120),
+      ['Traject De Linde, gedrag: eerst 1:00 van nog niet afgesproken, nu 2:00 van nog niet afgesproken'],
+    ],
     ['hours', page({}, { minutes: 660 }), ['Uren: eerst 10:00, nu 11:00']],
     [
       'figures',

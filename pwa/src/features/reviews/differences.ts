@@ -10,8 +10,11 @@ type Named = [name: string, value: string][];
 
 /** What changed on a page that somebody was about to confirm, in words: as it was read, and as it is now. */
 export function differences(before: Review, now: Review): string[] {
-  return sections.flatMap((section) => compare(section(before), section(now)));
+  const told = sections.flatMap((section) => compare(section(before), section(now)));
+  return told.length > 0 || before.contentHash === now.contentHash ? told : [BEHIND];
 }
+
+const BEHIND = 'Cijfers van eerdere periodes, of gegevens achter de kopregels.';
 
 const sections: readonly ((review: Review) => Named)[] = [
   (review) => [
@@ -20,6 +23,13 @@ const sections: readonly ((review: Review) => Named)[] = [
     ['Signalen', String(review.signals.nodes.length)],
   ],
   ({ dossier }) => measures.map((measure) => [measure.name, sayOf(measure, dossier.period)]),
+  ({ dossier }) =>
+    dossier.trajecten.nodes.map(({ school, domain, coupledOn, spentMinutes, agreedMinutes }) => [
+      `Traject ${school}, ${domain} #${coupledOn}`,
+      `${figures(spentMinutes)} van ${agreedMinutes === null ? 'nog niet afgesproken' : figures(agreedMinutes)}`,
+    ]),
+  ({ dossier }) =>
+    dossier.questions.nodes.map(({ question, answers }) => [`Antwoorden op: ${question}`, String(answers)]),
   ({ dossier }) => dossier.kinds.nodes.map(({ label, value }) => [`Uren ${label}`, figures(value)]),
   ({ dossier }) => dossier.domains.nodes.map(({ label, value }) => [`Nieuwe vragen ${label}`, String(value)]),
   ({ dossier }) => dossier.regions.nodes.map(({ label, value }) => [`Nieuwe vragen ${label}`, String(value)]),

@@ -1,6 +1,7 @@
 package nl.uitzicht.cases;
 
 import io.micronaut.core.annotation.Nullable;
+import java.util.List;
 import nl.uitzicht.platform.graphql.Input;
 import nl.uitzicht.platform.text.Overrules;
 
@@ -13,6 +14,11 @@ record CaseFields(
         String tried,
         String question,
         Overrules overrules) {
+    /** The same, of a case that held these words before: they need no reason again (0113). */
+    CaseFields after(List<String> accepted) {
+        return new CaseFields(subject, groupBand, dimension, hgwLevel, tried, question, overrules.after(accepted));
+    }
+
     static CaseFields of(Input input) {
         CaseSubject subject = input.choice("subject", CaseSubject.class);
         return new CaseFields(

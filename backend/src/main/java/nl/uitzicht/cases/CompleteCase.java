@@ -19,6 +19,7 @@ class CompleteCase {
     private final SupportCases cases;
     private final CaseTexts texts;
     private final TextOverrules overrules;
+    private final Decisions decisions;
     private final AuditLog audit;
 
     CompleteCase(
@@ -27,12 +28,14 @@ class CompleteCase {
             SupportCases cases,
             CaseTexts texts,
             TextOverrules overrules,
+            Decisions decisions,
             AuditLog audit) {
         this.access = access;
         this.rules = rules;
         this.cases = cases;
         this.texts = texts;
         this.overrules = overrules;
+        this.decisions = decisions;
         this.audit = audit;
     }
 
@@ -56,8 +59,22 @@ class CompleteCase {
         texts.update(
                 new CaseText(after.id(), asked.fields().tried(), asked.fields().question()));
         overrules.keep(caller, asked.caseId(), asked.fields().overrules(), access.today());
+        tellWhoWaits(before, after);
         audit.record(caller, "supportCaseComplete", "support_case", asked.caseId());
         return Outcome.accepted(after, asked.caseId(), after.version());
+    }
+
+    private List<String> accepted(SupportCase before) {
+        return texts.findById(before.id())
+                .map(text -> List.of(text.tried(), text.question()))
+                .orElse(List.of());
+    }
+
+    /** Who waits for an expert waits with what the case is about by now. */
+    private void tellWhoWaits(SupportCase before, SupportCase after) {
+        if (before.subject() != after.subject() && !decisions.runs(after) && !decisions.cancelled(after)) {
+            decisions.announce(after);
+        }
     }
 
     private List<CaseRejection> judge(Caller caller, SupportCase before, Completion asked) {
@@ -68,7 +85,7 @@ class CompleteCase {
             return List.of(new CaseRejection.Decided());
         }
         return before.version() == asked.basedOnVersion()
-                ? rules.judge(asked.fields(), access.today())
+                ? rules.judge(asked.fields().after(accepted(before)), access.today())
                 : List.of(new CaseRejection.Changed());
     }
 }

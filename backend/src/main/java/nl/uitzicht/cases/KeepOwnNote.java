@@ -78,7 +78,9 @@ class KeepOwnNote {
         if (asked.text().isBlank()) {
             no.add(new CaseRejection.Empty("text"));
         }
+        // What somebody wrote about a case stays theirs for as long as it lies there, also when the case is closed.
         boolean seen = asked.caseId() == null
+                || before.filter(note -> asked.caseId().equals(note.caseId())).isPresent()
                 || cases.findById(caller.tid(asked.caseId()))
                         .filter(one -> access.sees(caller, one))
                         .isPresent();

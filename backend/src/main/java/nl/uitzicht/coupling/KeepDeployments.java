@@ -88,12 +88,15 @@ class KeepDeployments implements DecidedWork {
 
     /** Who was called about another domain was not called about this one. */
     private void change(Deployment before, DeploymentDecided event) {
-        if (before.domainId().equals(event.domainId())) {
+        TrajectSubject subject = TrajectSubject.valueOf(event.subject().name());
+        boolean sameDomain = before.domainId().equals(event.domainId());
+        if (sameDomain && before.subject() == subject) {
             return;
         }
-        calls.clear(event.partnershipId(), before.id().id());
-        deployments.update(before.decided(
-                event.domainId(), TrajectSubject.valueOf(event.subject().name())));
+        if (!sameDomain) {
+            calls.clear(event.partnershipId(), before.id().id());
+        }
+        deployments.update(before.decided(event.domainId(), subject));
     }
 
     /** What was withdrawn stays, with its day and its reason; only nothing leads to it any more. */

@@ -83,7 +83,7 @@ class ConfirmPlan {
         LocalDate on = agreed.on();
         int before = plan.spentMinutes() == null ? spentBefore(tenant, plan.trajectId(), on) : plan.spentMinutes();
         int minutes = before + plan.executionMinutes() + plan.evaluationMinutes();
-        Optional<UUID> agreement = agreements.agree(caller, plan.trajectId(), minutes, on);
+        Optional<UUID> agreement = agreements.agree(caller, plan.trajectId(), minutes, from(tenant, plan, on, today));
         if (agreement.isEmpty()) {
             return Outcome.refused(new PlanRejection.NoHours());
         }
@@ -92,6 +92,14 @@ class ConfirmPlan {
         ActionPlan now = plans.findById(plan.id()).orElseThrow();
         audit.record(caller, "planConfirm", "plan", id);
         return Outcome.accepted(now, id, now.version());
+    }
+
+    /** The day from which the plan's minutes hold: nothing that was agreed before it was confirmed goes over them (R39). */
+    private LocalDate from(UUID tenant, ActionPlan plan, LocalDate on, LocalDate today) {
+        return agreements
+                .latest(tenant, plan.trajectId(), today)
+                .filter(latest -> latest.isAfter(on))
+                .orElse(on);
     }
 
     /** Up to and including the day, rounded up to what can be agreed. */

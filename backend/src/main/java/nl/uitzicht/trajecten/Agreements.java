@@ -35,6 +35,11 @@ public class Agreements {
         return Optional.of(id);
     }
 
+    /** The day from which the newest agreement that holds by now does so; empty without any. */
+    public Optional<LocalDate> latest(UUID tenant, UUID trajectId, LocalDate today) {
+        return trajecten.latestAgreement(tenant, trajectId, today);
+    }
+
     /** Takes an agreement back that was recorded by mistake; what was agreed before it holds again. */
     public void withdraw(Caller caller, UUID trajectId, UUID agreementId) {
         trajecten.disagree(caller.partnershipId(), trajectId, agreementId);

@@ -121,6 +121,12 @@ interface Trajecten extends GenericRepository<TrajectRow, Tid> {
             @Uuid16 UUID recordedBy,
             LocalDateTime recordedAt);
 
+    /** From which day the newest agreement that holds on a day does so. */
+    @Query("""
+            SELECT MAX(from_date) FROM traject_agreement
+            WHERE partnership_id = :partnershipId AND traject_id = :trajectId AND from_date <= :today""")
+    Optional<LocalDate> latestAgreement(@Uuid16 UUID partnershipId, @Uuid16 UUID trajectId, LocalDate today);
+
     @Query(
             "DELETE FROM traject_agreement WHERE partnership_id = :partnershipId AND traject_id = :trajectId AND id = :id")
     void disagree(@Uuid16 UUID partnershipId, @Uuid16 UUID trajectId, @Uuid16 UUID id);

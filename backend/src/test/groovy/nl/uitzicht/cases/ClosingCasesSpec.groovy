@@ -145,6 +145,25 @@ class ClosingCasesSpec extends ApiSpecification {
         noor.graphql('{ networkCases(first: 5) { nodes { id } } }').networkCases.nodes == []
     }
 
+    def "a note on a case that closed is still ticked off by who wrote it"() {
+        given:
+        def one = register([outcome: 'BASIC'])
+        def noor = visitor().signIn(s.noor.email)
+        def note = [id: UUID.randomUUID(), text: 'Vraag het boek na.', done: false, caseId: one.id]
+        def keep = { Map change -> noor.graphql(KEEP, [input: note + [mutationId: UUID.randomUUID()] + change]).ownNoteKeep.userErrors*.code }
+        def other = register([outcome: 'BASIC'])
+
+        expect:
+        keep([:]) == []
+
+        when:
+        [one, other].each { els.graphql(CLOSE, [input: [mutationId: UUID.randomUUID(), id: it.id]]) }
+
+        then:
+        keep([done: true]) == []
+        keep([caseId: other.id]) == ['NOT_FOUND']
+    }
+
     private Map register(Map values) {
         def made = CasesAtTheTableSpec.register(els, [schoolId: s.schools[0], dimension: 'MATHS'] + values)
         assert made.userErrors == []

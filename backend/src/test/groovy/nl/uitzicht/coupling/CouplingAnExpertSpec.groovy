@@ -6,6 +6,7 @@ import nl.uitzicht.ApiSpecification
 import nl.uitzicht.Server
 import nl.uitzicht.cases.CaseFixture
 import nl.uitzicht.cases.CasesAtTheTableSpec
+import nl.uitzicht.cases.ClosingCasesSpec
 import nl.uitzicht.platform.Time
 
 class CouplingAnExpertSpec extends ApiSpecification {
@@ -40,6 +41,20 @@ class CouplingAnExpertSpec extends ApiSpecification {
         and:
         def seen = visitor().signIn(s.anna.email).graphql('{ trajecten(first: 5) { nodes { question school { id } domain { id } subject } } }').trajecten.nodes
         seen == [[question: 'Hoe krijgt de groep rust?', school: [id: s.schools[0].toString()], domain: [id: s.domain.toString()], subject: 'PUPIL']]
+    }
+
+    def "what a case turns out to be about while it waits is what its traject is about"() {
+        given:
+        def one = els.graphql('{ caseTable { cases(first: 9) { nodes { id version } } } }').caseTable.cases.nodes[0]
+        def completed = els.graphql(ClosingCasesSpec.COMPLETE, [input: [mutationId: UUID.randomUUID(), id: one.id, basedOnVersion: one.version,
+                subject: 'GROUP', dimension: 'BEHAVIOUR', tried: '', question: 'Wat helpt de groep?', overrules: []]]).supportCaseComplete
+
+        when:
+        couple(els, [:])
+
+        then:
+        completed.userErrors == []
+        visitor().signIn(s.anna.email).graphql('{ trajecten(first: 5) { nodes { subject } } }').trajecten.nodes*.subject == ['GROUP']
     }
 
     def "a second coupling of the same decision is refused"() {

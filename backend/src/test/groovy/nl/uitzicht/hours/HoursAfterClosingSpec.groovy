@@ -48,6 +48,21 @@ class HoursAfterClosingSpec extends ApiSpecification {
         1    | 0     || [['TRAJECT_CLOSED', ['trajectId']]]
     }
 
+    def "the grace begins when it was closed, also when its last day was long before (0106)"() {
+        given:
+        def today = LocalDate.now(Time.AMSTERDAM)
+        def last = today.minusDays(20)
+
+        expect:
+        log(fixture.traject(tenant, anna, state: 'CLOSED', ending: 'GOALS_REACHED', ends_on: last, closed_on: today.minusDays(closed)), last).userErrors*.code == expected
+
+        where:
+        closed || expected
+        0      || []
+        14     || []
+        15     || ['TRAJECT_CLOSED']
+    }
+
     def "hours from after the last day are never taken"() {
         given:
         def traject = fixture.traject(tenant, anna, state: 'CLOSED', ending: 'GOALS_REACHED', ends_on: LocalDate.now(Time.AMSTERDAM).minusDays(3))

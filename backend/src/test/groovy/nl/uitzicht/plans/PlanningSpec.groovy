@@ -58,6 +58,20 @@ class PlanningSpec extends ApiSpecification {
         codes(confirm(plan.id)) == [['PLAN_STATE', ['id']]]
     }
 
+    def "a plan that is confirmed is what is agreed, whatever was agreed since the day the school said so (R39)"() {
+        given:
+        def plan = save().plan
+        fixture.insert('traject_agreement', [partnership_id: tenant, traject_id: traject, minutes: 60, from_date: LocalDate.now(Time.AMSTERDAM).minusDays(1),
+                recorded_by: anna.id, recorded_at: java.time.LocalDateTime.now()])
+
+        when:
+        def confirmed = confirm(plan.id, [on: LocalDate.now(Time.AMSTERDAM).minusDays(3).toString()])
+
+        then:
+        confirmed.userErrors == []
+        mine().agreedMinutes == confirmed.plan.agreedMinutes
+    }
+
     def "before the school confirmed the plan is changed in place; after that a change is the next version and the confirmed one stays"() {
         given:
         def first = save().plan

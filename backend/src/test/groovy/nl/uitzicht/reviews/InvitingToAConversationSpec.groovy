@@ -448,13 +448,23 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
         sentTo(s.manager.email).collect { plain(it).contains('kan geen mail krijgen') } as Set == [true, false] as Set
 
         when:
-        def reminded = s.asManager.graphql('mutation($i: ReviewRoundRemindInput!) { r: reviewRoundRemind(input: $i) { reminded userErrors { code } } }',
-                [i: [mutationId: ReviewFixture.id(), roundId: s.rounds[0].id]]).r
+        def remind = {
+            s.asManager.graphql('mutation($i: ReviewRoundRemindInput!) { r: reviewRoundRemind(input: $i) { reminded userErrors { code } } }',
+                    [i: [mutationId: ReviewFixture.id(), roundId: s.rounds[0].id]]).r
+        }
+        def reminded = remind()
 
         then:
         reminded == [reminded: 1, userErrors: []]
         sentTo(other.email)*.subject.count { it.contains('reflectie') } == 1
         sentTo(s.expert.email).empty
+
+        and: 'a second tap mails nobody again, nor does a day that is past'
+        remind() == [reminded: 0, userErrors: []]
+        people.sql().executeUpdate('UPDATE review SET planned_on = ?, reflection_asked_on = NULL WHERE id = ?',
+                [LocalDate.now(Time.AMSTERDAM).minusDays(1), People.bytes(s.review(10, other))])
+        remind() == [reminded: 0, userErrors: []]
+        sentTo(other.email)*.subject.count { it.contains('reflectie') } == 1
     }
 
     def "a guest gets the moment, its changes and its end in the calendar"() {
@@ -539,6 +549,12 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
 
         when: 'the next school year'
         daily('keep-up-rounds', new SchoolYear(ReviewFixture.YEAR.firstYear() + 1).firstDay())
+
+        then: 'what was held may still be confirmed, with its reflection'
+        rows() == (state == 'HELD' ? [0, 1, 1] : [0, 0, 0])
+
+        when: 'and the one after'
+        daily('keep-up-rounds', new SchoolYear(ReviewFixture.YEAR.firstYear() + 2).firstDay())
 
         then:
         rows() == [0, 0, 0]

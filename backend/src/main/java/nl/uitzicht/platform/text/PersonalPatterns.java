@@ -45,7 +45,7 @@ public final class PersonalPatterns {
         while (from <= text.length() && matcher.find(from)) {
             var match = matcher.toMatchResult();
             var counts = pattern.check().accepts(match, today);
-            if (counts && findings.stream().noneMatch(finding -> finding.overlaps(match))) {
+            if (counts && findings.stream().noneMatch(finding -> finding.covers(pattern.kind(), match))) {
                 findings.add(new Finding(pattern.kind(), match.start(), match.end()));
             }
             from = counts ? match.end() : match.start() + 1;
@@ -68,8 +68,10 @@ public final class PersonalPatterns {
 
     /** Something personal in a text, from {@code start} up to but not including {@code end}. */
     public record Finding(Kind kind, int start, int end) {
-        private boolean overlaps(MatchResult match) {
-            return start < match.end() && match.start() < end;
+        /** A BSN counts inside an address as well: that may be overruled, and a BSN may not. */
+        private boolean covers(Kind found, MatchResult match) {
+            boolean apart = kind == Kind.EMAIL && found == Kind.BSN;
+            return start < match.end() && match.start() < end && !apart;
         }
     }
 

@@ -9,8 +9,8 @@ import nl.uitzicht.reviews.SchoolYear;
 
 /**
  * What was written to prepare a conversation that never was, or that nobody confirmed, does not stay until retention. Signals end with the
- * round (D26): when the next one began. So does the preparation of a review that lapsed; that of one that waits to be confirmed may be
- * needed for that, and goes with the school year.
+ * round (D26): when the next one began. So does the preparation of a review that lapsed; that of one that was held may be
+ * needed to confirm it, and goes a school year later than that of one that never was.
  */
 @Singleton
 class EndRounds {
@@ -28,6 +28,8 @@ class EndRounds {
     private static final String YEAR_OVER = """
             r.school_year < ? AND r.reference_date < ? AND (r.planned_on IS NULL OR r.planned_on < ?) AND (r.held_on IS NULL OR r.held_on < ?)""";
 
+    private static final String NEVER_HELD = "r.state NOT IN ('HELD', 'TO_CONFIRM') AND ";
+
     private final JdbcOperations jdbc;
 
     EndRounds(JdbcOperations jdbc) {
@@ -42,14 +44,19 @@ class EndRounds {
         for (String table : new String[] {"review_answer", "review_private_note"}) {
             String from = "DELETE FROM " + table + " WHERE " + NOT_CONFIRMED;
             run(from + "r.state = 'LAPSED' AND " + ROUND_OVER + ")", partnershipId, today, spoken, today);
-            run(
-                    from + YEAR_OVER + ")",
-                    partnershipId,
-                    year.name(),
-                    year.firstDay().minusDays(1),
-                    today,
-                    spoken);
+            yearOver(from + NEVER_HELD, partnershipId, year, today);
+            yearOver(from, partnershipId, new SchoolYear(year.firstYear() - 1), today);
         }
+    }
+
+    private void yearOver(String from, UUID partnershipId, SchoolYear year, LocalDate today) {
+        run(
+                from + YEAR_OVER + ")",
+                partnershipId,
+                year.name(),
+                year.firstDay().minusDays(1),
+                today,
+                today.minusDays(DAYS_AFTER_SPEAKING));
     }
 
     private void run(String sql, UUID partnershipId, Object... values) {

@@ -2,6 +2,7 @@ package nl.uitzicht.reviews.planning;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.uitzicht.platform.Time;
@@ -15,15 +16,17 @@ import nl.uitzicht.reviews.ReviewView;
 import nl.uitzicht.reviews.Reviews;
 import nl.uitzicht.reviews.Side;
 
-/** The manager reminds everybody of a round who is waited for: of the reflection, or of confirming. */
+/** The manager reminds everybody of a round who is waited for: of the reflection for a day that still comes, once a day, or of confirming. */
 @Singleton
 class RemindRound {
     private final Reviews reviews;
+    private final PlannedReviews planned;
     private final ReviewReminders mails;
     private final Clock clock;
 
-    RemindRound(Reviews reviews, ReviewReminders mails, Clock clock) {
+    RemindRound(Reviews reviews, PlannedReviews planned, ReviewReminders mails, Clock clock) {
         this.reviews = reviews;
+        this.planned = planned;
         this.mails = mails;
         this.clock = clock;
     }
@@ -35,27 +38,33 @@ class RemindRound {
         if (!caller.is(Role.SUPPORT_MANAGER)) {
             return Outcome.refused(new ReviewRejection.NotAllowed());
         }
+        LocalDate today = Time.today(clock);
         List<ReviewView> board = reviews.board(
-                caller.partnershipId(),
-                roundId,
-                caller.membershipId(),
-                Time.today(clock),
-                "",
-                new UUID(0, 0),
-                Integer.MAX_VALUE);
+                caller.partnershipId(), roundId, caller.membershipId(), today, "", new UUID(0, 0), Integer.MAX_VALUE);
         int reminded = 0;
         for (ReviewView view : board) {
-            boolean reflection = view.state() == ReviewState.PLANNED;
+            boolean reflection = view.state() == ReviewState.PLANNED && !today.isAfter(view.plannedOn());
             boolean confirming = view.state() == ReviewState.HELD
                     || (view.state() == ReviewState.TO_CONFIRM && view.confirmedSide() == Side.MANAGER);
             if (!reflection && !confirming) {
                 continue;
             }
             Review review = reviews.findById(caller.tid(view.id())).orElseThrow();
-            if (reflection ? mails.askReflection(review) : mails.askConfirmation(review)) {
+            if (reflection ? askReflection(review, today) : mails.askConfirmation(review)) {
                 reminded++;
             }
         }
         return Outcome.accepted(new Reminded(reminded), roundId, 1);
+    }
+
+    /** Who was asked today, by whatever way, is not asked again today; nor tomorrow by itself. */
+    private boolean askReflection(Review review, LocalDate today) {
+        UUID tenant = review.id().partnershipId();
+        UUID id = review.id().id();
+        if (planned.wasAskedOn(tenant, id, today) > 0 || !mails.askReflection(review)) {
+            return false;
+        }
+        planned.askedReflection(tenant, id, today);
+        return true;
     }
 }

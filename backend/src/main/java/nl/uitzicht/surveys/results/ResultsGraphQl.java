@@ -70,7 +70,8 @@ class ResultsGraphQl implements GraphQlFeature {
                 .dataFetcher("surveyTexts", this::texts)
                 .dataFetcher("surveyViews", this::views));
         wiring.type(newTypeWiring("Mutation").dataFetcher("surveyTextShare", this::share));
-        wiring.type(newTypeWiring("SurveyResults").dataFetcher(
+        wiring.type(newTypeWiring("SurveyResults")
+                .dataFetcher(
                         "groups",
                         child -> Connection.ofWhole(this.<Results>source(child).groups(), Page.of(child))));
         wiring.type(newTypeWiring("SurveyResultGroup").dataFetcher("questions", shortList(ResultGroup::questions)));
