@@ -56,10 +56,14 @@ class Invite {
         return new Invitation(membershipId.id(), url, chooses);
     }
 
-    /** Mails a fresh invitation to a member without a password. To be called in a transaction. */
-    void again(UUID partnershipId, Member member) {
+    /** Mails a fresh invitation to a member without a password; who has one already just signs in. To be called in a transaction. */
+    Invitation again(UUID partnershipId, Member member) {
+        if (!member.invited()) {
+            return new Invitation(member.id(), links.signIn(), false);
+        }
         String url = links.make(member.accountId(), PasswordLinks.INVITATION);
         mails.enqueue(mail(member.email(), member.name(), partnership(partnershipId), url, true));
+        return new Invitation(member.id(), url, true);
     }
 
     private Account account(String email) {

@@ -4,8 +4,12 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.text.Normalizer;
+import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.database.Transactions;
 import nl.uitzicht.platform.tenancy.Role;
 import nl.uitzicht.platform.tenancy.Tid;
@@ -17,23 +21,35 @@ public class InviteAdministrator {
 
     private final Partnerships partnerships;
     private final Invite invite;
+    private final Accounts accounts;
+    private final Members members;
+    private final Grants grants;
+    private final Clock clock;
     private final ApplicationEventPublisher<PartnershipCreated> events;
     private final Transactions transactions;
 
     InviteAdministrator(
             Partnerships partnerships,
             Invite invite,
+            Accounts accounts,
+            Members members,
+            Grants grants,
+            Clock clock,
             ApplicationEventPublisher<PartnershipCreated> events,
             Transactions transactions) {
         this.partnerships = partnerships;
         this.invite = invite;
+        this.accounts = accounts;
+        this.members = members;
+        this.grants = grants;
+        this.clock = clock;
         this.events = events;
         this.transactions = transactions;
     }
 
     /**
      * Makes {@code email} a beheerder of the partnership of that name, which is made when there is none yet (holiday region
-     * Midden). Gives what to print: the invitation, which is mailed too where mail is set up. An address without an @
+     * Midden). Who was invited before gets a fresh link. Gives what to print: the invitation, which is mailed too where mail is set up. An address without an @
      * or a name without a letter or digit is refused by exception.
      */
     public String invite(String email, String partnershipName) {
@@ -43,12 +59,30 @@ public class InviteAdministrator {
         }
         return transactions.write(() -> {
             Partnership partnership = partnerships.findBySlug(slug).orElseGet(() -> make(slug, partnershipName));
-            Tid id = new Tid(partnership.id(), UuidCreator.getTimeOrderedEpoch());
-            Invite.Invitation invitation =
-                    invite.invite(id, email, email.strip(), Set.of(Grant.whole(Role.ADMINISTRATOR)));
+            Invite.Invitation invitation = known(partnership.id(), email)
+                    .map(member -> again(partnership.id(), member))
+                    .orElseGet(() -> first(partnership.id(), email));
             return "%s is invited as administrator of %s (%s).%n%s:%n%s%n"
                     .formatted(email.strip(), partnership.name(), slug, said(invitation), invitation.url());
         });
+    }
+
+    private Optional<Member> known(UUID partnershipId, String email) {
+        return accounts.findByEmail(Account.normalised(email))
+                .flatMap(account -> members.ofAccount(partnershipId, Time.today(clock), account.id()));
+    }
+
+    private Invite.Invitation first(UUID partnershipId, String email) {
+        Tid id = new Tid(partnershipId, UuidCreator.getTimeOrderedEpoch());
+        return invite.invite(id, email, email.strip(), Set.of(Grant.whole(Role.ADMINISTRATOR)));
+    }
+
+    /** Somebody has one membership, however often they are invited. */
+    private Invite.Invitation again(UUID partnershipId, Member member) {
+        if (!member.roleSet().contains(Role.ADMINISTRATOR)) {
+            grants.give(new Tid(partnershipId, member.id()), Set.of(Grant.whole(Role.ADMINISTRATOR)));
+        }
+        return invite.again(partnershipId, member);
     }
 
     private static String said(Invite.Invitation invitation) {

@@ -105,6 +105,25 @@ class InvitingSpec extends AccessSpecification {
         }
     }
 
+    def 'the command once more gives a fresh link to the same member'() {
+        given:
+        def email = fresh()
+        def name = "SWV Twee keer ${UUID.randomUUID()}".toString()
+        def first = secretIn(inviteAdministrator.invite(email, name))
+        def second = secretIn(inviteAdministrator.invite(" ${email.toUpperCase()}".toString(), name))
+
+        expect:
+        first != second
+        choose(second).statusCode() == 204
+        inviteAdministrator.invite(email, name).contains('There is a password already')
+        people.sql().withCloseable {
+            it.firstRow('SELECT COUNT(*) AS n FROM membership m JOIN account a ON a.id = m.account_id WHERE a.email = ?', [email]).n == 1
+        }
+        people.sql().withCloseable {
+            it.firstRow('SELECT COUNT(*) AS n FROM role_grant g JOIN membership m ON m.id = g.membership_id JOIN account a ON a.id = m.account_id WHERE a.email = ?', [email]).n == 1
+        }
+    }
+
     def 'the command refuses what is no address or no name'() {
         when:
         inviteAdministrator.invite(email, name)

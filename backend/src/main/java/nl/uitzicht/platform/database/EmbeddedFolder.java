@@ -28,6 +28,7 @@ record EmbeddedFolder(Path path, FileChannel lock) implements AutoCloseable {
         }
         EmbeddedFolder folder = new EmbeddedFolder(path, lock);
         folder.endServerLeftBehind();
+        folder.sweep();
         return folder;
     }
 
@@ -48,10 +49,23 @@ record EmbeddedFolder(Path path, FileChannel lock) implements AutoCloseable {
         return path.resolve("server.log");
     }
 
-    /** Throws the data away, children before parents. */
+    /** Throws the data away. Out of the way first, all at once: who is killed in the midst leaves no half database to start on. */
     void empty() throws IOException {
+        sweep();
         if (Files.exists(data())) {
-            try (Stream<Path> files = Files.walk(data())) {
+            Files.move(data(), old());
+        }
+        sweep();
+    }
+
+    private Path old() {
+        return path.resolve("data-old");
+    }
+
+    /** Children before parents. */
+    private void sweep() throws IOException {
+        if (Files.exists(old())) {
+            try (Stream<Path> files = Files.walk(old())) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }

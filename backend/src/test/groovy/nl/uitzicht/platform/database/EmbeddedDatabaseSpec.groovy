@@ -59,6 +59,25 @@ class EmbeddedDatabaseSpec extends Specification {
         second.close()
     }
 
+    def 'what a killed fresh start had put out of the way goes at the next start, and the data stay'() {
+        given:
+        def first = EmbeddedDatabase.start(folder)
+        execute(first, 'CREATE TABLE IF NOT EXISTS stays (id INT PRIMARY KEY)')
+        first.close()
+        def old = Files.createDirectories(folder.resolve('data-old/uitzicht'))
+        Files.writeString(old.resolve('half.ibd'), 'half')
+
+        when:
+        def second = EmbeddedDatabase.start(folder)
+
+        then:
+        Files.notExists(folder.resolve('data-old'))
+        query(second, "SELECT COUNT(*) AS tables FROM information_schema.tables WHERE table_name = 'stays'").tables == 1
+
+        cleanup:
+        second.close()
+    }
+
     def 'a folder in use is refused, and its server goes on'() {
         given:
         def first = EmbeddedDatabase.start(folder)
