@@ -38,10 +38,10 @@ need_maven() {
 }
 
 need_node() {
-  command -v node >/dev/null && command -v npm >/dev/null &&
-    node -e 'const [major, minor] = process.versions.node.split("."); process.exit(major > 20 || (major == 20 && minor >= 19) ? 0 : 1)' ||
-    die "needs Node 20.19 or newer with npm: https://nodejs.org"
+  command -v npm >/dev/null && node -e "$node_is_new" 2>/dev/null && return
+  die "needs Node 20.19 or newer with npm: https://nodejs.org"
 }
+node_is_new='const [major, minor] = process.versions.node.split("."); process.exit(major > 20 || (major == 20 && minor >= 19) ? 0 : 1)'
 
 # One line that changes when a source file below one of the paths does; what a build makes itself does not count.
 fingerprint() {

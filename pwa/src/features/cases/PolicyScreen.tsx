@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { dayShort } from '../../dates/words.ts';
+import { allPages, partOf } from '../../graphql/allPages.ts';
 import { query } from '../../graphql/client.ts';
 import { newId } from '../../outbox/ids.ts';
 import { neededOverrules, objection, type Overrule } from '../../text/overrules.ts';
@@ -21,11 +22,17 @@ import { dimensionOptions, dimensions, followUps, groupBands, outcomes } from '.
 
 type Card = NetworkCasesQuery['networkCases']['nodes'][number];
 
+const readCards = async (after: string | null) =>
+  partOf(
+    await query<NetworkCasesQuery>('NetworkCases', cases, { after }),
+    ({ networkCases }) => networkCases,
+  );
+
 /** The anonymous cards of the own networks until they close, and what the networks give back (D22). */
 export default function PolicyScreen() {
   const [networkId, setNetworkId] = useState('');
-  const [answer, retry] = useAnswer(() => query<NetworkCasesQuery>('NetworkCases', cases), 'cases');
-  const cards = answer?.kind === 'data' ? answer.data.networkCases.nodes : null;
+  const [answer, retry] = useAnswer(() => allPages(readCards), 'cases');
+  const cards = answer?.kind === 'data' ? answer.data : null;
   const networks = new Map(cards?.map(({ network }) => [network?.id ?? '', network?.name ?? '']) ?? []);
   const shown = cards?.filter(({ network }) => !networkId || network?.id === networkId);
   return (

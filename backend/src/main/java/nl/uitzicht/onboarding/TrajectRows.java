@@ -3,8 +3,8 @@ package nl.uitzicht.onboarding;
 import io.micronaut.core.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.uitzicht.platform.text.Sentences;
 import nl.uitzicht.trajecten.BringTrajecten;
 import nl.uitzicht.trajecten.BringTrajecten.Brought;
+import nl.uitzicht.trajecten.BringTrajecten.Standing;
 import nl.uitzicht.trajecten.TrajectSubject;
 
 /** Judges the sheet of running trajecten. */
@@ -33,7 +34,7 @@ final class TrajectRows {
     }
 
     List<Brought> judge(List<SheetRow> rows) {
-        List<Brought> all = new ArrayList<>();
+        Map<Brought, SheetRow> all = new LinkedHashMap<>();
         for (SheetRow row : rows) {
             String number = row.text("Nummer", 40);
             if (number == null) {
@@ -43,11 +44,27 @@ final class TrajectRows {
             if (byNumber.putIfAbsent(Known.plain(number), traject) != null) {
                 row.wrong("Nummer", "Dit nummer staat al eerder op dit blad.");
             }
-            all.add(traject);
+            all.putIfAbsent(traject, row);
         }
         var there = trajecten.known(
-                known.partnershipId, all.stream().map(Brought::id).toList());
-        return all.stream().filter(traject -> !there.contains(traject.id())).toList();
+                known.partnershipId, all.keySet().stream().map(Brought::id).toList());
+        all.forEach((traject, row) -> judgeNumber(row, traject, there.get(traject.id())));
+        return all.keySet().stream()
+                .filter(traject -> !there.containsKey(traject.id()))
+                .toList();
+    }
+
+    /** A second file may number from 1 again: hours of its first traject must not come to that of the first file. */
+    private static void judgeNumber(SheetRow row, Brought traject, @Nullable Standing there) {
+        boolean dated = !row.text("Eerste dag").isEmpty();
+        if (there != null
+                && traject.schoolId() != null
+                && (!there.schoolId().equals(traject.schoolId())
+                        || (dated && !there.startsOn().equals(traject.startsOn())))) {
+            row.wrong(
+                    "Nummer",
+                    "Dit nummer is al van een traject met een andere school of eerste dag. Kies een ander nummer.");
+        }
     }
 
     /** The traject of a number, which has to be on the sheet; null and told when it is not. */

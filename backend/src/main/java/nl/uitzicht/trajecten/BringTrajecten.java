@@ -2,18 +2,20 @@ package nl.uitzicht.trajecten;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.MappedEntity;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.uitzicht.platform.Time;
+import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.tenancy.Caller;
-import nl.uitzicht.platform.tenancy.RowId;
 import nl.uitzicht.platform.text.Overrules;
 import nl.uitzicht.schools.Placement;
 import nl.uitzicht.schools.SchoolDirectory;
@@ -55,11 +57,16 @@ public class BringTrajecten {
         return Budget.isOne(minutes);
     }
 
-    /** Which of these ids exist. */
-    public Set<UUID> known(UUID partnershipId, List<UUID> ids) {
+    /** A traject that is there already: at which school, since when. */
+    @MappedEntity("brought_standing")
+    public record Standing(@Uuid16 UUID id, @Uuid16 UUID schoolId, LocalDate startsOn) {}
+
+    /** Those of these ids that exist, by id. */
+    public Map<UUID, Standing> known(UUID partnershipId, List<UUID> ids) {
         return ids.isEmpty()
-                ? Set.of()
-                : trajecten.existing(partnershipId, ids).stream().map(RowId::id).collect(Collectors.toSet());
+                ? Map.of()
+                : trajecten.existing(partnershipId, ids).stream()
+                        .collect(Collectors.toMap(Standing::id, Function.identity()));
     }
 
     /** To be called in a transaction, by what judged every field. */

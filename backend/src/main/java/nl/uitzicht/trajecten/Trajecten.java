@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.database.UuidBytes;
-import nl.uitzicht.platform.tenancy.RowId;
 import nl.uitzicht.platform.tenancy.Tid;
 
 /** Writes trajecten. */
@@ -26,8 +25,8 @@ interface Trajecten extends GenericRepository<TrajectRow, Tid> {
     boolean existsById(Tid id);
 
     /** Which of these there are. */
-    @Query("SELECT id FROM traject WHERE partnership_id = :partnershipId AND id IN (:ids)")
-    List<RowId> existing(
+    @Query("SELECT id, school_id, starts_on FROM traject WHERE partnership_id = :partnershipId AND id IN (:ids)")
+    List<BringTrajecten.Standing> existing(
             @Uuid16 UUID partnershipId,
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
 

@@ -79,6 +79,29 @@ class BringingExistingDataSpec extends ApiSpecification {
         everything() == before
     }
 
+    def "a number that is of another traject already is pointed out: #what"() {
+        given:
+        apply(workbook(content()))
+        def second = content()
+        second.Trajecten[0][column] = value
+        def before = everything()
+
+        when:
+        def found = preview(workbook(second)).problems.nodes.collect { [it.sheet, it.row, it.column] }
+
+        then:
+        found == problems
+        problems.empty || start(workbook(second)).userErrors*.code == ['FILE_BROKEN']
+        everything() == before
+
+        where:
+        what                   | column | value                             || problems
+        'the same'             | 3      | 'Hoe komt er rust in groep 4?'     || []
+        'another question'     | 3      | 'Wat helpt groep 4?'               || []
+        'no first day'         | 7      | ''                                 || [['Trajecten', 2, 'Eerste dag'], ['Uren', 2, 'Datum'], ['Uren', 3, 'Datum']]
+        'another first day'    | 7      | LAST_MONTH.atDay(2)                || [['Trajecten', 2, 'Nummer']]
+    }
+
     def "with one wrong cell nothing comes in, and each is named by its sheet, row and column"() {
         given:
         def wrong = content()

@@ -489,6 +489,21 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
         sentTo(s.expert.email).size() == 3
     }
 
+    def "a guest who is no procesbegeleider any more can be taken out, and not asked again"() {
+        given:
+        def guest = people.member([Role.PROCESS_FACILITATOR], s.partnershipId, 'Piet Proces')
+        def talk = new ReviewTalk(s.asManager, s.review(10))
+        plan(DAY, '13:30')
+        talk.invite(guest.id)
+        people.sql().executeUpdate('UPDATE role_grant SET ends_on = ? WHERE membership_id = ?', [LocalDate.now(Time.AMSTERDAM).minusDays(1), People.bytes(guest.id)])
+
+        expect:
+        talk.invite(guest.id, false).userErrors == []
+        trajecten.rows('review_guest', s.partnershipId).empty
+        sentTo(guest.email).collect { calendarOf(it).method.value } == ['REQUEST', 'CANCEL']
+        talk.invite(guest.id).userErrors*.code == ['NOT_FOUND']
+    }
+
     def "what is planned after an expert's last day lapses, and leaves the calendars"() {
         given:
         plan(DAY, '13:30')

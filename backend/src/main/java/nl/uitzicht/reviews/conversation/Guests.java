@@ -25,14 +25,14 @@ public interface Guests extends GenericRepository<Guest, Tid> {
             WHERE g.partnership_id = :partnershipId AND g.review_id = :reviewId ORDER BY m.name, m.id""")
     List<Colleague> of(@Uuid16 UUID partnershipId, @Uuid16 UUID reviewId);
 
-    /** The procesbegeleiders of today, who can be invited, by name; those who are, say so. */
+    /** Who is invited, and the procesbegeleiders of today, who can be, by name. Who lost that role can be taken out. */
     @Query("""
-            SELECT DISTINCT m.id, m.name, EXISTS (SELECT 1 FROM review_guest q WHERE q.partnership_id = m.partnership_id
-                   AND q.review_id = :reviewId AND q.membership_id = m.id) AS invited
-            FROM membership m
-            JOIN role_grant g ON g.partnership_id = m.partnership_id AND g.membership_id = m.id AND g.role = 'PROCESS_FACILITATOR'
-            WHERE m.partnership_id = :partnershipId AND m.starts_on <= :today AND (m.ends_on IS NULL OR m.ends_on >= :today)
-              AND g.starts_on <= :today AND (g.ends_on IS NULL OR g.ends_on >= :today)
+            SELECT m.id, m.name, q.membership_id IS NOT NULL AS invited FROM membership m
+            LEFT JOIN review_guest q ON q.partnership_id = m.partnership_id AND q.review_id = :reviewId AND q.membership_id = m.id
+            WHERE m.partnership_id = :partnershipId AND (q.membership_id IS NOT NULL
+              OR (m.starts_on <= :today AND (m.ends_on IS NULL OR m.ends_on >= :today)
+                  AND EXISTS (SELECT 1 FROM role_grant g WHERE g.partnership_id = m.partnership_id AND g.membership_id = m.id
+                       AND g.role = 'PROCESS_FACILITATOR' AND g.starts_on <= :today AND (g.ends_on IS NULL OR g.ends_on >= :today))))
             ORDER BY m.name, m.id LIMIT 100""")
     List<Colleague> candidates(@Uuid16 UUID partnershipId, @Uuid16 UUID reviewId, LocalDate today);
 }

@@ -65,7 +65,7 @@ class OpenSurvey {
                         invitation.partnershipId(),
                         invitation.schoolId(),
                         invitation.askedOn(),
-                        settled.closesAfterDays()),
+                        invitation.closesAfter(settled)),
                 version.questionnaire(),
                 Drafts.read(invitation, secret),
                 invitation.draftVersion(),

@@ -126,6 +126,7 @@ class Asking {
                 false,
                 false,
                 null,
-                0);
+                0,
+                null);
     }
 }

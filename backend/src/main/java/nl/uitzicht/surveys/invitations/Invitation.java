@@ -16,6 +16,7 @@ import nl.uitzicht.platform.tenancy.Tid;
  * @param counted       whether a batch was sealed that its answer went into
  * @param draft         what was filled in so far, sealed with a key that follows from the link and is kept nowhere
  * @param bounced       whether the last mail came back
+ * @param closesAfterDays how many counted days a mail gave to answer; null before the first one and once it is used
  */
 @MappedEntity("survey_invitation")
 public record Invitation(
@@ -41,11 +42,19 @@ public record Invitation(
         boolean bounced,
         boolean counted,
         @Nullable byte[] draft,
-        int draftVersion) {
+        int draftVersion,
+        @Nullable Integer closesAfterDays) {
 
     /** The partnership it belongs to. */
     public UUID partnershipId() {
         return id.partnershipId();
+    }
+
+    /** After how many counted days it closes: what a mail promised is kept when the partnership shortens the time. */
+    public int closesAfter(Settings settled) {
+        return closesAfterDays == null
+                ? settled.closesAfterDays()
+                : Math.max(closesAfterDays, settled.closesAfterDays());
     }
 
     /** What its answer counts in. */

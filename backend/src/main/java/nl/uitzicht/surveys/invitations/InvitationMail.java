@@ -70,12 +70,16 @@ class InvitationMail {
                 text.paragraphs(invitation.recipientName(), settled, last(invitation, settled)),
                 new Mail.Link("Vul de vragenlijst in", address + "/vragenlijst#" + secret));
         UUID mailId = mails.enqueue(mail);
-        invitations.mailed(invitation.partnershipId(), id, mailId, LinkSecrets.hash(secret));
+        invitations.mailed(
+                invitation.partnershipId(), id, mailId, LinkSecrets.hash(secret), invitation.closesAfter(settled));
     }
 
     private LocalDate last(Invitation invitation, Settings settled) {
         return days.after(
-                invitation.partnershipId(), invitation.schoolId(), invitation.askedOn(), settled.closesAfterDays());
+                invitation.partnershipId(),
+                invitation.schoolId(),
+                invitation.askedOn(),
+                invitation.closesAfter(settled));
     }
 
     private InvitationText text(Invitation invitation, int reminder) {

@@ -46,7 +46,7 @@ public interface Invitations extends GenericRepository<Invitation, Tid> {
      */
     @Query("""
             UPDATE survey_invitation SET state = 'USED', recipient = NULL, recipient_name = NULL, mail_id = NULL, bounced = FALSE,
-                   reminders = 0, draft = NULL, draft_version = 0
+                   reminders = 0, draft = NULL, draft_version = 0, closes_after_days = NULL
             WHERE partnership_id = :partnershipId AND id = :id AND state = 'OPEN' AND draft_version = COALESCE(:version, draft_version)""")
     int use(@Uuid16 UUID partnershipId, @Uuid16 UUID id, @Nullable Integer version);
 
@@ -74,9 +74,10 @@ public interface Invitations extends GenericRepository<Invitation, Tid> {
 
     /** A mail went: by which link it can be answered. */
     @Query("""
-            UPDATE survey_invitation SET mail_id = :mailId, secret_hash = :secretHash
+            UPDATE survey_invitation SET mail_id = :mailId, secret_hash = :secretHash, closes_after_days = :closesAfterDays
             WHERE partnership_id = :partnershipId AND id = :id AND state = 'OPEN'""")
-    int mailed(@Uuid16 UUID partnershipId, @Uuid16 UUID id, @Uuid16 UUID mailId, byte[] secretHash);
+    int mailed(
+            @Uuid16 UUID partnershipId, @Uuid16 UUID id, @Uuid16 UUID mailId, byte[] secretHash, int closesAfterDays);
 
     /**
      * Asks again from today on, at another address, when it is within reach. With a new id, from which a new link follows: the one that was
@@ -84,7 +85,8 @@ public interface Invitations extends GenericRepository<Invitation, Tid> {
      */
     @Query("""
             UPDATE survey_invitation t SET t.id = :newId, t.state = 'OPEN', t.recipient = :recipient, t.recipient_name = :name,
-                   t.asked_on = :today, t.bounced = FALSE, t.secret_hash = NULL, t.mail_id = NULL, t.draft = NULL, t.draft_version = 0
+                   t.asked_on = :today, t.bounced = FALSE, t.secret_hash = NULL, t.mail_id = NULL, t.draft = NULL, t.draft_version = 0,
+                   t.closes_after_days = NULL
             WHERE t.partnership_id = :partnershipId AND t.id = :id AND t.state IN ('OPEN', 'MISSING') AND""" + Reached.ROW)
     int readdress(
             @Uuid16 UUID partnershipId,
@@ -112,7 +114,8 @@ public interface Invitations extends GenericRepository<Invitation, Tid> {
     /** Nobody tries to reach them any more: 1, else 0 when it was not on the list, or not within reach. Its link leads nowhere. */
     @Query("""
             UPDATE survey_invitation t SET t.state = 'GIVEN_UP', t.secret_hash = NULL, t.recipient = NULL, t.recipient_name = NULL,
-                   t.mail_id = NULL, t.bounced = FALSE, t.reminders = 0, t.draft = NULL, t.draft_version = 0
+                   t.mail_id = NULL, t.bounced = FALSE, t.reminders = 0, t.draft = NULL, t.draft_version = 0,
+                   t.closes_after_days = NULL
             WHERE t.partnership_id = :partnershipId AND t.id = :id AND (t.state = 'MISSING' OR (t.state = 'OPEN' AND t.bounced))
               AND""" + Reached.ROW)
     int giveUp(@Uuid16 UUID partnershipId, @Uuid16 UUID id, @Nullable String reach);
@@ -120,7 +123,7 @@ public interface Invitations extends GenericRepository<Invitation, Tid> {
     /** The link leads nowhere any more, and who it was sent to is forgotten. */
     @Query("""
             UPDATE survey_invitation SET state = 'CLOSED', secret_hash = NULL, recipient = NULL, recipient_name = NULL, mail_id = NULL,
-                   bounced = FALSE, reminders = 0, draft = NULL, draft_version = 0
+                   bounced = FALSE, reminders = 0, draft = NULL, draft_version = 0, closes_after_days = NULL
             WHERE partnership_id = :partnershipId AND id = :id AND state = 'OPEN'""")
     int close(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
 

@@ -50,7 +50,7 @@ class RemindSchools implements DailyWork {
         Settings settled = settings.of(partnershipId);
         invitations.open(partnershipId).forEach(invitation -> look(invitation, settled, today));
         invitations.missing(partnershipId).stream()
-                .filter(invitation -> today.isAfter(due(invitation, settled.closesAfterDays())))
+                .filter(invitation -> today.isAfter(due(invitation, invitation.closesAfter(settled))))
                 .forEach(invitation ->
                         invitations.giveUp(partnershipId, invitation.id().id(), null));
         invitations.forgetLinks(partnershipId, today.minusDays(THANKS_DAYS));
@@ -62,7 +62,7 @@ class RemindSchools implements DailyWork {
     }
 
     private void look(Invitation invitation, Settings settled, LocalDate today) {
-        if (today.isAfter(due(invitation, settled.closesAfterDays()))) {
+        if (today.isAfter(due(invitation, invitation.closesAfter(settled)))) {
             invitations.close(invitation.partnershipId(), invitation.id().id());
             return;
         }

@@ -1,5 +1,6 @@
 package nl.uitzicht.surveys.invitations
 
+import static nl.uitzicht.platform.tenancy.Role.ADMINISTRATOR
 import static nl.uitzicht.platform.tenancy.Role.EXPERT
 import static nl.uitzicht.platform.tenancy.Role.PROCESS_FACILITATOR
 import static nl.uitzicht.platform.tenancy.Role.SUPPORT_MANAGER
@@ -15,6 +16,7 @@ import nl.uitzicht.People
 import nl.uitzicht.People.Member
 import nl.uitzicht.platform.database.Transactions
 import nl.uitzicht.platform.mail.MailGivenUp
+import nl.uitzicht.surveys.AdministeringSurveysSpec
 import nl.uitzicht.surveys.SurveyDesk
 
 /** Asked on Thursday 3 September 2026; no holiday until October unless a spec makes one. */
@@ -70,6 +72,31 @@ class RemindingSchoolsSpec extends ApiSpecification {
         then:
         desk.post(visitor(), 'open', [secret: secret]).statusCode() == 404
         desk.rows('survey_invitation', tenant)[0].subMap('state', 'recipient', 'secret_hash', 'draft') == [state: 'CLOSED', recipient: null, secret_hash: null, draft: null]
+    }
+
+    def "the day that the mail named is kept when the partnership shortens the time, and goes further when it lengthens it"() {
+        given:
+        def administrator = visitor().signIn(people.member([ADMINISTRATOR], tenant).email)
+        def told = desk.open(visitor(), secret).until
+        def settle = { int days, int version ->
+            assert administrator.graphql(AdministeringSurveysSpec.SAVE, [i: [mutationId: UUID.randomUUID().toString(), basedOn: version, firstReminderDays: 7,
+                    secondReminderDays: 14, closesAfterDays: days, leastTrajecten: 5, leastSchools: 3, askMoved: false, askWithdrawn: false, normTenths: 75]])
+                    .surveySettingsSave.userErrors == []
+        }
+
+        when:
+        settle(20, 0)
+
+        then:
+        desk.open(visitor(), secret).until == told
+        through(ASKED.plusDays(28)) == 2
+
+        when:
+        settle(40, 1)
+
+        then:
+        through(ASKED.plusDays(39)) == 2
+        desk.open(visitor(), secret).expert == 'Anna Zonneveld'
     }
 
     def "days on which this school is closed do not count, and no mail goes on them"() {
