@@ -133,7 +133,7 @@ test('an empty partnership reads the real files in, and a visit to a real school
     await expect(mobile.getByText('Alles is verzonden')).toBeVisible();
   });
 
-  await goTo(office, 'Urenoverzicht');
+  await goTo(office, 'Overzicht');
   const row = office.getByRole('row').filter({ has: office.getByRole('cell', { name: note }) });
   await expect(row).toHaveCount(1);
   await expect(row).toContainText('CBS De Waterstroom');

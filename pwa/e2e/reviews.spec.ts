@@ -138,6 +138,9 @@ test('a whole round with two experts: planned, prepared without signal, held, ag
     const { page } = manager;
     await page.setViewportSize(tablet);
     await opensOffline(page);
+    await page.getByLabel('Eigen notities').fill('Bel 06-12345678');
+    await page.reload();
+    await expect(page.getByLabel('Eigen notities')).toHaveValue('Bel 06-12345678');
     await page.getByLabel('Eigen notities').fill('Alleen voor mij');
     await manager.context.setOffline(true);
     await page.getByLabel('Nieuwe afspraak').fill('Intervisie');

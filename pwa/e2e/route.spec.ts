@@ -136,6 +136,7 @@ test('a traject goes through all phases, partly without signal, to another exper
     await stands(page, 'Evaluatie');
     await page.getByRole('link', { name: 'Evalueer de doelen' }).click();
     const cards = page.locator('form .card');
+    await expect(cards.first()).toBeVisible();
     for (let at = 0; at < (await cards.count()); at += 1) {
       await cards.nth(at).getByText('Deels').click();
       await cards.nth(at).getByLabel('In één zin').fill('Het lukt in de ochtend');

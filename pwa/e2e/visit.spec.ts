@@ -27,7 +27,7 @@ test('an expert logs a visit without signal, and the manager sees it exactly onc
   await expect(page.getByText('Alles is verzonden')).toBeVisible({ timeout: 30_000 });
 
   const manager = await signIn(browser, 'SUPPORT_MANAGER', laptop);
-  await goTo(manager.page, 'Urenoverzicht');
+  await goTo(manager.page, 'Overzicht');
   await expect(manager.page.getByRole('cell', { name: note })).toHaveCount(1);
 });
 
@@ -49,7 +49,7 @@ test('an answer that is lost on the way gives one entry', async ({ browser }) =>
   await expect.poll(() => calls, { timeout: 30_000 }).toBe(2);
 
   const manager = await signIn(browser, 'SUPPORT_MANAGER', laptop);
-  await goTo(manager.page, 'Urenoverzicht');
+  await goTo(manager.page, 'Overzicht');
   await expect(manager.page.getByRole('cell', { name: note })).toHaveCount(1);
 });
 
@@ -65,7 +65,7 @@ test('what is undone is gone, also for the manager', async ({ browser }) => {
   await expect(page.getByText('Alles is verzonden')).toBeVisible({ timeout: 30_000 });
 
   const manager = await signIn(browser, 'SUPPORT_MANAGER', laptop);
-  await goTo(manager.page, 'Urenoverzicht');
+  await goTo(manager.page, 'Overzicht');
   await expect(manager.page.getByRole('heading', { name: 'Regels' })).toBeVisible();
   await expect(manager.page.getByRole('cell', { name: note })).toHaveCount(0);
 });

@@ -22,7 +22,7 @@ const all: readonly Place[] = [
   { href: '/tafel', label: 'Casustafel', icon: 'table', roles: ['PROCESS_FACILITATOR'] },
   { href: '/wachten', label: 'Te koppelen', icon: 'wait', roles: ['PROCESS_FACILITATOR'] },
   { href: '/gesprekken', label: 'Gesprekken', icon: 'talk', roles: ['SUPPORT_MANAGER'] },
-  { href: '/overzicht', label: 'Urenoverzicht', icon: 'chart', roles: ['SUPPORT_MANAGER'] },
+  { href: '/overzicht', label: 'Overzicht', icon: 'chart', roles: ['SUPPORT_MANAGER'] },
   { href: '/maanden', label: 'Maanden', icon: 'sheet', roles: ['SUPPORT_MANAGER'] },
   { href: '/patronen', label: 'Patronen', icon: 'chart', roles: ['POLICY_OFFICER', 'SUPPORT_MANAGER'] },
   { href: '/school', label: 'Mijn school', icon: 'way', roles: ['SCHOOL'] },
@@ -60,7 +60,7 @@ const all: readonly Place[] = [
   },
   { href: '/vragenlijsten', label: 'Vragenlijsten', icon: 'smile', roles: ['ADMINISTRATOR'] },
   { href: '/afspraak', label: 'Afspraak plannen', icon: 'calendar', roles: ['EXPERT'] },
-  { href: '/dagen', label: 'Mijn dagen', icon: 'sun', roles: ['EXPERT'] },
+  { href: '/dagen', label: 'Mijn dagen', icon: 'sun', roles: ['EXPERT', 'SUPPORT_MANAGER'] },
   { href: '/beginnen', label: 'Bestaande gegevens', icon: 'sheet', roles: ['ADMINISTRATOR'] },
   { href: '/soorten', label: 'Soorten werk', icon: 'clock', roles: ['ADMINISTRATOR'] },
   {

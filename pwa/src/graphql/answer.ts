@@ -43,6 +43,13 @@ export const hand = <T>(path: string, file: Blob, lock: Lock = sessionLock): Pro
     return response ? judge<T>(response, (body) => body as T) : { kind: 'offline' };
   }, lock);
 
+/** Tells what no record may be kept of, such as a password; the answer is the JSON that the server makes of it. */
+export const tell = <T>(path: string, body: unknown, lock: Lock = sessionLock): Promise<Answer<T>> =>
+  withSession(async () => {
+    const response = await post(path, headers(1), JSON.stringify(body));
+    return response ? judge<T>(response, (answer) => answer as T) : { kind: 'offline' };
+  }, lock);
+
 /** Reads a file that the server makes. */
 export const fetchFile = (path: string, lock: Lock = sessionLock): Promise<Answer<Blob>> =>
   withSession(async () => {

@@ -31,6 +31,18 @@ it('who signs in again on the own device stays', async () => {
   expect((await readDevice())?.membershipId).toBe('anna');
 });
 
+it('recovery codes are shown also when the line drops right after the app was tied', async () => {
+  const { recoveryCodes, signIn } = await import('./signIn.ts');
+  const answers = [() => Response.json({ membershipId: 'anna', recoveryCodes: ['ABCD', 'EFGH'] })];
+  vi.stubGlobal('fetch', () => {
+    const next = answers.shift();
+    return next ? Promise.resolve(next()) : Promise.reject(new TypeError('gone'));
+  });
+  expect((await signIn({ email: 'anna@voorbeeld.nl', password: 'x', code: '123456' })).kind).toBe('offline');
+  expect(recoveryCodes.value).toEqual(['ABCD', 'EFGH']);
+  recoveryCodes.value = [];
+});
+
 interface Call {
   method: string;
   body: Record<string, unknown> | null;

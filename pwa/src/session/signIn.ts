@@ -33,7 +33,7 @@ export interface PartnershipChoice {
 /** Whether the server still has to hear that somebody signed out on this device. */
 export const signOutOwed = signal(false);
 
-/** Shown once to who just tied an authenticator app, before the app opens. */
+/** Shown once to who just tied an authenticator app, before the app opens and also when it cannot. */
 export const recoveryCodes = signal<string[]>([]);
 
 export interface Credentials {
@@ -60,7 +60,6 @@ export async function signIn(credentials: Credentials): Promise<SignInOutcome> {
   const { id, name, roles } = answer.data.me;
   const device = { membershipId: id, name, roles, lastContact: Date.now() };
   await alone(() => writeDevice(device));
-  recoveryCodes.value = outcome.recoveryCodes;
   await open(device);
   signedOut.value = false;
   tellOthers('person');
@@ -86,6 +85,8 @@ async function openSession(credentials: Credentials): Promise<SignInOutcome> {
   const answer = await read(response);
   if (!answer) return { kind: 'portal' };
   if (response.ok) {
+    // Before anything that can fail: nobody ever sees them again.
+    recoveryCodes.value = answer.recoveryCodes ?? [];
     await leaveIfOther(answer.membershipId);
     if (credentials.partnershipId) await choosePartnership(credentials.partnershipId);
     return { kind: 'signed-in', recoveryCodes: answer.recoveryCodes ?? [] };

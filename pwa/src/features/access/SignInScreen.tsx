@@ -65,7 +65,9 @@ export function SignInScreen({ done }: { done: () => void }) {
 
   const leave = () => {
     recoveryCodes.value = [];
-    done();
+    if (outcome?.kind === 'signed-in') return done();
+    // The code of the app was used: the next time another one is asked.
+    setCredentials({ ...credentials, code: '' });
   };
   const change = (changes: Partial<Credentials>) => setCredentials({ ...credentials, ...changes });
   const submit = (event: Event) => {

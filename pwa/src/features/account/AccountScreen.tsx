@@ -12,10 +12,14 @@ import type { SessionEndMutation } from './generated/endSession.ts';
 import type { MySessionsQuery } from './generated/mySessions.ts';
 import endSession from './endSession.graphql?raw';
 import mySessions from './mySessions.graphql?raw';
+import { SecondFactorSection } from './SecondFactorSection.tsx';
 import { SignOut } from './SignOut.tsx';
 
 export default function AccountScreen() {
   const [leaving, setLeaving] = useState(false);
+  const [answer, retry] = useAnswer(() => query<MySessionsQuery>('MySessions', mySessions), 'sessions');
+  const data = answer?.kind === 'data' ? answer.data : null;
+  const left = data?.me.recoveryCodesLeft ?? null;
   return (
     <Page
       title="Mijn account"
@@ -30,8 +34,13 @@ export default function AccountScreen() {
       )}
       <section>
         <h2>Waar je bent ingelogd</h2>
-        <Sessions />
+        {data ? (
+          <Sessions sessions={data.mySessions.nodes} retry={retry} />
+        ) : (
+          <Obstacle answer={answer} retry={retry} />
+        )}
       </section>
+      {left !== null && <SecondFactorSection left={left} refresh={retry} />}
       <section>
         <h2>Dit toestel</h2>
         <p class="small soft">
@@ -50,9 +59,12 @@ export default function AccountScreen() {
   );
 }
 
-function Sessions() {
-  const [answer, retry] = useAnswer(() => query<MySessionsQuery>('MySessions', mySessions), 'sessions');
-  if (answer?.kind !== 'data') return <Obstacle answer={answer} retry={retry} />;
+interface SessionsProps {
+  sessions: MySessionsQuery['mySessions']['nodes'];
+  retry: () => void;
+}
+
+function Sessions({ sessions, retry }: SessionsProps) {
   const end = async (id: string) => {
     const input = { mutationId: newId(), id };
     const came = await query<SessionEndMutation>('SessionEnd', endSession, { input });
@@ -63,7 +75,7 @@ function Sessions() {
   };
   return (
     <ul class="lines">
-      {answer.data.mySessions.nodes.map((session) => (
+      {sessions.map((session) => (
         <li class="row middle" key={session.id}>
           <div>
             <strong>{session.device}</strong>

@@ -11,6 +11,7 @@ import { UnavailableSection } from '../people/UnavailableSection.tsx';
 import { grantsInWords } from './grants.ts';
 import { fetchMember, inviteAgain, type Person } from './memberActs.ts';
 import { RolesForm } from './RolesForm.tsx';
+import { SecondFactorReset } from './SecondFactorReset.tsx';
 
 const back = { href: '/mensen', label: 'Mensen' };
 
@@ -32,6 +33,7 @@ export default function MemberScreen() {
       </Page>
     );
   const expert = member.roles.includes('EXPERT');
+  const own = id === membership.value?.device.membershipId;
   return (
     <Page
       title={member.name}
@@ -51,7 +53,8 @@ export default function MemberScreen() {
           may={ownRoles.value.some((role) => role === 'SUPPORT_MANAGER' || role === 'PROCESS_FACILITATOR')}
         />
       )}
-      {id !== membership.value?.device.membershipId && (
+      {!own && member.secondFactor && <SecondFactorReset member={member} refresh={refresh} />}
+      {!own && (
         <section>
           <h2>Toegang</h2>
           <p class="small soft">

@@ -8,12 +8,14 @@ import type { MemberChangeRolesMutation } from './generated/changeRoles.ts';
 import type { MemberEndMutation } from './generated/endMember.ts';
 import type { MemberInviteMutation } from './generated/inviteMember.ts';
 import type { MemberInviteAgainMutation } from './generated/inviteMemberAgain.ts';
+import type { MemberResetSecondFactorMutation } from './generated/resetSecondFactor.ts';
 import type { MemberQuery } from './generated/member.ts';
 import type { MembersQuery } from './generated/members.ts';
 import { grantInputs, rolesOf, type Grant } from './grants.ts';
 import inviteDocument from './inviteMember.graphql?raw';
 import againDocument from './inviteMemberAgain.graphql?raw';
 import memberDocument from './member.graphql?raw';
+import resetDocument from './resetSecondFactor.graphql?raw';
 
 export type Member = MembersQuery['members']['nodes'][number];
 export type Person = NonNullable<MemberQuery['member']>;
@@ -37,6 +39,9 @@ export const invite = ({ grants, ...guest }: Guest) =>
 
 export const inviteAgain = (id: string) =>
   act<MemberInviteAgainMutation['result']>('MemberInviteAgain', againDocument, { id });
+
+export const resetSecondFactor = (id: string) =>
+  act<MemberResetSecondFactorMutation['result']>('MemberResetSecondFactor', resetDocument, { id });
 
 /** Against what was seen: what another beheerder changed meanwhile is not overwritten. */
 export const changeRoles = (id: string, seen: readonly Grant[], grants: readonly Grant[]) =>

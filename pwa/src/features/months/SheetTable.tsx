@@ -4,7 +4,7 @@ import { dayShort } from '../../dates/words.ts';
 import { toast } from '../../ui/Toast.tsx';
 import { acceptMonths } from './decide.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
-import { isOwn, standsOut, type Sheet } from './sheets.ts';
+import { canAccept, isOwn, standsOut, type Sheet } from './sheets.ts';
 
 const names = {
   OPEN: 'open',
@@ -73,13 +73,14 @@ function SheetRow({ sheet, ask, refresh }: { sheet: Sheet; ask: () => void; refr
         <span class={why ? 'tag warn' : sheet.state === 'ACCEPTED' ? 'tag good' : 'tag'}>
           {why ?? names[sheet.state]}
         </span>
+        {sheet.stopped && sheet.state !== 'ACCEPTED' && <p class="small soft">Is geen expert meer</p>}
         {sheet.reason && <p class="small soft">{sheet.reason}</p>}
         {sheet.submittedAt && !why && <span class="small soft"> op {dayShort(sheet.submittedAt)}</span>}
       </td>
       <td class="end num">{figures(sheet.minutes)}</td>
       <td class="end num">{figures(sheet.travelMinutes)}</td>
       <td class="end">
-        {sheet.state === 'SUBMITTED' && !isOwn(sheet) && (
+        {canAccept(sheet) && (
           <span class="actions">
             <button
               class="btn ghost"
@@ -88,9 +89,11 @@ function SheetRow({ sheet, ask, refresh }: { sheet: Sheet; ask: () => void; refr
             >
               Akkoord
             </button>
-            <button class="btn quiet" aria-label={`Geef terug aan ${sheet.expert.name}`} onClick={ask}>
-              Geef terug
-            </button>
+            {!sheet.stopped && (
+              <button class="btn quiet" aria-label={`Geef terug aan ${sheet.expert.name}`} onClick={ask}>
+                Geef terug
+              </button>
+            )}
           </span>
         )}
         {sheet.state === 'ACCEPTED' && !isOwn(sheet) && (

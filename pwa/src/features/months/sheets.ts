@@ -26,6 +26,10 @@ export async function fetchSheets(month: string): Promise<Answer<Sheet[]>> {
 /** Nobody accepts the own month: who is expert and manager leaves it to another manager. */
 export const isOwn = ({ expert }: Sheet): boolean => expert.id === membership.value?.device.membershipId;
 
+/** Whether a manager may accept it: submitted, or of who is an expert no more and cannot submit. */
+export const canAccept = (sheet: Sheet): boolean =>
+  !isOwn(sheet) && (sheet.state === 'SUBMITTED' || (sheet.stopped && sheet.state !== 'ACCEPTED'));
+
 /** About 4.33 weeks of 40 hours at full time: enough to see who stands out, not a norm. */
 const expected = (fteHundredths: number): number => Math.round((fteHundredths / 100) * 4.33 * 40 * 60);
 

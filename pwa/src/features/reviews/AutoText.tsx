@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { membership, reload } from '../../session/membership.ts';
 import { TextField } from '../../ui/Field.tsx';
 import { autosave, lastOf, type Saved, wrongWith } from './autosave.ts';
+import { HeldBack } from './heldBack.ts';
 import { type Kept, opened, readAgain } from './keptText.ts';
 
 interface Props {
@@ -19,9 +20,11 @@ interface Props {
 
 const PAUSE = 600;
 
-/** A text that is kept while one types: a lost connection or a closed tab costs nothing. */
+/** A text that is kept while one types: a lost connection or a closed tab costs nothing, nor a text that may not be sent yet. */
 export function AutoText({ label, hint, value, version, most, rows, saved, refresh }: Props) {
-  const held = lastOf(saved(value, version));
+  const work = saved(value, version);
+  const held = lastOf(work);
+  const back = useMemo(() => new HeldBack(work.reviewId, work.about), [work.reviewId, work.about]);
   const [kept, setKept] = useState(() => opened({ text: value, version }, held));
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const dirty = useRef<string | null>(null);
@@ -41,15 +44,25 @@ export function AutoText({ label, hint, value, version, most, rows, saved, refre
     const typed = dirty.current;
     if (typed === null || wrongWith(typed, now.current.most)) return;
     dirty.current = null;
-    void write(now.current.saved(typed, now.current.kept.version));
+    void write(now.current.saved(typed, now.current.kept.version)).then(() => back.release());
   }
 
   function type(typed: string) {
     setKept({ ...kept, text: typed });
     dirty.current = typed;
+    if (wrongWith(typed, most)) void back.hold({ ...kept, text: typed });
     clearTimeout(waiting.current);
     waiting.current = setTimeout(keep, PAUSE);
   }
+
+  useEffect(() => {
+    void back.find().then((found) => {
+      if (!found || dirty.current !== null) return;
+      dirty.current = found.text;
+      setKept(found);
+    });
+    return () => back.leave();
+  }, [back]);
 
   useEffect(() => {
     const busy = dirty.current !== null || keeping.current > 0;
@@ -84,6 +97,7 @@ export function AutoText({ label, hint, value, version, most, rows, saved, refre
     if (!fresh) return;
     dirty.current = null;
     clearTimeout(waiting.current);
+    await back.release();
     if (held) await membership.value?.outbox.discard(held.mutationId);
     setKept(fresh);
     await reload();

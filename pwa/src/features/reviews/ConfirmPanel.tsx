@@ -9,6 +9,7 @@ import { unsentOf, wrongWith } from './autosave.ts';
 import confirmDocument from './confirmReview.graphql?raw';
 import type { ReviewConfirmMutation } from './generated/confirmReview.ts';
 import { differences } from './differences.ts';
+import { holdsBack } from './heldBack.ts';
 import { fetchReview, type Review } from './reviews.ts';
 import takeBackDocument from './takeBack.graphql?raw';
 
@@ -95,7 +96,8 @@ function Word({ review, changed }: Props) {
   const [wrong, setWrong] = useState<string | null>(null);
   const [changes, setChanges] = useState<readonly string[]>([]);
   const left = unsentOf(review.id);
-  const unsent = left.some(({ state }) => state === 'waiting');
+  const unfinished = holdsBack(review.id);
+  const unsent = unfinished || left.some(({ state }) => state === 'waiting');
   const refused = left.some(({ state }) => state === 'refused');
 
   async function confirm(agrees: boolean) {
@@ -148,7 +150,10 @@ function Word({ review, changed }: Props) {
           )}
         </div>
       )}
-      {unsent && <p class="state">Je laatste woorden worden nog verstuurd.</p>}
+      {unfinished && (
+        <p class="notice">Pas eerst de tekst hierboven aan die nog niet verstuurd mag worden.</p>
+      )}
+      {unsent && !unfinished && <p class="state">Je laatste woorden worden nog verstuurd.</p>}
       {refused && (
         <p class="notice">
           Iets wat je hier schreef is niet aangenomen en telt niet mee. Je vindt het terug bij{' '}

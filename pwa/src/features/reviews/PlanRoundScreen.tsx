@@ -1,6 +1,7 @@
 import { useLocation, useRoute } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
+import { ChipTicks } from '../../ui/ChipTicks.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -8,6 +9,7 @@ import { toast } from '../../ui/Toast.tsx';
 import { useKeptAnswer } from '../../ui/useKeptAnswer.ts';
 import { act } from './acts.ts';
 import { dayOff, notThere, useDaysOff } from './daysOff.ts';
+import { bitsOf, useOwnDays, workWeek } from './ownDays.ts';
 import { fetchLines, type Line, readAgain } from './planLines.ts';
 import planDocument from './planReviews.graphql?raw';
 import './reviews.css';
@@ -16,11 +18,20 @@ import './reviews.css';
 export default function PlanRoundScreen() {
   const { params } = useRoute();
   const id = params.id ?? '';
-  const [{ answer }, refresh] = useKeptAnswer(() => fetchLines(id), id);
+  const [days, choose] = useOwnDays();
+  const key = `${id} ${bitsOf(days)}`;
+  const [{ answer }, refresh] = useKeptAnswer(() => fetchLines(id, bitsOf(days)), key);
   return (
     <Page title="Ronde plannen" back={{ href: '/gesprekken', label: 'Gesprekken' }} broad>
+      <ChipTicks
+        legend="Op welke dagen kun jij?"
+        hint="de voorstellen volgen"
+        options={workWeek}
+        ticked={days}
+        onChange={choose}
+      />
       {answer?.kind === 'data' ? (
-        <Lines proposed={answer.data} refresh={refresh} key={id} />
+        <Lines proposed={answer.data} refresh={refresh} key={key} />
       ) : (
         <Obstacle answer={answer} retry={refresh} />
       )}
@@ -60,8 +71,8 @@ function Lines({ proposed, refresh }: { proposed: readonly Line[]; refresh: () =
   return (
     <>
       <p class="soft">
-        Voorstellen op schooldagen waarop de expert werkt en beschikbaar is, met een week voor de reflectie.
-        Pas aan wat niet past.
+        Voorstellen op schooldagen waarop jij en de expert kunnen, met een week voor de reflectie. Dagen
+        waarop je er niet bent, zet je bij <a href="/dagen">Mijn dagen</a>. Pas aan wat niet past.
       </p>
       <ul class="card slots">
         {lines.map((line) => (

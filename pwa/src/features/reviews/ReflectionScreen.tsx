@@ -7,6 +7,7 @@ import { resume } from '../../session/sync.ts';
 import { autosave } from './autosave.ts';
 import { AutoText } from './AutoText.tsx';
 import { choicesOf } from './choices.ts';
+import { holdsBack } from './heldBack.ts';
 import type { Kept } from './keptText.ts';
 import {
   answered,
@@ -38,6 +39,7 @@ export default function ReflectionScreen() {
 function Reflection({ review }: { review: Coming }) {
   const shared = isShared(review);
   const count = answered(review);
+  const unfinished = holdsBack(review.id);
   async function share() {
     await shareReflection(review);
     toast('Gedeeld. Je kunt er tot het gesprek nog aan schrijven.');
@@ -65,14 +67,16 @@ function Reflection({ review }: { review: Coming }) {
       ))}
       <div class="save">
         <p class="small soft num">
-          {count} van {review.questions.nodes.length} vragen beantwoord. Overslaan mag.
+          {unfinished
+            ? 'Pas eerst de tekst aan die nog niet verstuurd mag worden.'
+            : `${count} van ${review.questions.nodes.length} vragen beantwoord. Overslaan mag.`}
         </p>
         {shared ? (
           <a class="btn wide ghost" href={`/gesprek/${review.id}`}>
             Klaar
           </a>
         ) : (
-          <button class="btn wide" disabled={count === 0} onClick={() => void share()}>
+          <button class="btn wide" disabled={count === 0 || unfinished} onClick={() => void share()}>
             Deel met mijn manager
           </button>
         )}

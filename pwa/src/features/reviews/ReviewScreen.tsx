@@ -11,6 +11,7 @@ import { ConfirmPanel } from './ConfirmPanel.tsx';
 import { DossierPage } from './DossierPage.tsx';
 import { GuestList } from './GuestList.tsx';
 import { Headlines } from './Headlines.tsx';
+import { dropHeldBack } from './heldBack.ts';
 import type { Kept } from './keptText.ts';
 import { Looks } from './Looks.tsx';
 import { Moment } from './Moment.tsx';
@@ -67,6 +68,9 @@ function One({ review, back, refresh, behind }: Props) {
   const held = ['HELD', 'TO_CONFIRM', 'CONFIRMED'].includes(review.state);
   const preparing = open && review.state !== 'HELD';
   const writes = open && review.side !== 'GUEST' && !(mine && preparing);
+  useEffect(() => {
+    if (review.state === 'CONFIRMED') void dropHeldBack(review.id);
+  }, [review.state, review.id]);
   const fresh = async () => {
     refresh();
     const answer = await fetchReview(review.id);

@@ -21,21 +21,20 @@ export function dayOff(date: string, known: DaysOff): string | null {
 }
 
 interface Diary {
+  /** The days of the week that are good in this period; Monday is the lowest bit, 0 says none. */
   workDays: number;
-  startsOn: string | null;
-  endsOn: string | null;
+  startsOn: string;
+  endsOn: string;
 }
 
 /** Why an expert cannot meet on a day: does not work then, or is away; null when nothing is known against it. */
 export function notThere(date: string, diary: readonly Diary[]): string | null {
   const weekday = new Date(`${date}T12:00:00Z`).getUTCDay();
-  const works = diary[0]?.workDays ?? 0;
-  if (works !== 0 && weekday >= 1 && weekday <= 5 && (works & (1 << (weekday - 1))) === 0)
-    return 'de expert werkt niet op deze dag';
-  const away = diary.some(
-    ({ startsOn, endsOn }) => startsOn !== null && endsOn !== null && startsOn <= date && date <= endsOn,
-  );
-  return away ? 'de expert is dan niet beschikbaar' : null;
+  const then = diary.filter(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn);
+  if (then.some(({ workDays }) => workDays === 0)) return 'de expert is dan niet beschikbaar';
+  const onWeekday = weekday >= 1 && weekday <= 5;
+  const works = then.every(({ workDays }) => (workDays & (1 << (weekday - 1))) !== 0);
+  return onWeekday && !works ? 'de expert werkt niet op deze dag' : null;
 }
 
 /** The days off of the coming year. */

@@ -22,12 +22,13 @@ export interface Line {
   diary: readonly Diary[];
 }
 
-export async function fetchLines(roundId: string): Promise<Answer<Line[]>> {
+/** With proposals on these days of the week of the manager; Monday is the lowest bit of five. */
+export async function fetchLines(roundId: string, workDays: number): Promise<Answer<Line[]>> {
   const board = await fetchBoard(roundId);
   if (board.kind !== 'data') return board;
   const slots = await allPages(async (after) =>
     partOf(
-      await query<ReviewSlotsQuery>('ReviewSlots', slotsDocument, { roundId, after }),
+      await query<ReviewSlotsQuery>('ReviewSlots', slotsDocument, { roundId, workDays, after }),
       (data) => data.reviewSlots,
     ),
   );

@@ -78,7 +78,7 @@ class StatementCountSpec extends ApiSpecification {
             ReviewBoard         : { [[:], [roundId: it.ids.round]] },
             ReviewRounds        : { [[:]] },
             ReviewDiaries       : { [[roundId: it.ids.round]] },
-            ReviewSlots         : { [[roundId: it.ids.round]] },
+            ReviewSlots         : { [[roundId: it.ids.round, workDays: 31]] },
             ReviewSettings      : { [[:]] },
             ReviewThemes        : { [[:]] },
             ImportJob           : { [[id: it.ids.importJob]] },

@@ -30,6 +30,7 @@ import nl.uitzicht.platform.tenancy.Role;
 class AccessGraphQl implements GraphQlFeature {
     private final Partnerships partnerships;
     private final Sessions sessions;
+    private final SecondFactors factors;
     private final EndSession endSession;
     private final Mutations mutations;
     private final Payload payload;
@@ -38,12 +39,14 @@ class AccessGraphQl implements GraphQlFeature {
     AccessGraphQl(
             Partnerships partnerships,
             Sessions sessions,
+            SecondFactors factors,
             EndSession endSession,
             Mutations mutations,
             Payload payload,
             Clock clock) {
         this.partnerships = partnerships;
         this.sessions = sessions;
+        this.factors = factors;
         this.endSession = endSession;
         this.mutations = mutations;
         this.payload = payload;
@@ -69,6 +72,12 @@ class AccessGraphQl implements GraphQlFeature {
     @Override
     public void wire(RuntimeWiring.Builder wiring) {
         wiring.type(newTypeWiring("Query").dataFetcher("me", this::me).dataFetcher("mySessions", this::mySessions));
+        wiring.type(newTypeWiring("Me")
+                .dataFetcher(
+                        "recoveryCodesLeft",
+                        environment -> factors.recoveryLeft(
+                                        environment.<Me>getSource().email())
+                                .orElse(null)));
         wiring.type(newTypeWiring("Mutation").dataFetcher("sessionEnd", this::sessionEnd));
     }
 

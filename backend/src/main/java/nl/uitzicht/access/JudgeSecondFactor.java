@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import nl.uitzicht.access.SecondFactorVerdict.CodeRequired;
 import nl.uitzicht.access.SecondFactorVerdict.EnrolmentRequired;
 import nl.uitzicht.access.SecondFactorVerdict.Passed;
@@ -20,10 +19,10 @@ import nl.uitzicht.platform.database.Transactions;
  */
 @Singleton
 class JudgeSecondFactor {
-    private static final int RECOVERY_CODES = 10;
     private static final int RECOVERY_LENGTH = 16;
 
     private final SecondFactors factors;
+    private final RecoveryCodes recoveryCodes;
     private final Authenticator authenticator;
     private final Transactions transactions;
     private final Clock clock;
@@ -31,11 +30,13 @@ class JudgeSecondFactor {
 
     JudgeSecondFactor(
             SecondFactors factors,
+            RecoveryCodes recoveryCodes,
             Authenticator authenticator,
             Transactions transactions,
             Clock clock,
             @Value("${uitzicht.demonstration}") boolean demonstration) {
         this.factors = factors;
+        this.recoveryCodes = recoveryCodes;
         this.authenticator = authenticator;
         this.transactions = transactions;
         this.clock = clock;
@@ -76,14 +77,9 @@ class JudgeSecondFactor {
     }
 
     private List<String> tie(Account account) {
-        List<String> codes = Stream.generate(Authenticator::recoveryCode)
-                .limit(RECOVERY_CODES)
-                .toList();
-        transactions.write(() -> {
+        return transactions.write(() -> {
             factors.confirm(account.id(), Time.utc(clock));
-            codes.forEach(code -> factors.addRecovery(account.id(), Secrets.hash(code)));
-            return codes;
+            return recoveryCodes.renew(account.id());
         });
-        return codes;
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.tenancy.Role;
 
-/** Somebody of the partnership as the beheerder sees them; {@code roles} are those of today, comma-separated. */
+/** Somebody of the partnership as the beheerder sees them; {@code roles} are those of today, comma-separated; {@code secondFactor} says whether an app is tied. */
 @MappedEntity("membership")
 record Member(
         @Uuid16 UUID id,
@@ -19,7 +19,8 @@ record Member(
         String email,
         @Nullable String roles,
         LocalDate startsOn,
-        boolean invited) {
+        boolean invited,
+        boolean secondFactor) {
     /** The roles of today, in the order of the enum. */
     Set<Role> roleSet() {
         Set<Role> set = EnumSet.noneOf(Role.class);

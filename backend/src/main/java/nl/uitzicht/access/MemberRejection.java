@@ -5,6 +5,7 @@ import static nl.uitzicht.platform.mutations.ErrorCode.CONFLICT;
 import static nl.uitzicht.platform.mutations.ErrorCode.FORBIDDEN;
 import static nl.uitzicht.platform.mutations.ErrorCode.INVALID;
 import static nl.uitzicht.platform.mutations.ErrorCode.LAST_ADMINISTRATOR;
+import static nl.uitzicht.platform.mutations.ErrorCode.MEMBER_ELSEWHERE;
 import static nl.uitzicht.platform.mutations.ErrorCode.NOT_FOUND;
 import static nl.uitzicht.platform.mutations.ErrorCode.OWN_WORK;
 import static nl.uitzicht.platform.mutations.ErrorCode.REQUIRED;
@@ -12,7 +13,7 @@ import static nl.uitzicht.platform.mutations.ErrorCode.TOO_LONG;
 
 import nl.uitzicht.platform.mutations.Refusal;
 
-/** Why somebody is not invited, or a membership does not end. */
+/** Why somebody is not invited, a membership does not end, or an app is not taken from an account. */
 sealed interface MemberRejection extends Refusal {
     /** A name of spaces. */
     record NameMissing() implements MemberRejection {}
@@ -44,8 +45,11 @@ sealed interface MemberRejection extends Refusal {
     /** The caller is no beheerder. */
     record NotAdministrator() implements MemberRejection {}
 
-    /** Nobody ends the own membership. */
+    /** Nobody ends the own membership, or takes the app from the own account. */
     record OwnMembership() implements MemberRejection {}
+
+    /** Another partnership counts on this account too. */
+    record WorksElsewhere() implements MemberRejection {}
 
     /** No such member, or one of another partnership. */
     record UnknownMember() implements MemberRejection {}
@@ -64,6 +68,7 @@ sealed interface MemberRejection extends Refusal {
             case RolesChanged _ -> Told.of(CONFLICT, "seen");
             case NotAdministrator _ -> Told.of(FORBIDDEN);
             case OwnMembership _ -> Told.of(OWN_WORK);
+            case WorksElsewhere _ -> Told.of(MEMBER_ELSEWHERE);
             case UnknownMember _ -> Told.of(NOT_FOUND, "id");
         };
     }

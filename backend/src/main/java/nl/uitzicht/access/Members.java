@@ -16,6 +16,7 @@ import nl.uitzicht.platform.tenancy.Tid;
 interface Members extends GenericRepository<Member, Tid> {
     String SELECT = """
             SELECT m.id, m.account_id, m.name, a.email, a.password_hash IS NULL AS invited, m.starts_on,
+                   EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL) AS second_factor,
                    (SELECT GROUP_CONCAT(DISTINCT g.role ORDER BY g.role) FROM role_grant g
                     WHERE g.partnership_id = m.partnership_id AND g.membership_id = m.id
                       AND g.starts_on <= :today AND (g.ends_on IS NULL OR g.ends_on >= :today)) AS roles

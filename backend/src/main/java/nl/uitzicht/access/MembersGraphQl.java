@@ -37,6 +37,7 @@ class MembersGraphQl implements GraphQlFeature {
     private final MemberGrants grants;
     private final InviteMember inviteMember;
     private final ChangeRoles changeRoles;
+    private final ResetSecondFactor resetSecondFactor;
     private final EndMembership endMembership;
     private final Mutations mutations;
     private final Payload payload;
@@ -47,6 +48,7 @@ class MembersGraphQl implements GraphQlFeature {
             MemberGrants grants,
             InviteMember inviteMember,
             ChangeRoles changeRoles,
+            ResetSecondFactor resetSecondFactor,
             EndMembership endMembership,
             Mutations mutations,
             Payload payload,
@@ -55,6 +57,7 @@ class MembersGraphQl implements GraphQlFeature {
         this.grants = grants;
         this.inviteMember = inviteMember;
         this.changeRoles = changeRoles;
+        this.resetSecondFactor = resetSecondFactor;
         this.endMembership = endMembership;
         this.mutations = mutations;
         this.payload = payload;
@@ -68,6 +71,7 @@ class MembersGraphQl implements GraphQlFeature {
                 .dataFetcher("memberInvite", this::invite)
                 .dataFetcher("memberInviteAgain", this::again)
                 .dataFetcher("memberChangeRoles", this::changeRoles)
+                .dataFetcher("memberResetSecondFactor", this::resetSecondFactor)
                 .dataFetcher("memberEnd", this::end));
         wiring.type(newTypeWiring("Member")
                 .dataFetcher(
@@ -143,6 +147,18 @@ class MembersGraphQl implements GraphQlFeature {
                         caller,
                         mutation(environment),
                         () -> inviteMember.again(caller, id),
+                        found -> find(caller, found)));
+    }
+
+    private Map<String, Object> resetSecondFactor(DataFetchingEnvironment environment) {
+        Caller caller = caller(environment);
+        UUID id = input(environment).id("id");
+        return payload.of(
+                "member",
+                mutations.run(
+                        caller,
+                        mutation(environment),
+                        () -> resetSecondFactor.reset(caller, id),
                         found -> find(caller, found)));
     }
 

@@ -22,6 +22,12 @@ interface Memberships extends GenericRepository<Membership, Tid> {
             ORDER BY starts_on, id""")
     List<Membership> standing(@Uuid16 UUID accountId, LocalDate today);
 
+    /** How many memberships of this person in other partnerships have not ended. */
+    @Query("""
+            SELECT COUNT(*) FROM membership
+            WHERE account_id = :accountId AND partnership_id <> :partnershipId AND (ends_on IS NULL OR ends_on >= :today)""")
+    int elsewhere(@Uuid16 UUID accountId, @Uuid16 UUID partnershipId, LocalDate today);
+
     /** Lets a membership have begun earlier. */
     @Query(
             "UPDATE membership SET starts_on = :since WHERE partnership_id = :partnershipId AND id = :id AND starts_on > :since")

@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.uitzicht.appointments.VisitsMade;
+import nl.uitzicht.people.ExpertDirectory;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
 
-/** An expert logs own hours, perhaps days after the visit; a submitted month opens again for it, an accepted one does not (D18). */
+/** An expert logs own hours, perhaps days after the visit, and who was one on that day does (D17); a submitted month opens again for it, an accepted one does not (D18). */
 @Singleton
 class LogHours {
     private final HourRules rules;
@@ -21,6 +22,7 @@ class LogHours {
     private final MonthGuard months;
     private final DayLimit day;
     private final VisitsMade visits;
+    private final ExpertDirectory experts;
     private final Clock clock;
 
     LogHours(
@@ -30,6 +32,7 @@ class LogHours {
             MonthGuard months,
             DayLimit day,
             VisitsMade visits,
+            ExpertDirectory experts,
             Clock clock) {
         this.rules = rules;
         this.place = place;
@@ -37,11 +40,13 @@ class LogHours {
         this.months = months;
         this.day = day;
         this.visits = visits;
+        this.experts = experts;
         this.clock = clock;
     }
 
     Outcome<HourEntry> log(Caller caller, UUID id, HourDraft draft) {
-        if (!caller.is(Role.EXPERT)) {
+        if (!caller.is(Role.EXPERT)
+                && experts.standing(caller.partnershipId(), caller.membershipId(), draft.date()) == 0) {
             return Outcome.refused(new HoursRejection.NotAnExpert());
         }
         List<HoursRejection> no = new ArrayList<>(rules.judge(draft, Time.today(clock)));

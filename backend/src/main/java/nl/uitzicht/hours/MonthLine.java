@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 
-/** An expert's month with its sums, whether or not anything has happened to its sheet. */
+/** An expert's month with its sums, whether or not anything has happened to its sheet; {@code stopped} for who is an expert no more. */
 @MappedEntity("month_sheet")
 record MonthLine(
         @Nullable @Uuid16 UUID sheetId,
@@ -20,4 +20,5 @@ record MonthLine(
         @Nullable String reason,
         boolean reopeningAsked,
         @Nullable LocalDateTime submittedAt,
-        int version) {}
+        int version,
+        boolean stopped) {}

@@ -9,6 +9,8 @@ enum MonthMove {
     /** A late entry pulls a submitted month back. */
     PULL_BACK(EnumSet.of(MonthState.SUBMITTED), MonthState.OPEN),
     ACCEPT(EnumSet.of(MonthState.SUBMITTED), MonthState.ACCEPTED),
+    /** Of who is an expert no more and cannot submit (decision 0130). */
+    ACCEPT_UNSUBMITTED(EnumSet.of(MonthState.OPEN, MonthState.RETURNED, MonthState.SUBMITTED), MonthState.ACCEPTED),
     RETURN(EnumSet.of(MonthState.SUBMITTED), MonthState.RETURNED),
     ASK_REOPENING(EnumSet.of(MonthState.ACCEPTED), MonthState.ACCEPTED),
     REOPEN(EnumSet.of(MonthState.ACCEPTED), MonthState.OPEN);

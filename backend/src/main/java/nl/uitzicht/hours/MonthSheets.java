@@ -17,6 +17,13 @@ import nl.uitzicht.platform.tenancy.Tid;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface MonthSheets extends GenericRepository<MonthSheet, Tid> {
+    /** Whether a member {@code m} is an expert no more. */
+    String STOPPED = """
+            COALESCE(m.ends_on < :today, FALSE) OR NOT EXISTS (
+                SELECT 1 FROM role_grant n WHERE n.partnership_id = m.partnership_id AND n.membership_id = m.id
+                  AND n.role = 'EXPERT' AND (n.ends_on IS NULL OR n.ends_on >= :today)) AS stopped
+            """;
+
     Optional<MonthSheet> findById(Tid id);
 
     /** Every sheet in a state. */
@@ -53,7 +60,7 @@ interface MonthSheets extends GenericRepository<MonthSheet, Tid> {
             SELECT s.id AS sheet_id, m.id AS membership_id, m.name, CAST(:from AS DATE) AS month, COALESCE(s.state, 'OPEN') AS state,
                    CAST(COALESCE(h.minutes, 0) AS SIGNED) AS minutes, CAST(COALESCE(h.travel_minutes, 0) AS SIGNED) AS travel_minutes,
                    s.reason, COALESCE(s.reopening_asked, FALSE) AS reopening_asked, s.submitted_at,
-                   COALESCE(s.version, 1) AS version
+                   COALESCE(s.version, 1) AS version,""" + STOPPED + """
             FROM membership m
             LEFT JOIN month_sheet s ON s.partnership_id = m.partnership_id AND s.membership_id = m.id AND s.month = :from
             LEFT JOIN (SELECT membership_id, SUM(minutes) AS minutes, SUM(travel_minutes) AS travel_minutes FROM hour_entry
@@ -75,11 +82,13 @@ interface MonthSheets extends GenericRepository<MonthSheet, Tid> {
             @Nullable String reach,
             String afterName,
             @Uuid16 UUID afterId,
+            LocalDate today,
             int limit);
 
     /** The month of one expert; within reach when one is given. */
-    default Optional<MonthLine> line(UUID partnershipId, UUID expertId, YearMonth month, @Nullable String reach) {
-        return lines(partnershipId, month.atDay(1), month.atEndOfMonth(), expertId, reach, "", new UUID(0, 0), 1)
+    default Optional<MonthLine> line(
+            UUID partnershipId, UUID expertId, YearMonth month, @Nullable String reach, LocalDate today) {
+        return lines(partnershipId, month.atDay(1), month.atEndOfMonth(), expertId, reach, "", new UUID(0, 0), today, 1)
                 .stream()
                 .findFirst();
     }
@@ -90,7 +99,7 @@ interface MonthSheets extends GenericRepository<MonthSheet, Tid> {
                 SELECT CAST(:first AS DATE) UNION ALL SELECT month + INTERVAL 1 MONTH FROM calendar WHERE month < :last)
             SELECT s.id AS sheet_id, m.id AS membership_id, m.name, c.month, COALESCE(s.state, 'OPEN') AS state,
                    CAST(COALESCE(h.minutes, 0) AS SIGNED) AS minutes, CAST(COALESCE(h.travel_minutes, 0) AS SIGNED) AS travel_minutes,
-                   s.reason, COALESCE(s.reopening_asked, FALSE) AS reopening_asked, s.submitted_at, COALESCE(s.version, 1) AS version
+                   s.reason, COALESCE(s.reopening_asked, FALSE) AS reopening_asked, s.submitted_at, COALESCE(s.version, 1) AS version,""" + STOPPED + """
             FROM calendar c
             JOIN membership m ON m.partnership_id = :partnershipId AND m.id = :expertId
             LEFT JOIN month_sheet s ON s.partnership_id = m.partnership_id AND s.membership_id = m.id AND s.month = c.month
@@ -101,5 +110,6 @@ interface MonthSheets extends GenericRepository<MonthSheet, Tid> {
                           WHERE g.partnership_id = m.partnership_id AND g.membership_id = m.id AND g.role = 'EXPERT'
                             AND g.starts_on <= LAST_DAY(c.month) AND (g.ends_on IS NULL OR g.ends_on >= c.month))
             ORDER BY c.month DESC""")
-    List<MonthLine> ownLines(@Uuid16 UUID partnershipId, @Uuid16 UUID expertId, LocalDate first, LocalDate last);
+    List<MonthLine> ownLines(
+            @Uuid16 UUID partnershipId, @Uuid16 UUID expertId, LocalDate first, LocalDate last, LocalDate today);
 }

@@ -18,7 +18,8 @@ record MonthView(
         @Nullable String reason,
         boolean reopeningAsked,
         @Nullable Instant submittedAt,
-        int version) {
+        int version,
+        boolean stopped) {
 
     static MonthView of(MonthLine line) {
         return new MonthView(
@@ -31,7 +32,8 @@ record MonthView(
                 line.reason(),
                 line.reopeningAsked(),
                 utc(line.submittedAt()),
-                line.version());
+                line.version(),
+                line.stopped());
     }
 
     private static @Nullable Instant utc(@Nullable LocalDateTime moment) {

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.mutations.Outcome;
@@ -35,12 +36,9 @@ class MoveMonth {
         this.clock = clock;
     }
 
-    /** The expert submits, also a month without hours; the running month only on its last seven days. */
+    /** Who was an expert that month submits it, also without hours; the running month only on its last seven days. */
     Outcome<MonthSheet> submit(Caller caller, YearMonth month) {
         LocalDate from = month.atEndOfMonth().minusDays(LAST_DAYS - 1L);
-        if (!caller.is(Role.EXPERT)) {
-            return Outcome.refused(new MonthRejection.NotYourRole());
-        }
         if (Time.today(clock).isBefore(from)) {
             return Outcome.refused(new MonthRejection.NotOver(month, from));
         }
@@ -50,9 +48,6 @@ class MoveMonth {
     /** The expert asks to open an accepted month, with a reason. */
     Outcome<MonthSheet> askReopening(Caller caller, YearMonth month, String reason) {
         List<Refusal> no = judgeReason(reason);
-        if (!caller.is(Role.EXPERT)) {
-            no.add(new MonthRejection.NotYourRole());
-        }
         return no.isEmpty() ? ofOwn(caller, month, MonthMove.ASK_REOPENING, reason) : Outcome.refused(no);
     }
 
@@ -63,7 +58,7 @@ class MoveMonth {
         return no.isEmpty() ? asSeen(caller, seen, month, move, reason) : Outcome.refused(no);
     }
 
-    /** The manager accepts months of others in one act, each as it was looked at: all of them, or none. */
+    /** The manager accepts months of others in one act, each as it was looked at: all of them, or none; of who stopped also what was not submitted. */
     Outcome<List<MonthSheet>> accept(Caller caller, List<Seen> seen, YearMonth month) {
         List<Seen> ordered =
                 seen.stream().sorted(Comparator.comparing(Seen::expertId)).toList();
@@ -73,7 +68,7 @@ class MoveMonth {
         }
         List<MonthSheet> accepted = new ArrayList<>();
         for (Seen one : ordered) {
-            switch (asSeen(caller, one, month, MonthMove.ACCEPT, null)) {
+            switch (asSeen(caller, one, month, accepting(caller, one, month), null)) {
                 case Outcome.Accepted<MonthSheet> done -> accepted.add(done.value());
                 case Outcome.Refused<MonthSheet> refused -> no.addAll(refused.refusals());
             }
@@ -81,6 +76,12 @@ class MoveMonth {
         return no.isEmpty()
                 ? Outcome.accepted(accepted, accepted.getFirst().id().id(), 1)
                 : Outcome.refused(no);
+    }
+
+    private MonthMove accepting(Caller caller, Seen seen, YearMonth month) {
+        boolean stopped =
+                line(caller, seen.expertId(), month, null).orElseThrow().stopped();
+        return stopped ? MonthMove.ACCEPT_UNSUBMITTED : MonthMove.ACCEPT;
     }
 
     private List<Refusal> judgeManager(Caller caller, List<Seen> seen, YearMonth month, String field) {
@@ -101,7 +102,11 @@ class MoveMonth {
 
     private boolean unknown(Caller caller, UUID expertId, YearMonth month) {
         String reach = caller.reach(Role.SUPPORT_MANAGER).regionsOfExperts();
-        return sheets.line(caller.partnershipId(), expertId, month, reach).isEmpty();
+        return line(caller, expertId, month, reach).isEmpty();
+    }
+
+    private Optional<MonthLine> line(Caller caller, UUID expertId, YearMonth month, @Nullable String reach) {
+        return sheets.line(caller.partnershipId(), expertId, month, reach, Time.today(clock));
     }
 
     private List<Refusal> judgeReason(String reason) {
@@ -114,9 +119,11 @@ class MoveMonth {
     }
 
     private Outcome<MonthSheet> ofOwn(Caller caller, YearMonth month, MonthMove move, @Nullable String reason) {
-        if (sheets.line(caller.partnershipId(), caller.membershipId(), month, null)
-                .isEmpty()) {
-            return Outcome.refused(new MonthRejection.NotAnExpertThen(month));
+        if (line(caller, caller.membershipId(), month, null).isEmpty()) {
+            return Outcome.refused(
+                    caller.is(Role.EXPERT)
+                            ? new MonthRejection.NotAnExpertThen(month)
+                            : new MonthRejection.NotYourRole());
         }
         return move(caller, months.lock(caller.partnershipId(), caller.membershipId(), month), move, reason);
     }
@@ -125,9 +132,8 @@ class MoveMonth {
             Caller caller, Seen seen, YearMonth month, MonthMove move, @Nullable String reason) {
         MonthSheet sheet = months.lock(caller.partnershipId(), seen.expertId(), month);
         if (sheet.version() != seen.version()) {
-            return Outcome.refused(
-                    new MonthRejection.Changed(sheets.line(caller.partnershipId(), seen.expertId(), month, null)
-                            .orElseThrow()));
+            return Outcome.refused(new MonthRejection.Changed(
+                    line(caller, seen.expertId(), month, null).orElseThrow()));
         }
         return move(caller, sheet, move, reason);
     }

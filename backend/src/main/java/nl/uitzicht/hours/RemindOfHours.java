@@ -71,6 +71,7 @@ class RemindOfHours implements DailyWork {
                         null,
                         "",
                         new UUID(0, 0),
+                        today,
                         MOST_EXPERTS)
                 .stream()
                 .filter(line -> MonthMove.SUBMIT.allowedFrom(line.state()) && experts.containsKey(line.membershipId()))

@@ -22,14 +22,15 @@ public interface Contracts extends GenericRepository<Contract, UUID> {
             WHERE partnership_id = :partnershipId AND membership_id = :expertId ORDER BY starts_on""")
     List<Contract> of(@Uuid16 UUID partnershipId, @Uuid16 UUID expertId);
 
-    /** On which days of the week these members work as of a date; who has no contract then is absent. */
+    /** On which days of the week these members work, by contracts that hold on some day between two dates, both included. */
     @Query("""
-            SELECT membership_id, CAST(BIT_OR(work_days) AS SIGNED) AS bits FROM expert_contract
+            SELECT membership_id, work_days AS bits, starts_on, ends_on FROM expert_contract
             WHERE partnership_id = :partnershipId AND membership_id IN (:ids)
-              AND starts_on <= :date AND (ends_on IS NULL OR ends_on >= :date)
-            GROUP BY membership_id""")
+              AND starts_on <= :to AND (ends_on IS NULL OR ends_on >= :from)
+            ORDER BY starts_on""")
     List<WorkDays> workDays(
             @Uuid16 UUID partnershipId,
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids,
-            LocalDate date);
+            LocalDate from,
+            LocalDate to);
 }

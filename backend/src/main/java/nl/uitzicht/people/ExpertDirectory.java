@@ -53,6 +53,20 @@ public interface ExpertDirectory extends GenericRepository<Expert, UUID> {
             ORDER BY m.name, m.id LIMIT :limit""")
     List<Expert> page(@Uuid16 UUID partnershipId, LocalDate today, String afterName, @Uuid16 UUID afterId, int limit);
 
+    /** The last days of those of these members whose end as an expert is known. */
+    @Query("""
+            SELECT membership_id, day FROM (
+                SELECT m.id AS membership_id, LEAST(COALESCE(m.ends_on, CAST('9999-12-31' AS DATE)),
+                                                    MAX(COALESCE(g.ends_on, CAST('9999-12-31' AS DATE)))) AS day
+                FROM membership m
+                JOIN role_grant g ON g.partnership_id = m.partnership_id AND g.membership_id = m.id AND g.role = 'EXPERT'
+                WHERE m.partnership_id = :partnershipId AND m.id IN (:ids)
+                GROUP BY m.id, m.ends_on) ended
+            WHERE day < '9999-12-31'""")
+    List<LastDay> lastDays(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
+
     /** 1 when this member stands as an expert on a date, else 0. */
     @Query("SELECT COUNT(*) FROM membership m " + STANDS + " AND m.id = :membershipId")
     int standing(@Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, LocalDate today);

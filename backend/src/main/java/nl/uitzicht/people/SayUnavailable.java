@@ -16,7 +16,10 @@ import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.mutations.Refusal;
 import nl.uitzicht.platform.tenancy.Caller;
 
-/** An expert, or a manager or procesbegeleider of the own region, says when the expert is not available; without a reason (D24). */
+/**
+ * An expert, or a manager or procesbegeleider of the own region, says when the expert is not available; without a reason (D24). A manager says
+ * so of the own days, which conversations are planned around.
+ */
 @Singleton
 class SayUnavailable {
     private static final int MOST_YEARS = 2;
@@ -64,7 +67,8 @@ class SayUnavailable {
     private Optional<Refusal> judge(Caller caller, Unavailability asked) {
         LocalDate today = Time.today(clock);
         boolean known = mayTouch(caller, asked.membershipId())
-                && experts.standing(caller.partnershipId(), asked.membershipId(), today) == 1;
+                && (ofOwnAsManager(caller, asked)
+                        || experts.standing(caller.partnershipId(), asked.membershipId(), today) == 1);
         if (!known) {
             return Optional.of(Refusal.of(ErrorCode.NOT_FOUND, "expertId"));
         }
@@ -82,6 +86,10 @@ class SayUnavailable {
             return Optional.of(Refusal.of(ErrorCode.PERIOD_OVERLAPS, "startsOn"));
         }
         return Optional.empty();
+    }
+
+    private static boolean ofOwnAsManager(Caller caller, Unavailability asked) {
+        return caller.is(SUPPORT_MANAGER) && asked.membershipId().equals(caller.membershipId());
     }
 
     private boolean mayTouch(Caller caller, UUID expertId) {

@@ -1,11 +1,13 @@
 package nl.uitzicht.access
 
 import groovy.json.JsonSlurper
+import groovy.sql.Sql
 import java.nio.ByteBuffer
 import javax.crypto.Mac
 import javax.crypto.spec.SecretKeySpec
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
+import nl.uitzicht.platform.tenancy.Role
 
 /** Mails that wait, links in them, and an authenticator app of our own. */
 abstract class AccessSpecification extends ApiSpecification {
@@ -53,5 +55,26 @@ abstract class AccessSpecification extends ApiSpecification {
         def hash = mac.doFinal(ByteBuffer.allocate(8).putLong(System.currentTimeMillis().intdiv(30_000) + steps).array())
         def number = ByteBuffer.wrap(hash).getInt(hash[19] & 0xf) & 0x7fffffff
         String.format('%06d', number % 1_000_000)
+    }
+
+    /** Somebody whose role asks for an app, and who has none yet. */
+    People.Member withoutApp(Role role, UUID partnership = people.partnership()) {
+        def person = people.member([role], partnership)
+        people.sql().with {
+            ['recovery_code', 'second_factor'].each { table ->
+                executeUpdate("DELETE FROM ${Sql.expand(table)} WHERE account_id = (SELECT id FROM account WHERE email = ${person.email})")
+            }
+            close()
+        }
+        person
+    }
+
+    /** Ties an app to the account: its secret, its recovery codes, and the browser that is signed in. */
+    Map tied(People.Member person) {
+        def secret = json(session(person.email, People.PASSWORD)).secret
+        def device = visitor()
+        def admitted = device.post('/api/session', [email: person.email, password: People.PASSWORD, code: code(secret)])
+        assert admitted.statusCode() == 200
+        [secret: secret, codes: json(admitted).recoveryCodes, device: device]
     }
 }

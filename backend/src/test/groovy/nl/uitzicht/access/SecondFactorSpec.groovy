@@ -1,6 +1,5 @@
 package nl.uitzicht.access
 
-import groovy.sql.Sql
 import nl.uitzicht.People
 import nl.uitzicht.platform.tenancy.Role
 
@@ -98,16 +97,5 @@ class SecondFactorSpec extends AccessSpecification {
             close()
             sealed.length == 12 + 20 + 16 && Base32.text(sealed[12..31] as byte[]) != secret
         }
-    }
-
-    private People.Member withoutApp(Role role) {
-        def person = people.member([role])
-        people.sql().with {
-            ['recovery_code', 'second_factor'].each { table ->
-                executeUpdate("DELETE FROM ${Sql.expand(table)} WHERE account_id = (SELECT id FROM account WHERE email = ${person.email})")
-            }
-            close()
-        }
-        person
     }
 }

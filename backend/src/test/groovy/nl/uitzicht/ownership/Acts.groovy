@@ -92,6 +92,7 @@ class Acts {
             memberChangeRoles         : [[id: '@colleague', seen: HELD, grants: [[role: 'PROCESS_FACILITATOR', regionId: '@region']]],
                                          [id: '@colleague', seen: HELD, grants: [[role: 'PROCESS_FACILITATOR', networkId: '@network']]],
                                          [id: '@colleague', seen: [[role: 'PROCESS_FACILITATOR', networkId: '@network']], grants: [[role: 'EXPERT']]]],
+            memberResetSecondFactor   : [[id: '@colleague']],
             memberEnd                 : [[id: '@colleague', successions: [[trajectId: '@traject', toExpertId: '@member:EXPERT']]]],
             surveyTextShare           : [[id: '@text', shared: false]],
             surveyInvitationReaddress : [[id: '@invitation', name: 'Ina', email: 'ina@nergens.example']],

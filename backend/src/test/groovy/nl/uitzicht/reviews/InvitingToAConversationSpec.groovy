@@ -181,10 +181,71 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
         def lines = diaries(s.asManager).data.reviewDiaries.nodes.groupBy { it.reviewId }
 
         then:
-        lines[s.review(10, tuesday).toString()]*.subMap('workDays', 'startsOn') == [[workDays: 2, startsOn: null]]
-        lines[s.review(10).toString()].collect { [it.workDays, it.startsOn, it.endsOn] } ==
-                [0, 20].collect { [31, start.plusDays(it).toString(), start.plusDays(it + 2).toString()] }
+        def today = start.minusDays(8)
+        def year = { UUID review -> lines[review.toString()].collect { [it.workDays, it.startsOn, it.endsOn] } }
+        year(s.review(10, tuesday)) == [[2, today.toString(), today.plusYears(1).toString()]]
+        year(s.review(10)).toSet() == [[31, today.toString(), today.plusYears(1).toString()]].toSet() +
+                [0, 20].collect { [0, start.plusDays(it).toString(), start.plusDays(it + 2).toString()] }
         diaries(s.asExpert).errors
+    }
+
+    def "other days and a last day count from that day on"() {
+        given:
+        def today = LocalDate.now(Time.AMSTERDAM)
+        def turn = today.plusDays(60)
+        people.sql().executeUpdate('DELETE FROM expert_contract WHERE membership_id = ?', [People.bytes(s.expert.id)])
+        [[0b00001, today.minusYears(1), turn.minusDays(1)], [0b10000, turn, null]].each { bits, from, to ->
+            trajecten.insert('expert_contract', [partnership_id: s.partnershipId, membership_id: s.expert.id, fte_hundredths: 20, work_days: bits, starts_on: from, ends_on: to])
+        }
+        people.sql().executeUpdate('UPDATE role_grant SET ends_on = ? WHERE membership_id = ?', [turn.plusDays(30), People.bytes(s.expert.id)])
+
+        expect:
+        s.asManager.graphql('query($r: ID!) { reviewDiaries(first: 100, roundId: $r) { nodes { reviewId workDays startsOn endsOn } } }', [r: s.rounds[0].id]).reviewDiaries.nodes
+                .findAll { it.reviewId == s.review(10).toString() }.collect { [it.workDays, it.startsOn, it.endsOn] }.toSet() ==
+                [[1, today.toString(), turn.minusDays(1).toString()], [16, turn.toString(), today.plusYears(1).toString()],
+                 [0, turn.plusDays(31).toString(), today.plusYears(1).toString()]].toSet()
+        LocalDate.parse(firstProposal(s.asManager).date).dayOfWeek.value == 1
+
+        when: 'away until the other days begin'
+        trajecten.insert('expert_unavailability', [partnership_id: s.partnershipId, membership_id: s.expert.id, starts_on: today, ends_on: turn.minusDays(1)])
+
+        then:
+        LocalDate.parse(firstProposal(s.asManager).date).dayOfWeek.value == 5
+
+        when: 'and then until the last day'
+        trajecten.insert('expert_unavailability', [partnership_id: s.partnershipId, membership_id: s.expert.id, starts_on: turn, ends_on: turn.plusDays(30)])
+
+        then:
+        firstProposal(s.asManager) == null
+    }
+
+    def "proposals lie on the days on which the manager can, who says to be away too"() {
+        given:
+        def thursdays = firstProposal(s.asManager, 0b01000)
+        def until = LocalDate.parse(thursdays.date).plusDays(6)
+
+        expect:
+        LocalDate.parse(thursdays.date).dayOfWeek.value == 4
+
+        when:
+        def said = s.asManager.graphql('mutation($i: ExpertUnavailableAddInput!) { expertUnavailableAdd(input: $i) { userErrors { code } } }',
+                [i: [mutationId: UUID.randomUUID().toString(), id: UUID.randomUUID().toString(), expertId: s.manager.id.toString(),
+                     startsOn: LocalDate.now(Time.AMSTERDAM).toString(), endsOn: until.toString()]]).expertUnavailableAdd
+
+        then:
+        said.userErrors == []
+        LocalDate.parse(firstProposal(s.asManager, 0b01000).date).isAfter(until)
+    }
+
+    def "no proposal lies where the expert has a conversation with somebody else"() {
+        given:
+        def other = people.member([Role.SUPPORT_MANAGER], s.partnershipId, 'Tom Tweede')
+        def first = firstProposal(s.asManager)
+        people.sql().executeUpdate("UPDATE review SET state = 'PLANNED', planned_on = ?, starts_at = ?, manager_id = ? WHERE id = ?",
+                [first.date, first.startsAt, People.bytes(other.id), People.bytes(s.review(1))])
+
+        expect:
+        firstProposal(s.asManager).with { [it.date, it.startsAt] } == [first.date, '10:30']
     }
 
     def "no proposal lies on a day on which the expert is not available"() {
@@ -618,8 +679,8 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
     }
 
     /** What is proposed for Eva Expert. */
-    private Map firstProposal(Server manager) {
-        manager.graphql('query($r: ID!) { reviewSlots(first: 100, roundId: $r) { nodes { reviewId date startsAt } } }', [r: s.rounds[0].id])
+    private Map firstProposal(Server manager, int workDays = 31) {
+        manager.graphql('query($r: ID!, $d: Int!) { reviewSlots(first: 100, roundId: $r, workDays: $d) { nodes { reviewId date startsAt } } }', [r: s.rounds[0].id, d: workDays])
                 .reviewSlots.nodes.find { it.reviewId == s.review(10).toString() }
     }
 

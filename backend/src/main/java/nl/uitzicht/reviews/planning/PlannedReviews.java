@@ -1,24 +1,31 @@
 package nl.uitzicht.reviews.planning;
 
+import io.micronaut.data.annotation.Expandable;
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.database.UuidBytes;
 import nl.uitzicht.platform.tenancy.Tid;
 import nl.uitzicht.reviews.Review;
 
 /** Conversations by the moment they are planned on, and what was asked before it. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PlannedReviews extends GenericRepository<Review, Tid> {
-    /** Planned moments of a manager from a date on. */
+    /** Planned moments from a date on that one of these people has, as expert or as manager. */
     @Query("""
-            SELECT * FROM review WHERE partnership_id = :partnershipId AND manager_id = :managerId AND planned_on >= :from
-              AND state IN ('PLANNED', 'REFLECTION_IN')""")
-    List<Review> plannedBy(@Uuid16 UUID partnershipId, @Uuid16 UUID managerId, LocalDate from);
+            SELECT * FROM review WHERE partnership_id = :partnershipId AND (manager_id IN (:ids) OR expert_id IN (:ids))
+              AND planned_on >= :from AND state IN ('PLANNED', 'REFLECTION_IN')""")
+    List<Review> plannedWith(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids,
+            LocalDate from);
 
     /**
      * Those planned between two dates, both included, whose reflection is not in and was not asked for: asking counts for a moment that is

@@ -96,7 +96,7 @@ class PlanningGraphQl implements GraphQlFeature {
         LocalDate today = Time.today(clock);
         LocalDate month = rounds.month(caller.partnershipId(), roundId).orElse(today);
         return page(
-                propose.propose(caller, waiting(caller, roundId, today), month),
+                propose.propose(caller, waiting(caller, roundId, today), month, environment.getArgument("workDays")),
                 page,
                 slot -> slot.reviewId().toString());
     }
@@ -111,7 +111,7 @@ class PlanningGraphQl implements GraphQlFeature {
         return page(
                 readDiaries.lines(caller.partnershipId(), waiting, today, today.plusYears(AHEAD_YEARS)),
                 page,
-                line -> line.reviewId() + " " + line.startsOn() + " " + line.endsOn());
+                line -> line.reviewId() + " " + line.startsOn() + " " + line.endsOn() + " " + line.workDays());
     }
 
     /** All of them, however many: where one is proposed, no other can be. */

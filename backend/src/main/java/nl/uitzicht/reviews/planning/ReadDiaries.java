@@ -2,27 +2,29 @@ package nl.uitzicht.reviews.planning;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.uitzicht.people.Contracts;
+import nl.uitzicht.people.ExpertDirectory;
+import nl.uitzicht.people.LastDay;
 import nl.uitzicht.people.Unavailabilities;
 import nl.uitzicht.people.Unavailability;
 import nl.uitzicht.people.WorkDays;
 import nl.uitzicht.reviews.ReviewView;
 
-/** Reads the days of the experts of some reviews, in two statements. */
+/** Reads the days of the experts of some reviews, in three statements. */
 @Singleton
 class ReadDiaries {
     private final Contracts contracts;
     private final Unavailabilities unavailabilities;
+    private final ExpertDirectory experts;
 
-    ReadDiaries(Contracts contracts, Unavailabilities unavailabilities) {
+    ReadDiaries(Contracts contracts, Unavailabilities unavailabilities, ExpertDirectory experts) {
         this.contracts = contracts;
         this.unavailabilities = unavailabilities;
+        this.experts = experts;
     }
 
     Diaries of(UUID partnershipId, List<ReviewView> reviews, LocalDate from, LocalDate to) {
@@ -33,30 +35,26 @@ class ReadDiaries {
                 to);
     }
 
-    /** Of members; who is no expert has no days off here. */
-    Diaries ofMembers(UUID partnershipId, List<UUID> experts, LocalDate from, LocalDate to) {
-        if (experts.isEmpty()) {
-            return new Diaries(Map.of(), Map.of());
+    /** Of members: experts, and a manager who said to be away. */
+    Diaries ofMembers(UUID partnershipId, List<UUID> members, LocalDate from, LocalDate to) {
+        if (members.isEmpty()) {
+            return new Diaries(Map.of(), Map.of(), Map.of());
         }
         return new Diaries(
-                contracts.workDays(partnershipId, experts, from).stream()
-                        .collect(Collectors.toMap(WorkDays::membershipId, Function.identity())),
-                unavailabilities.between(partnershipId, experts, from, to).stream()
-                        .collect(Collectors.groupingBy(Unavailability::membershipId)));
+                contracts.workDays(partnershipId, members, from, to).stream()
+                        .collect(Collectors.groupingBy(WorkDays::membershipId)),
+                unavailabilities.between(partnershipId, members, from, to).stream()
+                        .collect(Collectors.groupingBy(Unavailability::membershipId)),
+                experts.lastDays(partnershipId, members).stream()
+                        .collect(Collectors.toMap(LastDay::membershipId, LastDay::day)));
     }
 
-    /** The same as lines, for who looks over the proposals: one for each period away, or one without dates. */
+    /** The same as lines, for who looks over the proposals. */
     List<DiaryLine> lines(UUID partnershipId, List<ReviewView> reviews, LocalDate from, LocalDate to) {
         Diaries diaries = of(partnershipId, reviews, from, to);
-        List<DiaryLine> lines = new ArrayList<>();
-        for (ReviewView review : reviews) {
-            int bits = diaries.bits(review.expertId());
-            List<Unavailability> away = diaries.away(review.expertId());
-            if (away.isEmpty()) {
-                lines.add(new DiaryLine(review.id(), bits, null, null));
-            }
-            away.forEach(period -> lines.add(new DiaryLine(review.id(), bits, period.startsOn(), period.endsOn())));
-        }
-        return lines;
+        return reviews.stream()
+                .flatMap(review -> diaries.periods(review.expertId(), from, to).stream()
+                        .map(period -> new DiaryLine(review.id(), period.weekdays(), period.from(), period.to())))
+                .toList();
     }
 }

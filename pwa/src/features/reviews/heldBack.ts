@@ -1,0 +1,66 @@
+import { signal } from '@preact/signals';
+import { DraftKeeper } from '../../session/drafts.ts';
+import { membership } from '../../session/membership.ts';
+import type { Kept } from './keptText.ts';
+
+const nameOf = (reviewId: string, about: string) => `draft:review:${reviewId}:${about}`;
+
+/** The texts on screen that wait to be mended: nothing is confirmed or shared past them. */
+const shown = signal<ReadonlySet<string>>(new Set());
+
+export const holdsBack = (reviewId: string): boolean =>
+  [...shown.value].some((name) => name.startsWith(nameOf(reviewId, '')));
+
+/** A text that may not leave the device as it stands (D13): it stays here, encrypted, until it is mended. */
+export class HeldBack {
+  private readonly name: string;
+  private readonly keeper: DraftKeeper<Kept>;
+  private stands = false;
+
+  constructor(reviewId: string, about: string) {
+    this.name = nameOf(reviewId, about);
+    this.keeper = new DraftKeeper<Kept>(this.name);
+  }
+
+  /** What was held back the last time, or null. */
+  async find(): Promise<Kept | null> {
+    const kept = await this.keeper.read();
+    if (kept) this.mark(true);
+    return kept;
+  }
+
+  hold(kept: Kept): Promise<void> {
+    this.mark(true);
+    return this.keeper.keep(kept);
+  }
+
+  async release(): Promise<void> {
+    if (!this.stands) return;
+    this.mark(false);
+    await this.keeper.keep(null);
+  }
+
+  /** Its box is on no screen any more; what it held stays. */
+  leave(): void {
+    this.show(false);
+  }
+
+  private mark(held: boolean): void {
+    this.stands = held;
+    this.show(held);
+  }
+
+  private show(held: boolean): void {
+    const names = new Set(shown.value);
+    if (held) names.add(this.name);
+    else names.delete(this.name);
+    shown.value = names;
+  }
+}
+
+/** Drops what was held back about a conversation that takes no words any more. */
+export async function dropHeldBack(reviewId: string): Promise<void> {
+  const database = membership.value?.database;
+  const prefix = nameOf(reviewId, '');
+  await database?.delete('sealed', IDBKeyRange.bound(prefix, `${prefix}\uffff`));
+}
