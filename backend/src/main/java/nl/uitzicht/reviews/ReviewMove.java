@@ -14,8 +14,8 @@ import java.util.Set;
 public enum ReviewMove {
     PLAN(EnumSet.of(TO_PLAN, PLANNED, REFLECTION_IN)),
     CANCEL_PLAN(EnumSet.of(PLANNED, REFLECTION_IN)),
-    /** Also before a date is planned: then the state waits for the date. */
-    SHARE_REFLECTION(EnumSet.of(TO_PLAN, PLANNED, REFLECTION_IN)),
+    /** Also before a date is planned: then the state waits for the date. And what was written without signal may come in after the talk (decision 0131). */
+    SHARE_REFLECTION(EnumSet.of(TO_PLAN, PLANNED, REFLECTION_IN, HELD)),
     /** A conversation that nobody planned can be held too. */
     HOLD(EnumSet.of(TO_PLAN, PLANNED, REFLECTION_IN)),
     /** Said by mistake; only while nothing was written down since. */

@@ -115,11 +115,11 @@ public interface Reviews extends GenericRepository<Review, Tid> {
               AND round_id IS NULL AND state <> 'LAPSED' FOR UPDATE""")
     int extras(@Uuid16 UUID partnershipId, @Uuid16 UUID expertId, LocalDate referenceDate);
 
-    /** Writes everything of a review but what it is about, and counts its version when asked. */
+    /** Writes everything of a review but what it is about, and counts its version when asked; who writes it knows better than that its expert stopped. */
     @Query("""
             UPDATE review SET state = :state, manager_id = :managerId, planned_on = :plannedOn, starts_at = :startsAt, minutes = :minutes,
                    place = :place, slot = :slot, slot_wish = :slotWish, invitation = :invitation, guest_files = :guestFiles,
-                   reflection_shared_at = :reflectionSharedAt, held_on = :heldOn, version = :version
+                   reflection_shared_at = :reflectionSharedAt, held_on = :heldOn, version = :version, stopped = FALSE
             WHERE partnership_id = :partnershipId AND id = :id""")
     void write(
             @Uuid16 UUID partnershipId,

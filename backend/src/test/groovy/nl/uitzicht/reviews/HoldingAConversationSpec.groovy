@@ -255,6 +255,23 @@ class HoldingAConversationSpec extends ApiSpecification {
         expert.hold().codes == ['FORBIDDEN']
         manager.hold().review.state == 'HELD'
         manager.hold().codes == ['REVIEW_STATE']
+    }
+
+    def "a reflection that arrives after the talk is still read, until one of both confirmed"() {
+        given:
+        manager.hold()
+        def before = manager.look().contentHash
+
+        expect:
+        expert.reflect('PROUD', 'Geschreven op de parkeerplaats').codes == []
+        manager.look().contentHash == before
+        expert.share().review.state == 'HELD'
+        manager.look().contentHash != before
+
+        when:
+        manager.confirm()
+
+        then:
         expert.reflect('PROUD', 'Te laat').codes == ['REVIEW_STATE']
     }
 
@@ -381,7 +398,6 @@ class HoldingAConversationSpec extends ApiSpecification {
         manager.plan(ReviewFixture.TODAY.plusDays(14))
         def colleague = people.member([Role.SUPPORT_MANAGER], s.partnershipId, 'Ruud Collega')
         def other = new ReviewTalk(visitor().signIn(colleague.email), s.review(10))
-        def led = { people.sql().firstRow('SELECT manager_id FROM review WHERE id = ?', [People.bytes(s.review(10))]).manager_id as byte[] }
 
         when:
         other.hold()
@@ -390,6 +406,30 @@ class HoldingAConversationSpec extends ApiSpecification {
         led() == People.bytes(colleague.id)
         other.notHeld().review.state == 'PLANNED'
         led() == People.bytes(s.manager.id)
+    }
+
+    def "who took a confirmation back still cannot unsay it when something was written, and can when nothing was"() {
+        given:
+        manager.plan(ReviewFixture.TODAY.plusDays(14))
+        manager.hold()
+        if (writes) {
+            manager.note('PROUD', 'Besproken', manager.version())
+        }
+        manager.confirm()
+        assert manager.takeBack().review.state == 'HELD'
+
+        expect:
+        manager.notHeld().with { codes ?: review.state } == told
+        writes || led() == People.bytes(s.manager.id)
+
+        where:
+        writes || told
+        true   || ['REVIEW_STATE']
+        false  || 'PLANNED'
+    }
+
+    private byte[] led() {
+        people.sql().firstRow('SELECT manager_id FROM review WHERE id = ?', [People.bytes(s.review(10))]).manager_id as byte[]
     }
 
     private void reference(int month, int days) {

@@ -577,6 +577,13 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
         s.row(s.review(10)).state == state
         [s.expert.email, s.manager.email].collect { calendarOf(sentTo(it).last()).method.value }.toSet() == [method] as Set
 
+        when: 'the last day turns out to be later'
+        people.sql().executeUpdate('UPDATE membership SET ends_on = NULL WHERE id = ?', [People.bytes(s.expert.id)])
+        daily('keep-up-rounds', LocalDate.now(Time.AMSTERDAM))
+
+        then:
+        s.row(s.review(10)).state == (state == 'LAPSED' ? 'TO_PLAN' : state)
+
         where:
         days || state     | method
         0    || 'PLANNED' | 'REQUEST'

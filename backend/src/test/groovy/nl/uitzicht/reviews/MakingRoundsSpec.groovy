@@ -46,6 +46,21 @@ class MakingRoundsSpec extends ApiSpecification {
         again == s.rounds
         board(s).collectEntries { [it.expert.name, it.state] } == ['Eva Expert': 'TO_PLAN', 'Fatma Nieuw': 'TO_PLAN', 'Gerrit Weg': 'LAPSED']
         fresh.id
+
+        when: 'the last day turns out to be a mistake'
+        people.sql().executeUpdate('UPDATE membership SET ends_on = NULL WHERE id = ?', [People.bytes(gone.id)])
+        fixture.generate(s.asManager)
+
+        then:
+        board(s).find { it.expert.name == 'Gerrit Weg' }.state == 'TO_PLAN'
+
+        when: 'what a manager let lapse does not come back'
+        s.asManager.graphql('mutation($i: ReviewActInput!) { reviewLapse(input: $i) { userErrors { code } } }',
+                [i: [mutationId: ReviewFixture.id(), reviewId: s.review(10, gone).toString()]])
+        fixture.generate(s.asManager)
+
+        then:
+        board(s).find { it.expert.name == 'Gerrit Weg' }.state == 'LAPSED'
     }
 
     def "a manager of one region sees the experts of that region only, and nobody's own review"() {

@@ -19,4 +19,12 @@ public interface Changes extends GenericRepository<Change, Tid> {
             SELECT * FROM review_change WHERE partnership_id = :partnershipId AND review_id = :reviewId AND version > :version
             ORDER BY version, id""")
     List<Change> since(@Uuid16 UUID partnershipId, @Uuid16 UUID reviewId, int version);
+
+    /** What happened since a review was last said to be held, the earliest first; that somebody led it is the first of them. */
+    @Query("""
+            SELECT * FROM review_change WHERE partnership_id = :partnershipId AND review_id = :reviewId AND version >= (
+                SELECT MAX(h.version) FROM review_change h
+                WHERE h.partnership_id = :partnershipId AND h.review_id = :reviewId AND h.field = 'ledBy')
+            ORDER BY version, id""")
+    List<Change> sinceHeld(@Uuid16 UUID partnershipId, @Uuid16 UUID reviewId);
 }

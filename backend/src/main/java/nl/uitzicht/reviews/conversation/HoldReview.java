@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.uitzicht.platform.Time;
@@ -75,24 +74,25 @@ class HoldReview {
     }
 
     private List<Change> sinceHeld(Review review) {
-        return changes.since(review.id().partnershipId(), review.id().id(), review.version() - 1);
+        return changes.sinceHeld(review.id().partnershipId(), review.id().id());
     }
 
-    /** Who it was planned by, when holding it made it another manager's. */
+    /** Who it was planned by, if anybody. */
     private @Nullable UUID ledBefore(Review review) {
-        Optional<Change> led =
-                sinceHeld(review).stream().filter(change -> !change.ofContent()).reduce((earlier, later) -> later);
-        return led.isEmpty()
-                ? review.managerId()
-                : led.map(Change::fromText).map(UUID::fromString).orElse(null);
+        return sinceHeld(review).stream()
+                .filter(change -> !change.ofContent())
+                .reduce((earlier, later) -> later)
+                .map(Change::fromText)
+                .map(UUID::fromString)
+                .orElse(null);
     }
 
     private Review led(Review before, Caller caller, LocalDate heldOn) {
         Review held = before.heldBy(caller.membershipId(), heldOn);
-        fields.remember(
+        fields.mark(
                 held,
                 caller.membershipId(),
-                List.of(new SharedFields.Wanted(Change.LED_BY, id(before.managerId()), id(held.managerId()))));
+                new SharedFields.Wanted(Change.LED_BY, id(before.managerId()), id(held.managerId())));
         return held;
     }
 

@@ -57,6 +57,11 @@ public class SharedFields {
         keep(review, memberId, wanted.stream().filter(Wanted::changes).toList());
     }
 
+    /** Keeps that something was said at the version as it stands, also when it says the same as before. */
+    void mark(Review review, UUID memberId, Wanted said) {
+        keep(review, memberId, List.of(said));
+    }
+
     /** Records what changes as the next version; the review as it then stands. Nothing changes: the same version. */
     public Review record(Review review, UUID memberId, List<Wanted> wanted) {
         List<Wanted> different = wanted.stream().filter(Wanted::changes).toList();

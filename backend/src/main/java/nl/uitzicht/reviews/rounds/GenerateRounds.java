@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.uitzicht.people.Expert;
@@ -24,7 +25,8 @@ import nl.uitzicht.reviews.SchoolYear;
 
 /**
  * Makes the rounds of a school year and a review for every expert in each who worked in its period, as far as they are not there yet; run
- * again it adds who started, and lapses what is not planned of who stopped before the round, or planned after somebody's last day.
+ * again it adds who started, lapses what is not planned of who stopped before the round, or planned after somebody's last day, and takes that back
+ * for who turns out to go on.
  */
 @Singleton
 public class GenerateRounds {
@@ -117,6 +119,7 @@ public class GenerateRounds {
         ofRounds.plannedWithoutExpert(partnershipId).forEach(before -> {
             Review lapsed = before.unplanned(ReviewState.LAPSED);
             reviews.write(lapsed);
+            ofRounds.stop(partnershipId, List.of(lapsed.id().id()));
             calendars.cancel(before, lapsed);
         });
     }
@@ -146,12 +149,27 @@ public class GenerateRounds {
         if (!fresh.isEmpty()) {
             reviews.saveAll(fresh);
         }
-        List<UUID> gone = members.stream()
-                .filter(member -> member.state() == ReviewState.TO_PLAN && !standing.contains(member.expertId()))
-                .map(RoundMember::id)
-                .toList();
+        keepUp(partnershipId, members, standing);
+    }
+
+    /** Who stopped has nothing to plan any more, and who turns out to go on has. */
+    private void keepUp(UUID partnershipId, List<RoundMember> members, Set<UUID> standing) {
+        List<UUID> gone = idsOf(
+                members, member -> member.state() == ReviewState.TO_PLAN && !standing.contains(member.expertId()));
         if (!gone.isEmpty()) {
-            ofRounds.move(partnershipId, gone, ReviewState.LAPSED);
+            ofRounds.stop(partnershipId, gone);
         }
+        List<UUID> back = idsOf(
+                members,
+                member -> member.state() == ReviewState.LAPSED
+                        && member.stopped()
+                        && standing.contains(member.expertId()));
+        if (!back.isEmpty()) {
+            ofRounds.goOn(partnershipId, back);
+        }
+    }
+
+    private static List<UUID> idsOf(List<RoundMember> members, Predicate<RoundMember> which) {
+        return members.stream().filter(which).map(RoundMember::id).toList();
     }
 }

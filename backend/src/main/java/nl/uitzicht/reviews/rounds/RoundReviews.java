@@ -14,20 +14,27 @@ import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.database.UuidBytes;
 import nl.uitzicht.platform.tenancy.Tid;
 import nl.uitzicht.reviews.Review;
-import nl.uitzicht.reviews.ReviewState;
 
 /** The reviews of whole rounds, for those who make and keep up rounds. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface RoundReviews extends GenericRepository<Review, Tid> {
     /** Experts that have a review in a round already. */
-    @Query("SELECT id, expert_id, state FROM review WHERE partnership_id = :partnershipId AND round_id = :roundId")
+    @Query(
+            "SELECT id, expert_id, state, stopped FROM review WHERE partnership_id = :partnershipId AND round_id = :roundId")
     List<RoundMember> members(@Uuid16 UUID partnershipId, @Uuid16 UUID roundId);
 
-    @Query("UPDATE review SET state = :state WHERE partnership_id = :partnershipId AND id IN (:ids)")
-    void move(
+    /** They lapse because their experts stop, until these turn out to go on. */
+    @Query("UPDATE review SET state = 'LAPSED', stopped = TRUE WHERE partnership_id = :partnershipId AND id IN (:ids)")
+    void stop(
             @Uuid16 UUID partnershipId,
-            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids,
-            ReviewState state);
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
+
+    /** They are to be planned after all. */
+    @Query(
+            "UPDATE review SET state = 'TO_PLAN', stopped = FALSE WHERE partnership_id = :partnershipId AND id IN (:ids)")
+    void goOn(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
 
     /** Those planned on a day on which the expert is none any more. */
     @Query("""
