@@ -142,7 +142,11 @@ test('a whole round with two experts: planned, prepared without signal, held, ag
     await page.reload();
     await expect(page.getByLabel('Eigen notities')).toHaveValue('Bel 06-12345678');
     await page.getByLabel('Eigen notities').fill('Alleen voor mij');
+    await expect(page.getByText('Verzonden').first()).toBeVisible();
     await manager.context.setOffline(true);
+    await page.reload();
+    await expect(page.getByLabel('Eigen notities')).toHaveValue('Alleen voor mij');
+    await expect(page.getByText(/^Dit is van .* verbinding/)).toBeVisible();
     await page.getByLabel('Nieuwe afspraak').fill('Intervisie');
     await page.getByRole('button', { name: 'Voeg toe' }).click();
     await page.getByRole('button', { name: 'Wijzig: Intervisie' }).click();

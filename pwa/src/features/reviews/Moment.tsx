@@ -41,18 +41,21 @@ export function Moment({ review, changed }: Props) {
           {review.slotWish}
         </p>
       )}
-      {review.side === 'EXPERT' && review.slot === 'PROPOSED' && before && (
+      {review.side === 'EXPERT' && ['PROPOSED', 'OTHER_ASKED'].includes(review.slot) && before && (
         <div class="notice">
           <p>
-            {capital(dayInWords(review.plannedOn ?? today()))} om {review.startsAt?.slice(0, 5)}. Past dat?
+            {capital(dayInWords(review.plannedOn ?? today()))} om {review.startsAt?.slice(0, 5)}.{' '}
+            {review.slot === 'PROPOSED' ? 'Past dat?' : 'Past het toch?'}
           </p>
           <div class="actions">
             <button class="btn" onClick={() => void run('ReviewSlotAccept', acceptDocument, seen)}>
               Dat past
             </button>
-            <button class="btn quiet" onClick={() => setAsking('other')}>
-              Vraag een ander moment
-            </button>
+            {review.slot === 'PROPOSED' && (
+              <button class="btn quiet" onClick={() => setAsking('other')}>
+                Vraag een ander moment
+              </button>
+            )}
           </div>
         </div>
       )}

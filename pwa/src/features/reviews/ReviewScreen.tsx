@@ -1,5 +1,6 @@
 import { useRoute } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
+import { momentInWords } from '../../dates/words.ts';
 import { obstacle } from '../../graphql/client.ts';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -12,6 +13,7 @@ import { DossierPage } from './DossierPage.tsx';
 import { GuestList } from './GuestList.tsx';
 import { Headlines } from './Headlines.tsx';
 import { dropHeldBack } from './heldBack.ts';
+import { useKeptPage } from './keptPages.ts';
 import type { Kept } from './keptText.ts';
 import { Looks } from './Looks.tsx';
 import { Moment } from './Moment.tsx';
@@ -28,6 +30,7 @@ export default function ReviewScreen() {
   const { params, path } = useRoute();
   const id = params.id ?? '';
   const [{ answer, behind }, refresh] = useKeptAnswer(() => fetchReview(id), id);
+  const kept = useKeptPage(id, answer);
   const taken = takenOf(id);
   useEffect(() => {
     if (taken > 0) refresh();
@@ -37,6 +40,8 @@ export default function ReviewScreen() {
     : { href: '/gesprek', label: 'Gesprekken' };
   if (answer?.kind === 'data' && answer.data)
     return <One review={answer.data} back={back} refresh={refresh} behind={behind} key={answer.data.id} />;
+  if (kept && answer && answer.kind !== 'data')
+    return <One review={kept} back={back} refresh={refresh} behind={answer} key={kept.id} />;
   return (
     <Page title="Gesprek" back={back}>
       {answer?.kind === 'data' ? (
@@ -95,7 +100,7 @@ function One({ review, back, refresh, behind }: Props) {
         </p>
       }
     >
-      {behind && <Behind obstacle={behind} retry={refresh} />}
+      {behind && <Behind obstacle={behind} at={review.askedAt} retry={refresh} />}
       <Moment review={review} changed={refresh} />
       <Headlines dossier={review.dossier} guest={review.side === 'GUEST'} />
       {mine && preparing && <OwnReflection review={review} />}
@@ -115,10 +120,17 @@ function One({ review, back, refresh, behind }: Props) {
   );
 }
 
+interface BehindProps {
+  obstacle: NonNullable<Props['behind']>;
+  /** When the page was read, in milliseconds. */
+  at: number;
+  retry: () => void;
+}
+
 /** What is typed here stays; it only is not the newest any more. */
-const Behind = ({ obstacle: way, retry }: { obstacle: NonNullable<Props['behind']>; retry: () => void }) => (
+const Behind = ({ obstacle: way, at, retry }: BehindProps) => (
   <p class="small soft" role="status">
-    Dit is van daarnet. {obstacle(way)}{' '}
+    Dit is van {momentInWords(new Date(at).toISOString())}. {obstacle(way)}{' '}
     <button class="link" onClick={retry}>
       Probeer opnieuw
     </button>

@@ -21,7 +21,10 @@ import nl.uitzicht.platform.tenancy.Tid;
 /** Reads and writes reviews. What a person may see is part of each statement: an expert the own, a manager those of the own experts. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface Reviews extends GenericRepository<Review, Tid> {
-    /** Holds for a review r that the caller manages today: through a grant for the partnership or for a region the expert works in. */
+    /**
+     * Holds for a review r that the caller manages today: through a grant for the partnership, or for a region the expert works in now or
+     * worked in on the reference date (decisions 0066 and 0078).
+     */
     String MANAGED = """
             (r.expert_id <> :callerId AND EXISTS (
               SELECT 1 FROM role_grant g
@@ -29,7 +32,9 @@ public interface Reviews extends GenericRepository<Review, Tid> {
                 AND g.starts_on <= :today AND (g.ends_on IS NULL OR g.ends_on >= :today)
                 AND (g.region_id IS NULL OR EXISTS (
                      SELECT 1 FROM expert_region x
-                     WHERE x.partnership_id = r.partnership_id AND x.membership_id = r.expert_id AND x.region_id = g.region_id))))""";
+                     WHERE x.partnership_id = r.partnership_id AND x.membership_id = r.expert_id AND x.region_id = g.region_id
+                       AND ((x.starts_on <= :today AND (x.ends_on IS NULL OR x.ends_on >= :today))
+                         OR (x.starts_on <= r.reference_date AND (x.ends_on IS NULL OR x.ends_on >= r.reference_date)))))))""";
 
     /** The columns of a {@link ReviewView} of review r. */
     String VIEW = """

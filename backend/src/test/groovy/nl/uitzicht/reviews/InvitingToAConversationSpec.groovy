@@ -336,6 +336,8 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
         expect:
         answer('reviewSlotAccept', [:]).review.slot == 'ACCEPTED'
         answer('reviewSlotAskOther', [wish: 'Liever op donderdag']).review.with { [it.slot, it.slotWish] } == ['OTHER_ASKED', 'Liever op donderdag']
+        answer('reviewSlotAskOther', [wish: 'Of op vrijdag']).userErrors == []
+        sentTo(s.manager.email).count { it.subject == 'Eva Expert vraagt een ander moment' } == 1
         answer('reviewSlotAskOther', [wish: '']).userErrors*.code == ['REQUIRED']
 
         when:

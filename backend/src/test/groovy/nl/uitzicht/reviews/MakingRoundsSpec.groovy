@@ -4,7 +4,9 @@ import jakarta.inject.Inject
 import java.time.LocalDate
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
+import nl.uitzicht.Server
 import nl.uitzicht.StatementCounter
+import nl.uitzicht.platform.Time
 import nl.uitzicht.platform.tenancy.Role
 import nl.uitzicht.reviews.rounds.RoundCount
 import nl.uitzicht.reviews.rounds.RoundCounts
@@ -78,6 +80,40 @@ class MakingRoundsSpec extends ApiSpecification {
         expect:
         board(s, visitor().signIn(both.email))*.expert*.name == ['Roos Regio']
         board(s)*.expert*.name == ['Bo Beide', 'Eva Expert', 'Roos Regio']
+    }
+
+    def "who went to another region is with the manager there; what is of before stays with the manager of then"() {
+        given:
+        def s = fixture.situation { visitor() }
+        def today = LocalDate.now(Time.AMSTERDAM)
+        def (there, here) = [trajecten.region(s.partnershipId), trajecten.region(s.partnershipId)]
+        [[there, LocalDate.of(2024, 1, 1), today.minusDays(6)], [here, today.minusDays(5), null]].each { region, from, to ->
+            trajecten.insert('expert_region', [partnership_id: s.partnershipId, membership_id: s.expert.id, region_id: region, starts_on: from, ends_on: to])
+        }
+        def (before, now) = [there, here].collect { region ->
+            def manager = people.member([Role.SUPPORT_MANAGER], s.partnershipId)
+            people.sql().executeUpdate('UPDATE role_grant SET region_id = ? WHERE membership_id = ?', [People.bytes(region), People.bytes(manager.id)])
+            visitor().signIn(manager.email)
+        }
+        [[10, 20], [1, 2]].each { month, ago ->
+            people.sql().executeUpdate('UPDATE review SET reference_date = ? WHERE id = ?', [today.minusDays(ago), People.bytes(s.review(month))])
+        }
+        def seen = { Server who -> [10, 1].collect { month -> who.graphql('query($i: ID!) { review(id: $i) { state } }', [i: s.review(month).toString()]).review != null } }
+
+        expect:
+        seen(before) == [true, false]
+        seen(now) == [true, true]
+    }
+
+    def "policy hears nothing of fewer than five experts, also when all stand in one state"() {
+        given:
+        def s = fixture.situation { visitor() }
+        (1..3).each { people.member([Role.EXPERT], s.partnershipId, "Expert $it") }
+        fixture.generate(s.asManager)
+
+        expect:
+        counts(visitor().signIn(people.member([Role.POLICY_OFFICER], s.partnershipId).email), s.rounds[0].id) == [:]
+        counts(s.asManager, s.rounds[0].id) == [TO_PLAN: 4]
     }
 
     def "policy gets counts from five, and not by subtraction either"() {

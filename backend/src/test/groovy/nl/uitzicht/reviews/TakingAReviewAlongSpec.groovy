@@ -10,6 +10,7 @@ import org.apache.pdfbox.text.PDFTextStripper
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider
 import org.verapdf.pdfa.Foundries
 import org.verapdf.pdfa.flavours.PDFAFlavour
+import nl.uitzicht.trajecten.TrajectFixture
 
 class TakingAReviewAlongSpec extends ApiSpecification {
     @Inject
@@ -18,11 +19,15 @@ class TakingAReviewAlongSpec extends ApiSpecification {
     People people
     @Inject
     SurveyDesk surveys
+    @Inject
+    TrajectFixture trajecten
 
     ReviewFixture.Situation s
 
     def setup() {
         s = fixture.situation { visitor() }
+        trajecten.traject(s.partnershipId, s.expert)
+        people.sql().executeUpdate('UPDATE review SET reference_date = ? WHERE id = ?', [ReviewFixture.YEAR.firstDay().minusDays(60), People.bytes(s.review(1))])
         surveys.batch(s.expert, ReviewFixture.YEAR.firstDay().plusDays(20), [7, 8, 9, 9, 9])
         def manager = new ReviewTalk(s.asManager, s.review(10))
         def expert = new ReviewTalk(s.asExpert, s.review(10))
@@ -62,8 +67,9 @@ class TakingAReviewAlongSpec extends ApiSpecification {
         pdf.documentInformation.title.startsWith('Kwartaalgesprek Eva Expert, ')
         pdf.documentCatalog.language == 'nl'
         ['Sterke start & <veel> bereikt', 'ja, als. Als de reistijd minder wordt', '8,4, bij een norm van 7,5; 5 antwoorden over 5 trajecten', 'Kon je de expert goed bereiken? 4,0 van 5, 5 antwoorden', 'Intervisie in maart', 'samenwerkingsverband', '1 maart 2027',
+         'School Domein Gekoppeld Stand Eigen uren Van afspraak', 'Eerdere periodes', 'Stappen terug 0', 'Signalen 0', 'Afspraak Wie Voor Stand',
          'Eva Expert: gezien, niet mee eens', 'De reistijd staat er te kort in', 'De intervisie is op 12 maart.',
-         new ReviewTalk(s.asExpert, s.review(10)).look().contentHash].every { text.contains(it) }
+         new ReviewTalk(s.asExpert, s.review(10)).look().contentHash].findAll { !text.contains(it) } == []
 
         cleanup:
         pdf?.close()

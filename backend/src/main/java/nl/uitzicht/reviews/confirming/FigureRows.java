@@ -15,18 +15,33 @@ final class FigureRows {
 
     private FigureRows() {}
 
-    static void add(Xhtml html, Dossier dossier) {
+    /** {@code signals}: how many were heard (D26). */
+    static void add(Xhtml html, Dossier dossier, int signals) {
         PeriodFigures period = dossier.period();
         html.tag("h2", "Cijfers");
         html.raw("<table><thead><tr><th scope=\"col\">Wat</th><th scope=\"col\">Hoeveel</th></tr></thead><tbody>");
         html.row(
                 "Uren",
                 "%d, van %d volgens de aanstelling".formatted(period.minutes() / 60, period.capacityMinutes() / 60));
+        html.row("Reistijd", DossierTables.hours(period.travelMinutes()) + " uur");
+        if (period.agreedMinutes() > 0) {
+            html.row(
+                    "Besteed van wat was afgesproken",
+                    DossierTables.spent(period.spentMinutes(), period.agreedMinutes()));
+        }
         html.row("Nieuwe vragen", Integer.toString(period.requests()));
+        dossier.domains().forEach(one -> html.row("Nieuwe vragen: " + one.label(), Integer.toString(one.value())));
+        dossier.regions().forEach(one -> html.row("Nieuwe vragen in " + one.label(), Integer.toString(one.value())));
         html.row("Lopende trajecten", Integer.toString(period.running()));
-        html.row("Afgerond", "%d, waarvan %d met doelen gehaald".formatted(period.closed(), period.goalsReached()));
+        html.row(
+                "Afgerond",
+                "%d, waarvan %d met doelen gehaald en %d deels"
+                        .formatted(period.closed(), period.goalsReached(), period.goalsPartly()));
         html.row("Eerste contact", days(period.contactMedian(), period.contactLongest()));
         html.row("Eerste bezoek", days(period.visitMedian(), period.visitLongest()));
+        html.row("Stappen terug", Integer.toString(period.stepsBack()));
+        html.row("HGD's", Integer.toString(period.sideTracks()));
+        html.row("Signalen", Integer.toString(signals));
         satisfaction(html, period.satisfaction(), dossier.questions());
         dossier.kinds()
                 .forEach(kind -> html.row(kind.label(), "%d:%02d uur".formatted(kind.value() / 60, kind.value() % 60)));
@@ -52,7 +67,7 @@ final class FigureRows {
         return count == 1 ? "1 antwoord" : count + " antwoorden";
     }
 
-    private static String figure(double mean) {
+    static String figure(double mean) {
         return String.format(DUTCH, "%.1f", mean);
     }
 

@@ -9,6 +9,7 @@ import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.documents.Xhtml;
 import nl.uitzicht.platform.text.DutchDates;
 import nl.uitzicht.reviews.conversation.AgreementOwner;
+import nl.uitzicht.reviews.conversation.AgreementState;
 import nl.uitzicht.reviews.conversation.ChoiceWords;
 import nl.uitzicht.reviews.dossier.PeriodFigures;
 
@@ -18,6 +19,9 @@ final class ReviewPage {
             AgreementOwner.EXPERT, "expert",
             AgreementOwner.MANAGER, "manager",
             AgreementOwner.PARTNERSHIP, "samenwerkingsverband");
+
+    private static final Map<AgreementState, String> STATES = Map.of(
+            AgreementState.OPEN, "open", AgreementState.DONE, "gedaan", AgreementState.DROPPED, "niet meer nodig");
 
     private final Xhtml html = new Xhtml();
 
@@ -32,10 +36,12 @@ final class ReviewPage {
         ReviewPage page = new ReviewPage();
         page.open(content);
         page.about(content);
-        FigureRows.add(page.html, content.dossier());
+        FigureRows.add(page.html, content.dossier(), content.signals());
         page.themes(content.themes());
         page.promises("Afspraken", content.agreements());
         page.promises("Afspraken van eerdere gesprekken", content.earlier());
+        DossierTables.trajecten(page.html, content.dossier().trajecten());
+        DossierTables.earlier(page.html, content.dossier().earlier());
         page.confirmations(confirmations, hash);
         page.annotations(annotations);
         return page.html.raw("</body></html>").toString();
@@ -104,13 +110,15 @@ final class ReviewPage {
         }
         html.tag("h2", title);
         html.raw("<table><thead><tr><th scope=\"col\">Afspraak</th><th scope=\"col\">Wie</th>")
-                .raw("<th scope=\"col\">Voor</th></tr></thead><tbody>");
+                .raw("<th scope=\"col\">Voor</th><th scope=\"col\">Stand</th></tr></thead><tbody>");
         promises.forEach(one -> html.raw("<tr><td>")
                 .text(one.text())
                 .raw("</td><td>")
                 .raw(OWNERS.get(one.owner()))
                 .raw("</td><td>")
                 .raw(one.dueOn() == null ? "geen datum" : DutchDates.day(one.dueOn()))
+                .raw("</td><td>")
+                .raw(STATES.get(one.state()))
                 .raw("</td></tr>"));
         html.raw("</tbody></table>");
     }

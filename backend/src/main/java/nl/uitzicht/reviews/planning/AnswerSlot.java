@@ -15,7 +15,7 @@ import nl.uitzicht.reviews.ReviewText;
 import nl.uitzicht.reviews.Reviews;
 import nl.uitzicht.reviews.Side;
 
-/** The expert accepts the planned moment, or asks for another. */
+/** The expert accepts the planned moment, or asks for another, of which the manager hears by mail. */
 @Singleton
 class AnswerSlot {
     private static final int MOST = 200;
@@ -23,11 +23,13 @@ class AnswerSlot {
     private final ReviewAccess access;
     private final Reviews reviews;
     private final ReviewText text;
+    private final ReviewMails mails;
 
-    AnswerSlot(ReviewAccess access, Reviews reviews, ReviewText text) {
+    AnswerSlot(ReviewAccess access, Reviews reviews, ReviewText text, ReviewMails mails) {
         this.access = access;
         this.reviews = reviews;
         this.text = text;
+        this.mails = mails;
     }
 
     /** {@code wish} says what would fit when it is not accepted. */
@@ -52,6 +54,9 @@ class AnswerSlot {
         }
         Review next = review.answered(accepted ? ReviewSlot.ACCEPTED : ReviewSlot.OTHER_ASKED, accepted ? null : wish);
         reviews.write(next);
+        if (!accepted && review.slot() != ReviewSlot.OTHER_ASKED) {
+            mails.otherAsked(next);
+        }
         return Outcome.accepted(next, review.id().id(), next.version());
     }
 }

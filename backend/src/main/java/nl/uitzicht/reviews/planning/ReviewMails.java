@@ -137,6 +137,21 @@ class ReviewMails implements ReviewCalendars {
         meeting.party().written().forEach(person -> cancel(meeting, person, "Al gehouden: kwartaalgesprek op ", why));
     }
 
+    /** The expert asks for another moment; which one stands behind the link. */
+    void otherAsked(Review review) {
+        Invitation.Meeting meeting = meeting(review, review, null);
+        if (meeting.party().reaches(meeting.manager())) {
+            mails.enqueue(new Mail(
+                    meeting.manager().email(),
+                    "%s vraagt een ander moment".formatted(meeting.expert().name()),
+                    List.of(
+                            greeting(meeting.manager()),
+                            "%s kan niet op %s en vraagt een ander moment voor het kwartaalgesprek."
+                                    .formatted(meeting.expert().name(), moment(meeting))),
+                    toReview(meeting, "/gesprekken/")));
+        }
+    }
+
     /** Another manager leads it from now on, and invites anew; {@code before} still has the moment of the one before. */
     void takeOver(Review before, Review after, String manager) {
         Invitation.Meeting meeting = meeting(before, after, null);

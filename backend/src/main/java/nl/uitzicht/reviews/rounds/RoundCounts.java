@@ -42,6 +42,10 @@ class RoundCounts {
     }
 
     private static List<Count> told(List<RoundCount> rows, boolean all) {
+        // In which states fewer than five are is about persons too.
+        if (!all && rows.stream().mapToInt(RoundCount::reviews).sum() < FEWEST) {
+            return List.of();
+        }
         Set<ReviewState> withheld = all ? Set.of() : withheld(rows);
         return rows.stream()
                 .sorted(Comparator.comparing(RoundCount::state))
