@@ -150,7 +150,7 @@ test('a whole round with two experts: planned, prepared without signal, held, ag
     await page.getByLabel('Nieuwe afspraak').fill('Intervisie');
     await page.getByRole('button', { name: 'Voeg toe' }).click();
     await page.getByRole('button', { name: 'Wijzig: Intervisie' }).click();
-    await page.getByLabel('Afspraak', { exact: true }).fill('Intervisie in het voorjaar');
+    await page.getByLabel('Afspraak', { exact: true }).fill(`Intervisie ${word}`);
     await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
     await page.getByLabel('Nieuwe afspraak').fill('Half getypt');
     await page.getByLabel('Samen vastgelegd').first().fill(`Samen: ${word}`);
@@ -160,7 +160,7 @@ test('a whole round with two experts: planned, prepared without signal, held, ag
     await expect(page.getByText(WAITING)).toHaveCount(0, { timeout: 30_000 });
     await expect(page.getByLabel('Nieuwe afspraak')).toHaveValue('Half getypt');
     await page.reload();
-    await expect(page.locator('.agreements').getByText('Intervisie in het voorjaar')).toBeVisible();
+    await expect(page.locator('.agreements').getByText(`Intervisie ${word}`)).toBeVisible();
     await expect(page.locator('.agreements').getByText(WAITING)).toHaveCount(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
