@@ -76,7 +76,7 @@ export class Progress {
   elsewhere(kept: Kept): void {
     const before = this.answers;
     this.answers = { ...before, ...kept.answers };
-    this.base = { ...kept.base };
+    if (kept.base) this.base = { ...kept.base };
     const changed = this.changedSince(before);
     if (changed.length > 0) this.told('merged', changed);
   }
@@ -123,11 +123,17 @@ export class Progress {
     this.timer = setTimeout(() => void this.send(), SOON);
   }
 
-  /** What is looked at as an example, and what was handed over, stays nowhere. */
+  /**
+   * What is looked at as an example, and what was handed over, stays nowhere; what the server has already is left to the server, where it is
+   * sealed: this may be the computer of a staff room.
+   */
   keep(): boolean {
     const { answers, page, unsent, submit, tried } = this;
     const written = writtenIn(this.survey.questionnaire);
-    const kept = { answers, page, unsent, submit, tried, written, base: this.base };
+    const here = unsent || submit || tried;
+    const kept = here
+      ? { answers, page, unsent, submit, tried, written, base: this.base }
+      : { answers: {}, page, unsent, submit };
     return !preview && !this.left && keep(this.name, kept);
   }
 

@@ -27,7 +27,9 @@ export function UnreachedCard({ one, done }: Props) {
       <p>
         {one.email
           ? `De mail aan ${one.name ?? 'de school'} (${one.email}) kwam niet aan.`
-          : 'De school heeft geen contactpersoon met een e-mailadres.'}
+          : one.name
+            ? `${one.name} heeft geen e-mailadres.`
+            : 'De school heeft geen contactpersoon met een e-mailadres.'}
       </p>
       <div class="actions">
         <button class="btn ghost" onClick={() => setAsking('address')}>

@@ -5,12 +5,12 @@ import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.platform.tenancy.Role
 import nl.uitzicht.surveys.SurveyDesk
+import nl.uitzicht.trajecten.TrajectFixture
 import org.apache.pdfbox.Loader
 import org.apache.pdfbox.text.PDFTextStripper
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider
 import org.verapdf.pdfa.Foundries
 import org.verapdf.pdfa.flavours.PDFAFlavour
-import nl.uitzicht.trajecten.TrajectFixture
 
 class TakingAReviewAlongSpec extends ApiSpecification {
     @Inject

@@ -59,6 +59,20 @@ class AskingAfterATrajectSpec extends ApiSpecification {
         desk.rows('survey_invitation', tenant).size() == 2
     }
 
+    def "a contact without an address comes on the list beside the one who is asked"() {
+        given:
+        def school = desk.school(tenant, 0)
+        desk.fixture.contact(tenant, school, 'ib@delinde.example')
+        desk.fixture.contact(tenant, school, '')
+
+        when:
+        desk.close(visitor().signIn(anna.email), desk.traject(tenant, anna, [school_id: school]))
+
+        then:
+        desk.rows('survey_invitation', tenant).collect { [it.state, it.recipient, it.recipient_name != null, it.mail_id != null] }.toSet() ==
+                [['OPEN', 'ib@delinde.example', true, true], ['MISSING', null, true, false]].toSet()
+    }
+
     def "a traject that ended as #ending asks #times time(s)"() {
         given:
         def traject = desk.traject(tenant, anna)

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,7 +18,7 @@ import nl.uitzicht.surveys.questionnaires.Purpose;
 import nl.uitzicht.surveys.questionnaires.Questionnaires;
 import nl.uitzicht.surveys.questionnaires.Series;
 
-/** Asks a school: each contact who can be mailed gets a link of their own. Without any, the school comes on the procesbegeleider's list. */
+/** Asks a school: each contact who can be mailed gets a link of their own. Who cannot comes on the procesbegeleider's list, and so does a school without contacts. */
 @Singleton
 class Asking {
     private final Invitations invitations;
@@ -27,6 +26,7 @@ class Asking {
     private final Questionnaires questionnaires;
     private final SchoolDirectory schools;
     private final NetworkGroups networkGroups;
+    private final AskedAddresses addresses;
     private final Clock clock;
 
     Asking(
@@ -35,12 +35,14 @@ class Asking {
             Questionnaires questionnaires,
             SchoolDirectory schools,
             NetworkGroups networkGroups,
+            AskedAddresses addresses,
             Clock clock) {
         this.invitations = invitations;
         this.mail = mail;
         this.questionnaires = questionnaires;
         this.schools = schools;
         this.networkGroups = networkGroups;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -72,22 +74,24 @@ class Asking {
                         .find(tenant, about.networkId())
                         .map(NetworkGroup::name)
                         .orElse(null);
-        List<SchoolContactCard> reachable = contacts.stream()
-                .filter(SchoolContactCard::reachable)
-                .filter(distinct(Asking::address))
-                .toList();
-        if (reachable.isEmpty()) {
+        List<SchoolContactCard> each =
+                contacts.stream().filter(distinct(Asking::address)).toList();
+        if (each.isEmpty()) {
             invitations.save(invitation(tenant, about, questionnaire, group, first, null));
         }
-        for (int i = 0; i < reachable.size(); i++) {
-            mail.send(
-                    invitations.save(invitation(tenant, about, questionnaire, group, first + i, reachable.get(i))), 0);
+        for (int i = 0; i < each.size(); i++) {
+            Invitation invitation =
+                    invitations.save(invitation(tenant, about, questionnaire, group, first + i, each.get(i)));
+            if (each.get(i).reachable()) {
+                addresses.add(tenant, about.id(), each.get(i).email());
+                mail.send(invitation, 0);
+            }
         }
     }
 
-    /** By which somebody who stands on a list twice is known. */
+    /** By which somebody who stands on a list twice is known: the address, and without one the name. */
     static String address(SchoolContactCard contact) {
-        return contact.email().strip().toLowerCase(Locale.ROOT);
+        return AskedAddresses.plain(contact.reachable() ? contact.email() : contact.name());
     }
 
     /** Lets the first with each key through: who stands on the list twice is asked once. */
@@ -116,9 +120,9 @@ class Asking {
                 group,
                 schools.board(tenant, about.schoolId()).orElse(null),
                 about.since(),
-                contact == null ? InvitationState.MISSING : InvitationState.OPEN,
+                contact == null || !contact.reachable() ? InvitationState.MISSING : InvitationState.OPEN,
                 null,
-                contact == null ? null : contact.email(),
+                contact == null || !contact.reachable() ? null : contact.email(),
                 contact == null ? null : contact.name(),
                 Time.today(clock),
                 0,

@@ -22,33 +22,50 @@ class FollowUp {
 
     private final Invitations invitations;
     private final InvitationMail mail;
+    private final AskedAddresses addresses;
     private final CallRows calls;
     private final AuditLog audit;
     private final Clock clock;
 
-    FollowUp(Invitations invitations, InvitationMail mail, CallRows calls, AuditLog audit, Clock clock) {
+    FollowUp(
+            Invitations invitations,
+            InvitationMail mail,
+            AskedAddresses addresses,
+            CallRows calls,
+            AuditLog audit,
+            Clock clock) {
         this.invitations = invitations;
         this.mail = mail;
+        this.addresses = addresses;
         this.calls = calls;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Asks at another address, by a new link and with the time to answer starting anew. Refused once it was answered or closed, and at an address that was asked the same and did not answer yet. */
+    /** Asks at another address, by a new link and with the time to answer starting anew. Refused once it was answered or closed, and at another address that was asked the same, whether it answered or not. */
     Outcome<UUID> readdress(Caller caller, UUID id, String name, String email) {
         Optional<Refusal> no = judge(caller, name, email);
         if (no.isPresent()) {
             return Outcome.refused(no.get());
         }
         UUID tenant = caller.partnershipId();
-        if (invitations.othersAt(tenant, id, reach(caller), email) > 0) {
+        Optional<Invitation> before = invitations.findById(caller.tid(id));
+        boolean another = before.map(Invitation::recipient)
+                .filter(old -> AskedAddresses.plain(old).equals(AskedAddresses.plain(email)))
+                .isEmpty();
+        if (another
+                && before.filter(one -> addresses.contains(one, reach(caller), email))
+                        .isPresent()) {
             return Outcome.refused(Refusal.of(ErrorCode.ALREADY_ASKED, "email"));
         }
         UUID newId = UUID.randomUUID();
         if (invitations.readdress(tenant, id, reach(caller), newId, email, name, Time.today(clock)) != 1) {
             return Outcome.refused(Refusal.of(ErrorCode.NOT_FOUND, "id"));
         }
-        mail.send(invitations.findById(caller.tid(newId)).orElseThrow(), 0);
+        Invitation asked = invitations.findById(caller.tid(newId)).orElseThrow();
+        before.map(Invitation::recipient).ifPresent(old -> addresses.remove(tenant, asked.trajectId(), old));
+        addresses.add(tenant, asked.trajectId(), email);
+        mail.send(asked, 0);
         audit.record(caller, "surveyInvitationReaddress", "surveyInvitation", newId);
         return Outcome.accepted(newId, newId, 1);
     }

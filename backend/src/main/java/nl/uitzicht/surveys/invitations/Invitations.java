@@ -97,14 +97,6 @@ public interface Invitations extends GenericRepository<Invitation, Tid> {
             String name,
             LocalDate today);
 
-    /** How many others at this address wait for an answer to the same; who answered is not known any more (D27). */
-    @Query("""
-            SELECT COUNT(*) FROM survey_invitation t
-            JOIN survey_invitation o ON o.partnership_id = t.partnership_id AND o.traject_id = t.traject_id AND o.id <> t.id
-            WHERE t.partnership_id = :partnershipId AND t.id = :id AND o.state = 'OPEN' AND LOWER(o.recipient) = LOWER(:address)
-              AND""" + Reached.ROW)
-    int othersAt(@Uuid16 UUID partnershipId, @Uuid16 UUID id, @Nullable String reach, String address);
-
     /** Those that nobody could be asked for, the first tried first. */
     @Query("""
             SELECT * FROM survey_invitation WHERE partnership_id = :partnershipId AND state = 'MISSING'

@@ -24,11 +24,15 @@ public class LinkSecrets {
 
     /** What stands behind the # of the link. */
     public String of(UUID invitationId) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(keyed("survey link " + invitationId));
+    }
+
+    /** 256 bits that follow from a text and the key of the server. */
+    byte[] keyed(String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            byte[] secret = mac.doFinal(("survey link " + invitationId).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -22,6 +22,7 @@ class RemindSchools implements DailyWork {
     private final SchoolDays schoolDays;
     private final CallRows calls;
     private final AskedContacts askedContacts;
+    private final AskedAddresses askedAddresses;
 
     RemindSchools(
             Invitations invitations,
@@ -30,7 +31,8 @@ class RemindSchools implements DailyWork {
             CountedDays days,
             SchoolDays schoolDays,
             CallRows calls,
-            AskedContacts askedContacts) {
+            AskedContacts askedContacts,
+            AskedAddresses askedAddresses) {
         this.invitations = invitations;
         this.mail = mail;
         this.settings = settings;
@@ -38,6 +40,7 @@ class RemindSchools implements DailyWork {
         this.schoolDays = schoolDays;
         this.calls = calls;
         this.askedContacts = askedContacts;
+        this.askedAddresses = askedAddresses;
     }
 
     @Override
@@ -54,6 +57,7 @@ class RemindSchools implements DailyWork {
                 .forEach(invitation ->
                         invitations.giveUp(partnershipId, invitation.id().id(), null));
         invitations.forgetLinks(partnershipId, today.minusDays(THANKS_DAYS));
+        askedAddresses.forgetSettled(partnershipId);
         askedContacts.forget(partnershipId, SchoolYears.firstDay(today).getYear());
         calls.forget(
                 partnershipId,

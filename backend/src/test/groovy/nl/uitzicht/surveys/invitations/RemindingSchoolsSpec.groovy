@@ -169,7 +169,29 @@ class RemindingSchoolsSpec extends ApiSpecification {
 
         expect:
         readdress(server, other.toString(), first.recipient().toUpperCase()).userErrors*.code == ['ALREADY_ASKED']
-        readdress(server, other.toString(), 'nieuw@linde.example').userErrors == []
+
+        when: 'who it was is forgotten'
+        assert desk.post(visitor(), 'submit', [secret: secret, answers: [cijfer: ['8']]]).statusCode() == 204
+        assert desk.rows('survey_invitation', tenant).find { it.state == 'USED' }.recipient == null
+
+        then:
+        readdress(server, other.toString(), " ${first.recipient()}".toString().strip()).userErrors*.code == ['ALREADY_ASKED']
+
+        when:
+        def asked = readdress(server, other.toString(), 'nieuw@linde.example')
+        def again = readdress(server, asked.askedId, 'NIEUW@linde.example')
+        def back = readdress(server, again.askedId, 'derde@linde.example')
+
+        then: 'the own address may be tried again, also after another'
+        [asked, again, back]*.userErrors == [[]] * 3
+        readdress(server, back.askedId, 'nieuw@linde.example').userErrors == []
+
+        when: 'nobody can be asked any more'
+        people.sql().withCloseable { it.executeUpdate("UPDATE survey_invitation SET state = 'CLOSED' WHERE partnership_id = ? AND state = 'OPEN'", [People.bytes(tenant)]) }
+        through(ASKED.plusDays(40))
+
+        then:
+        desk.rows('survey_asked_address', tenant) == []
     }
 
     def "a mail is queued only for who still waits: #what"() {
