@@ -34,13 +34,15 @@ async function school(number) {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const secret = `bench-link-${number}`;
   await send(agent, 'GET', '/vragenlijst', null, 'page', 200);
-  await send(agent, 'POST', '/api/survey/open', { secret }, 'open', 200);
+  const opened = JSON.parse(await send(agent, 'POST', '/api/survey/open', { secret }, 'open', 200));
+  let version = opened.draftVersion;
   for (let page = 1; page <= 3; page++) {
     await later(PAUSE);
-    await send(agent, 'POST', '/api/survey/draft', { secret, draft: JSON.stringify({ answers, page }) }, 'draft', 204);
+    const draft = JSON.stringify({ answers, page });
+    version = JSON.parse(await send(agent, 'POST', '/api/survey/draft', { secret, draft, version }, 'draft', 200)).draftVersion;
   }
   await later(PAUSE);
-  await send(agent, 'POST', '/api/survey/submit', { secret, answers }, 'submit', 204);
+  await send(agent, 'POST', '/api/survey/submit', { secret, answers, version }, 'submit', 204);
   agent.destroy();
 }
 

@@ -1,13 +1,17 @@
 package nl.uitzicht.surveys.results;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.uitzicht.surveys.invitations.SettingsRows;
 import nl.uitzicht.surveys.questionnaires.QuestionKind;
@@ -118,12 +122,18 @@ class ReadResults {
                     percent(own),
                     own.stream().mapToInt(Batch::trajecten).sum(),
                     own.stream().mapToInt(Batch::answers).sum(),
+                    onlyExpert(own),
                     questions.stream()
                             .filter(question -> question.kind() == QuestionKind.SCALE && question.mean() != null)
                             .findFirst()
                             .map(QuestionResult::mean)
                             .orElse(null),
                     questions);
+        }
+
+        private static @Nullable UUID onlyExpert(List<Batch> batches) {
+            Set<UUID> experts = batches.stream().map(Batch::expertId).collect(Collectors.toCollection(HashSet::new));
+            return experts.size() == 1 ? experts.iterator().next() : null;
         }
 
         /** Tells of who was asked only: how many answered stays unknown until a batch says so. */

@@ -9,12 +9,14 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.uitzicht.platform.graphql.Requests;
 import nl.uitzicht.platform.tables.TableFiles;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.surveys.invitations.SettingsRows;
 import nl.uitzicht.surveys.questionnaires.Purpose;
 import nl.uitzicht.surveys.questionnaires.Series;
 
@@ -26,11 +28,13 @@ class ResultsExportController {
     private final ReadResults results;
     private final Views views;
     private final TableFiles files;
+    private final SettingsRows settings;
 
-    ResultsExportController(ReadResults results, Views views, TableFiles files) {
+    ResultsExportController(ReadResults results, Views views, TableFiles files, SettingsRows settings) {
         this.results = results;
         this.views = views;
         this.files = files;
+        this.settings = settings;
     }
 
     @Get("/export.xlsx")
@@ -53,7 +57,9 @@ class ResultsExportController {
         Cut cut = Cut.valueOf(parameter(request, "by"));
         List<ResultGroup> shown = results.by(caller.partnershipId(), cut, filter);
         views.figures(caller, Views.What.EXPORT, cut, filter, null, shown);
-        return new TableFiles.Named("%s %s tot en met %s".formatted(named(purpose), from, to), ResultsSheet.of(shown));
+        BigDecimal norm = BigDecimal.valueOf(settings.of(caller.partnershipId()).normTenths(), 1);
+        return new TableFiles.Named(
+                "%s %s tot en met %s".formatted(named(purpose), from, to), ResultsSheet.of(shown, norm));
     }
 
     private static String named(Purpose purpose) {

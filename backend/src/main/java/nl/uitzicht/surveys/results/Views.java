@@ -59,7 +59,7 @@ class Views {
     /** Somebody looked; {@code everyone} when it was the list of everybody. At most one a day of each kind by one person. */
     record View(String name, Instant at, What what, boolean everyone) {}
 
-    /** Figures by a cut, all or the one with a key; nothing is recorded of figures that are about no expert, or of the own. */
+    /** Figures by a cut, all or the one with a key; nothing is recorded of figures that are about no expert or several, or of the own. */
     void figures(
             Caller caller, What what, Cut cut, ResultFilter filter, @Nullable String key, List<ResultGroup> shown) {
         if (filter.expertId() != null && !shown.isEmpty()) {
@@ -75,6 +75,16 @@ class Views {
                             .map(ResultGroup::key)
                             .filter(group -> !group.equals(ResultGroup.MIXED))
                             .map(Requests::id)
+                            .collect(Collectors.toSet()));
+        } else {
+            // A domain or a board that only one expert worked for is about that expert.
+            record(
+                    caller,
+                    what,
+                    filter,
+                    shown.stream()
+                            .map(ResultGroup::onlyExpert)
+                            .filter(Objects::nonNull)
                             .collect(Collectors.toSet()));
         }
     }
