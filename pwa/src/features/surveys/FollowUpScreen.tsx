@@ -31,6 +31,7 @@ export default function FollowUpScreen() {
                 <CallCard key={call.id} call={call} done={retry} />
               ))}
             </ul>
+            {answer.data.surveyCalls.pageInfo.hasNextPage && <More />}
           </section>
           <section>
             <h2>Niet bereikt met de vragenlijst</h2>
@@ -40,9 +41,7 @@ export default function FollowUpScreen() {
                 <UnreachedCard key={one.id} one={one} done={retry} />
               ))}
             </ul>
-            {answer.data.surveyUnreached.pageInfo.hasNextPage && (
-              <p class="notice">Er zijn er meer. De volgende komen erbij zodra deze lijst korter is.</p>
-            )}
+            {answer.data.surveyUnreached.pageInfo.hasNextPage && <More />}
             <ReportAddress done={retry} />
           </section>
         </>
@@ -52,6 +51,10 @@ export default function FollowUpScreen() {
     </Page>
   );
 }
+
+const More = () => (
+  <p class="notice">Er zijn er meer. De volgende komen erbij zodra deze lijst korter is.</p>
+);
 
 /** A call of before it was kept says only whom it is about. */
 const aboutWhat = ({ subject, expert }: Call) =>
