@@ -52,9 +52,7 @@ export default function FollowUpScreen() {
   );
 }
 
-const More = () => (
-  <p class="notice">Er zijn er meer. De volgende komen erbij zodra deze lijst korter is.</p>
-);
+const More = () => <p class="notice">Er zijn er meer. De volgende komen erbij zodra deze lijst korter is.</p>;
 
 /** A call of before it was kept says only whom it is about. */
 const aboutWhat = ({ subject, expert }: Call) =>
