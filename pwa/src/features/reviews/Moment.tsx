@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
 import { capital, dayInWords } from '../../dates/words.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
@@ -18,9 +18,28 @@ interface Props {
   changed: () => void;
 }
 
+interface Refusal {
+  text: string;
+  at: number;
+  /** The state that the page had once it was read again. */
+  state: Review['state'] | null;
+}
+
+/** What was refused stays in sight until the conversation goes on. */
+function useRefusal(review: Review): [string | null, (text: string | null) => void] {
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  useEffect(() => {
+    setRefusal((last) => {
+      if (!last || review.askedAt <= last.at) return last;
+      return last.state === null || last.state === review.state ? { ...last, state: review.state } : null;
+    });
+  }, [review.askedAt, review.state]);
+  return [refusal?.text ?? null, (text) => setRefusal(text ? { text, at: Date.now(), state: null } : null)];
+}
+
 /** When they meet, and what can be done about it now. */
 export function Moment({ review, changed }: Props) {
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useRefusal(review);
   const [asking, setAsking] = useState<'plan' | 'hold' | 'other' | 'lapse' | null>(null);
   const seen = { basedOnInvitation: review.invitation };
   const before = ['TO_PLAN', 'PLANNED', 'REFLECTION_IN'].includes(review.state);

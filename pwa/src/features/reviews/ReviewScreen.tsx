@@ -130,7 +130,10 @@ interface BehindProps {
 /** What is typed here stays; it only is not the newest any more. */
 const Behind = ({ obstacle: way, at, retry }: BehindProps) => (
   <p class="small soft" role="status">
-    Dit is van {momentInWords(new Date(at).toISOString())}. {obstacle(way)}{' '}
+    Dit is van {momentInWords(new Date(at).toISOString())}.{' '}
+    {way.kind === 'offline'
+      ? 'Je hebt geen verbinding. Wat je schrijft, bewaart dit toestel tot die er weer is.'
+      : obstacle(way)}{' '}
     <button class="link" onClick={retry}>
       Probeer opnieuw
     </button>
