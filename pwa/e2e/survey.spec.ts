@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { laptop, signIn } from './people.ts';
 import { closedAndAsked, visit } from './questionnaires.ts';
+import { expectNothingSideways } from './sideways.ts';
 
 /** Counts taps, and how often the keyboard of a phone would come up. */
 async function counters(page: Page) {
@@ -196,7 +197,7 @@ for (const scheme of ['light', 'dark'] as const)
     for (let step = 1; step <= 4; step++) {
       await expect(page.getByText(`Stap ${step} van 4`)).toBeVisible();
       expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      await expectNothingSideways(page);
       if (step < 4) await page.getByRole('button', { name: 'Volgende' }).click();
     }
   });
