@@ -5,6 +5,7 @@ import type { WorkPlan, WorkTraject } from '../../snapshot/work.ts';
 import { routeOf } from '../route/myRoute.ts';
 import { functionNames } from '../route/steps.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { DiscardDialog } from './DiscardDialog.tsx';
 import { DossierDialog } from './DossierDialog.tsx';
 import { Goals } from './Goals.tsx';
 
@@ -33,7 +34,7 @@ const None = ({ trajectId }: { trajectId: string }) => (
 );
 
 function Plan({ plan, traject }: { plan: WorkPlan; traject: WorkTraject }) {
-  const [asking, setAsking] = useState<'confirm' | 'dossier' | null>(null);
+  const [asking, setAsking] = useState<'confirm' | 'dossier' | 'discard' | null>(null);
   const close = () => setAsking(null);
   const evaluates = routeOf(traject).phase === 'EVALUATE';
   return (
@@ -78,6 +79,11 @@ function Plan({ plan, traject }: { plan: WorkPlan; traject: WorkTraject }) {
               {plan.confirmedOn ? 'Stel bij' : 'Wijzig'}
             </a>
           )}
+          {!plan.confirmedOn && plan.number > 1 && (
+            <button class="btn quiet" onClick={() => setAsking('discard')}>
+              De school wil dit niet
+            </button>
+          )}
           {!plan.inDossierOn && (
             <button class="btn quiet" onClick={() => setAsking('dossier')}>
               Staat in dossier
@@ -86,6 +92,7 @@ function Plan({ plan, traject }: { plan: WorkPlan; traject: WorkTraject }) {
         </div>
       )}
       {asking === 'confirm' && <ConfirmDialog plan={plan} close={close} />}
+      {asking === 'discard' && <DiscardDialog plan={plan} close={close} />}
       {asking === 'dossier' && <DossierDialog plan={plan} close={close} />}
     </div>
   );

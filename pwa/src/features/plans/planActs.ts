@@ -5,6 +5,7 @@ import type { Overrule } from '../../text/overrules.ts';
 import { resume } from '../../session/sync.ts';
 import confirmDocument from './planConfirm.graphql?raw';
 import evaluationDocument from './planConfirmEvaluation.graphql?raw';
+import discardDocument from './planDiscard.graphql?raw';
 import evaluateDocument from './planEvaluate.graphql?raw';
 import dossierDocument from './planInDossier.graphql?raw';
 import withdrawDocument from './planWithdrawConfirmation.graphql?raw';
@@ -42,6 +43,9 @@ export const confirmEvaluation = ({ id, version }: Seen, by: SchoolFunction, on:
   act('PlanConfirmEvaluation', evaluationDocument, { id, basedOnVersion: version, by, on });
 /** Undoes a confirmation that was recorded today. */
 export const withdrawConfirmation = (id: string) => act('PlanWithdrawConfirmation', withdrawDocument, { id });
+/** Drops a revision; the version that the school confirmed goes on. */
+export const discardRevision = ({ id, version }: Seen) =>
+  act('PlanDiscard', discardDocument, { id, basedOnVersion: version });
 export const putInDossier = (id: string, on: string) => act('PlanInDossier', dossierDocument, { id, on });
 export const evaluatePlan = (
   id: string,

@@ -86,10 +86,11 @@ export function AutoText({ label, hint, value, version, most, rows, saved, refre
 
   async function keepMine() {
     const fresh = await refresh?.();
-    if (!fresh) return; // Without signal nobody knows what the other wrote: the choice stays open.
+    if (!fresh || wrongWith(kept.text, most)) return; // Without signal nobody knows what the other wrote: the choice stays open.
     setKept({ ...kept, version: fresh.version });
     dirty.current = null;
     await write(saved(kept.text, fresh.version));
+    await back.release();
   }
 
   async function takeTheirs() {

@@ -1,5 +1,5 @@
 import { useRoute } from 'preact-iso';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { momentInWords } from '../../dates/words.ts';
 import { obstacle } from '../../graphql/client.ts';
 import { Obstacle } from '../../ui/Obstacle.tsx';
@@ -18,7 +18,7 @@ import type { Kept } from './keptText.ts';
 import { Looks } from './Looks.tsx';
 import { Moment } from './Moment.tsx';
 import { Own } from './Own.tsx';
-import { coming } from './reflection.ts';
+import { coming, shareReflection } from './reflection.ts';
 import { fetchReview, type Review } from './reviews.ts';
 import './reviews.css';
 import { Signals } from './Signals.tsx';
@@ -104,6 +104,7 @@ function One({ review, back, refresh, behind }: Props) {
       <Moment review={review} changed={refresh} />
       <Headlines dossier={review.dossier} guest={review.side === 'GUEST'} />
       {mine && preparing && <OwnReflection review={review} />}
+      {mine && review.state === 'HELD' && <Unshared review={review} />}
       {!mine && preparing && review.answers.nodes.length === 0 && (
         <p class="soft">{review.expert.name} deelde nog geen reflectie.</p>
       )}
@@ -139,6 +140,29 @@ const Behind = ({ obstacle: way, at, retry }: BehindProps) => (
     </button>
   </p>
 );
+
+/** What was written but not shared is not part of what both confirm (decision 0131). */
+function Unshared({ review }: { review: Review }) {
+  const [shared, setShared] = useState(false);
+  if (review.reflectionSharedAt || review.answers.nodes.length === 0) return null;
+  return (
+    <div class="notice">
+      <p>Je reflectie deelde je niet. Alleen jij ziet die hieronder; bij het bevestigen telt ze niet mee.</p>
+      <div class="actions">
+        <button
+          class="btn"
+          disabled={shared}
+          onClick={() => {
+            setShared(true);
+            void shareReflection(review);
+          }}
+        >
+          Deel met mijn manager
+        </button>
+      </div>
+    </div>
+  );
+}
 
 const OwnReflection = ({ review }: { review: Review }) => (
   <section>

@@ -51,7 +51,7 @@ export const isShared = (review: Coming): boolean =>
   review.reflectionSharedAt !== null || shares(review).some(({ state }) => state !== 'refused');
 
 /** Shares it after everything that was typed before. */
-export async function shareReflection(review: Coming): Promise<void> {
+export async function shareReflection(review: { id: string }): Promise<void> {
   await membership.value?.outbox.append({
     operation: 'ReviewReflectionShare',
     input: { reviewId: review.id },

@@ -181,7 +181,8 @@ class StatementCountSpec extends ApiSpecification {
             sent.countBy { it.replaceAll(/_binary'.*?'|'.*?'|x'.*?'|\b\d+(\.\d+)?\b/, '?').replaceAll(/\?(\s*,\s*\?)+/, '?').replaceAll(/\s+/, ' ') }
         }
         def (one, many) = statements
-        assert one.values().sum() + SHARED.getOrDefault(document.name, 0) == many.values().sum():
+        // Fewer is well: that somebody looked is recorded where all there is, is about one person.
+        assert one.values().sum() + SHARED.getOrDefault(document.name, 0) >= many.values().sum():
                 "$document as $role: ${one.values().sum()} became ${many.values().sum()}: ${many.findAll { text, times -> one[text] != times }}"
     }
 

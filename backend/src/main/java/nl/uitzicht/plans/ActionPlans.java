@@ -23,6 +23,8 @@ interface ActionPlans extends GenericRepository<ActionPlan, Tid> {
 
     ActionPlan update(ActionPlan plan);
 
+    void delete(ActionPlan plan);
+
     Optional<ActionPlan> findById(Tid id);
 
     /** The plan, which stands still until this transaction ends. */

@@ -29,6 +29,7 @@ class PlanChangesGraphQl implements GraphQlFeature {
     private final SavePlan save;
     private final ConfirmPlan confirm;
     private final WithdrawConfirmation withdraw;
+    private final DiscardRevision discard;
     private final EvaluatePlan evaluate;
     private final ConfirmEvaluation confirmEvaluation;
     private final ActionPlans plans;
@@ -39,6 +40,7 @@ class PlanChangesGraphQl implements GraphQlFeature {
             SavePlan save,
             ConfirmPlan confirm,
             WithdrawConfirmation withdraw,
+            DiscardRevision discard,
             EvaluatePlan evaluate,
             ConfirmEvaluation confirmEvaluation,
             ActionPlans plans,
@@ -47,6 +49,7 @@ class PlanChangesGraphQl implements GraphQlFeature {
         this.save = save;
         this.confirm = confirm;
         this.withdraw = withdraw;
+        this.discard = discard;
         this.evaluate = evaluate;
         this.confirmEvaluation = confirmEvaluation;
         this.plans = plans;
@@ -60,6 +63,7 @@ class PlanChangesGraphQl implements GraphQlFeature {
                 .dataFetcher("planSave", this::save)
                 .dataFetcher("planConfirm", this::confirm)
                 .dataFetcher("planWithdrawConfirmation", this::withdraw)
+                .dataFetcher("planDiscard", this::discard)
                 .dataFetcher("planConfirmEvaluation", this::confirmEvaluation)
                 .dataFetcher("planInDossier", this::inDossier)
                 .dataFetcher("planEvaluate", this::evaluate));
@@ -101,6 +105,13 @@ class PlanChangesGraphQl implements GraphQlFeature {
     private Map<String, Object> withdraw(DataFetchingEnvironment environment) {
         UUID id = input(environment).id("id");
         return once(environment, () -> withdraw.withdraw(caller(environment), id));
+    }
+
+    private Map<String, Object> discard(DataFetchingEnvironment environment) {
+        Input input = input(environment);
+        UUID id = input.id("id");
+        int seen = input.number("basedOnVersion");
+        return once(environment, () -> discard.discard(caller(environment), id, seen));
     }
 
     private static PlanAgreed agreed(Input input) {

@@ -74,6 +74,7 @@ class Acts {
                                          [id: '@plan', trajectId: '@traject', basedOnVersion: 1, executionMinutes: 60, evaluationMinutes: 60, goals: [GOAL], interventions: [STEP]]],
             planConfirm               : [[id: '@plan', by: 'TEACHER', on: NOW]],
             planWithdrawConfirmation  : [[id: '@plan']],
+            planDiscard               : [[id: '@plan', basedOnVersion: 1]],
             planInDossier             : [[id: '@plan', on: NOW]],
             planConfirmEvaluation     : [[id: '@confirmedPlan', by: 'TEACHER', on: NOW]],
             planEvaluate              : [[id: '@confirmedPlan', results: [[goalId: '@confirmedGoal', result: 'REACHED', text: 'Het is rustig.']]]],

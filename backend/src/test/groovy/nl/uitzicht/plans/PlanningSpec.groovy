@@ -72,6 +72,34 @@ class PlanningSpec extends ApiSpecification {
         mine().agreedMinutes == confirmed.plan.agreedMinutes
     }
 
+    def "a revision that the school does not want is dropped, and the confirmed plan goes on"() {
+        given:
+        def plan = save().plan
+        def confirmed = confirm(plan.id).plan
+        def revised = save([basedOnVersion: confirmed.version, goals: [goal('Te veel gevraagd')]]).plan
+
+        expect: 'not as it was, and not what was confirmed'
+        codes(discard(revised.id, revised.version - 1)) == [['CONFLICT', ['basedOnVersion']]]
+        codes(discard(plan.id, confirmed.version)) == [['PLAN_STATE', ['id']]]
+
+        when:
+        def goesOn = discard(revised.id, revised.version)
+
+        then:
+        goesOn.userErrors == []
+        goesOn.plan.subMap('number', 'confirmedOn', 'version') == confirmed.subMap('number', 'confirmedOn', 'version')
+        codes(discard(revised.id, revised.version))*.first() == ['NOT_FOUND']
+        save([basedOnVersion: goesOn.plan.version]).plan.number == 2
+    }
+
+    def "a first plan is not dropped"() {
+        given:
+        def plan = save().plan
+
+        expect:
+        codes(discard(plan.id, plan.version)) == [['PLAN_STATE', ['id']]]
+    }
+
     def "before the school confirmed the plan is changed in place; after that a change is the next version and the confirmed one stays"() {
         given:
         def first = save().plan
@@ -307,6 +335,10 @@ class PlanningSpec extends ApiSpecification {
 
     private Map withdraw(String id, Member who = anna) {
         send(who, 'planWithdrawConfirmation', 'PlanWithdrawConfirmationInput', [id: id])
+    }
+
+    private Map discard(String id, int version) {
+        send(anna, 'planDiscard', 'PlanDiscardInput', [id: id, basedOnVersion: version])
     }
 
     private Map evaluate(String id, List<String> goals, String text = 'Het lukt vaker') {

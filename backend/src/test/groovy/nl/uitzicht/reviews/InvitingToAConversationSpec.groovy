@@ -237,6 +237,17 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
         LocalDate.parse(firstProposal(s.asManager, 0b01000).date).isAfter(until)
     }
 
+    def "who was an expert before gets proposals as any manager"() {
+        given:
+        people.sql().withCloseable {
+            it.executeInsert("INSERT INTO role_grant (partnership_id, id, membership_id, role, starts_on, ends_on) VALUES (?, ?, ?, 'EXPERT', '2020-08-01', '2021-07-31')",
+                    [People.bytes(s.partnershipId), People.bytes(UUID.randomUUID()), People.bytes(s.manager.id)])
+        }
+
+        expect:
+        firstProposal(s.asManager).startsAt == '09:00'
+    }
+
     def "no proposal lies where the expert has a conversation with somebody else"() {
         given:
         def other = people.member([Role.SUPPORT_MANAGER], s.partnershipId, 'Tom Tweede')
@@ -578,6 +589,12 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
         then:
         s.row(s.review(10)).state == state
         [s.expert.email, s.manager.email].collect { calendarOf(sentTo(it).last()).method.value }.toSet() == [method] as Set
+
+        when: 'the next morning too'
+        daily('keep-up-rounds', LocalDate.now(Time.AMSTERDAM))
+
+        then:
+        s.row(s.review(10)).state == state
 
         when: 'the last day turns out to be later'
         people.sql().executeUpdate('UPDATE membership SET ends_on = NULL WHERE id = ?', [People.bytes(s.expert.id)])

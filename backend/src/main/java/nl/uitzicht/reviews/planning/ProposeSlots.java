@@ -50,11 +50,12 @@ class ProposeSlots {
                 schoolDays.schoolDays(caller.partnershipId(), null, from, from.plusDays(LONGEST)).stream()
                         .sorted()
                         .toList();
-        List<UUID> people = new ArrayList<>(
-                waiting.stream().map(ReviewView::expertId).distinct().toList());
+        List<UUID> experts =
+                waiting.stream().map(ReviewView::expertId).distinct().toList();
+        List<UUID> people = new ArrayList<>(experts);
         people.add(caller.membershipId());
         Map<UUID, List<Busy>> taken = taken(caller.partnershipId(), people, from);
-        Diaries diaries = readDiaries.ofMembers(caller.partnershipId(), people, from, from.plusDays(LONGEST));
+        Diaries diaries = readDiaries.ofMembers(caller.partnershipId(), people, experts, from, from.plusDays(LONGEST));
         List<LocalDate> own = days.stream()
                 .filter(day -> new Diaries.Period(workDays, day, day).holds(day))
                 .filter(day -> diaries.canMeet(caller.membershipId(), day))

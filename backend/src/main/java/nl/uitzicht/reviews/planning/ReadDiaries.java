@@ -28,15 +28,13 @@ class ReadDiaries {
     }
 
     Diaries of(UUID partnershipId, List<ReviewView> reviews, LocalDate from, LocalDate to) {
-        return ofMembers(
-                partnershipId,
-                reviews.stream().map(ReviewView::expertId).distinct().toList(),
-                from,
-                to);
+        List<UUID> experts =
+                reviews.stream().map(ReviewView::expertId).distinct().toList();
+        return ofMembers(partnershipId, experts, experts, from, to);
     }
 
-    /** Of members: experts, and a manager who said to be away. */
-    Diaries ofMembers(UUID partnershipId, List<UUID> members, LocalDate from, LocalDate to) {
+    /** Of members: experts up to their last day, and a manager, whatever that person was before. */
+    Diaries ofMembers(UUID partnershipId, List<UUID> members, List<UUID> ofExperts, LocalDate from, LocalDate to) {
         if (members.isEmpty()) {
             return new Diaries(Map.of(), Map.of(), Map.of());
         }
@@ -45,8 +43,8 @@ class ReadDiaries {
                         .collect(Collectors.groupingBy(WorkDays::membershipId)),
                 unavailabilities.between(partnershipId, members, from, to).stream()
                         .collect(Collectors.groupingBy(Unavailability::membershipId)),
-                experts.lastDays(partnershipId, members).stream()
-                        .collect(Collectors.toMap(LastDay::membershipId, LastDay::day)));
+                (ofExperts.isEmpty() ? List.<LastDay>of() : experts.lastDays(partnershipId, ofExperts))
+                        .stream().collect(Collectors.toMap(LastDay::membershipId, LastDay::day)));
     }
 
     /** The same as lines, for who looks over the proposals. */

@@ -3,6 +3,7 @@ package nl.uitzicht.reviews.rounds;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.uitzicht.people.Expert;
 import nl.uitzicht.people.ExpertDirectory;
+import nl.uitzicht.people.LastDay;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.tenancy.Tid;
 import nl.uitzicht.reviews.Review;
 import nl.uitzicht.reviews.ReviewCalendars;
@@ -30,6 +33,8 @@ import nl.uitzicht.reviews.SchoolYear;
  */
 @Singleton
 public class GenerateRounds {
+    private static final int TIME_TO_MEET = 31;
+
     private final SettingsRepository settings;
     private final KeepQuestionnaire questionnaires;
     private final Rounds rounds;
@@ -37,6 +42,7 @@ public class GenerateRounds {
     private final RoundReviews ofRounds;
     private final ExpertDirectory experts;
     private final ReviewCalendars calendars;
+    private final Clock clock;
 
     GenerateRounds(
             SettingsRepository settings,
@@ -45,7 +51,8 @@ public class GenerateRounds {
             Reviews reviews,
             RoundReviews ofRounds,
             ExpertDirectory experts,
-            ReviewCalendars calendars) {
+            ReviewCalendars calendars,
+            Clock clock) {
         this.settings = settings;
         this.questionnaires = questionnaires;
         this.rounds = rounds;
@@ -53,6 +60,7 @@ public class GenerateRounds {
         this.ofRounds = ofRounds;
         this.experts = experts;
         this.calendars = calendars;
+        this.clock = clock;
     }
 
     /** The rounds of the year, the earliest first. Asks for a transaction. */
@@ -149,24 +157,42 @@ public class GenerateRounds {
         if (!fresh.isEmpty()) {
             reviews.saveAll(fresh);
         }
-        keepUp(partnershipId, members, standing);
+        keepUp(round, members, standing);
     }
 
     /** Who stopped has nothing to plan any more, and who turns out to go on has. */
-    private void keepUp(UUID partnershipId, List<RoundMember> members, Set<UUID> standing) {
+    private void keepUp(ReviewRound round, List<RoundMember> members, Set<UUID> standing) {
+        UUID partnershipId = round.id().partnershipId();
         List<UUID> gone = idsOf(
                 members, member -> member.state() == ReviewState.TO_PLAN && !standing.contains(member.expertId()));
         if (!gone.isEmpty()) {
             ofRounds.stop(partnershipId, gone);
         }
-        List<UUID> back = idsOf(
-                members,
-                member -> member.state() == ReviewState.LAPSED
-                        && member.stopped()
-                        && standing.contains(member.expertId()));
+        List<RoundMember> stopped = members.stream()
+                .filter(member -> member.state() == ReviewState.LAPSED && member.stopped())
+                .filter(member -> standing.contains(member.expertId()))
+                .toList();
+        List<UUID> back = stopped.isEmpty() ? List.of() : idsOf(stopped, goingOn(round, stopped));
         if (!back.isEmpty()) {
             ofRounds.goOn(partnershipId, back);
         }
+    }
+
+    /** Who stays long enough to meet: past the month of the round and past today. */
+    private Predicate<RoundMember> goingOn(ReviewRound round, List<RoundMember> stopped) {
+        LocalDate end = YearMonth.from(round.month()).atEndOfMonth();
+        LocalDate today = Time.today(clock);
+        LocalDate needed = (end.isAfter(today) ? end : today).plusDays(TIME_TO_MEET);
+        Set<UUID> leaving =
+                experts
+                        .lastDays(
+                                round.id().partnershipId(),
+                                stopped.stream().map(RoundMember::expertId).toList())
+                        .stream()
+                        .filter(last -> last.day().isBefore(needed))
+                        .map(LastDay::membershipId)
+                        .collect(Collectors.toSet());
+        return member -> !leaving.contains(member.expertId());
     }
 
     private static List<UUID> idsOf(List<RoundMember> members, Predicate<RoundMember> which) {
