@@ -86,22 +86,6 @@ describe('the answers of a link', () => {
     expect(drafts().at(-1)).toEqual({ answers: { cijfer: ['8'], open: ['Bel ons gerust'] }, page: 1 });
   });
 
-  it('stay on the device only while the server lacks something of them', async () => {
-    const { Progress } = await load();
-    const progress = new Progress('geheim', 'naam', survey(), () => {});
-    progress.answer('open', ['Fijn dat zij er was']);
-    expect(kept.get('naam')).toContain('Fijn dat zij er was');
-    await vi.advanceTimersByTimeAsync(1000);
-    expect(kept.get('naam')).not.toContain('Fijn');
-
-    const server = survey({ answers: { open: ['Fijn dat zij er was'] }, page: 1 });
-    const again = new Progress('geheim', 'naam', server, () => {});
-    expect(again.answers).toEqual({ open: ['Fijn dat zij er was'] });
-
-    progress.elsewhere(JSON.parse(kept.get('naam') ?? '') as Kept);
-    expect(progress.answers).toEqual({ open: ['Fijn dat zij er was'] });
-  });
-
   it('that were emptied do not come back from elsewhere', async () => {
     const { Progress } = await load();
     const server = survey({ answers: { open: ['Weg hiermee'] }, page: 1 });
