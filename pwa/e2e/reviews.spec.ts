@@ -147,6 +147,9 @@ test('a whole round with two experts: planned, prepared without signal, held, ag
     await page.reload();
     await expect(page.getByLabel('Eigen notities')).toHaveValue('Alleen voor mij');
     await expect(page.getByText(/^Dit is van .* verbinding/)).toBeVisible();
+    await page.getByRole('link', { name: 'Gesprekken', exact: true }).first().click();
+    await page.locator(`a.card[href="/gesprekken/${idOf(MARIT)}"]`).click();
+    await expect(page.getByLabel('Eigen notities')).toHaveValue('Alleen voor mij');
     await page.getByLabel('Nieuwe afspraak').fill('Intervisie');
     await page.getByRole('button', { name: 'Voeg toe' }).click();
     await page.getByRole('button', { name: 'Wijzig: Intervisie' }).click();
@@ -161,6 +164,8 @@ test('a whole round with two experts: planned, prepared without signal, held, ag
     await expect(page.getByLabel('Nieuwe afspraak')).toHaveValue('Half getypt');
     await page.reload();
     await expect(page.locator('.agreements').getByText(`Intervisie ${word}`)).toBeVisible();
+    await expect(page.getByLabel('Nieuwe afspraak')).toHaveValue('Half getypt');
+    await page.getByLabel('Nieuwe afspraak').fill('');
     await expect(page.locator('.agreements').getByText(WAITING)).toHaveCount(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,

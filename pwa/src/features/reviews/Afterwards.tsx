@@ -1,22 +1,30 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { momentInWords } from '../../dates/words.ts';
+import { newId } from '../../outbox/ids.ts';
 import { TextField } from '../../ui/Field.tsx';
 import { act } from './acts.ts';
 import annotateDocument from './annotate.graphql?raw';
 import { wrongWith } from './autosave.ts';
 import type { Review } from './reviews.ts';
+import { useTyped } from './typed.ts';
 
 /** Corrections stand beside what was confirmed; they change nothing in it. */
 export function Afterwards({ review, changed }: { review: Review; changed: () => void }) {
-  const [text, setText] = useState('');
+  const [text, setText, letGo] = useTyped(`typed:addition:${review.id}`, '');
+  const attempt = useRef({ text: '', mutationId: '' });
   const [open, setOpen] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
   async function add() {
     const no = text.trim() === '' ? 'Schrijf eerst wat er bij moet.' : wrongWith(text, 1000);
-    const refused = no ?? (await act('ReviewAnnotate', annotateDocument, { reviewId: review.id, text }));
+    // Tried again after a lost answer it is the same act, and stands there once.
+    if (attempt.current.text !== text) attempt.current = { text, mutationId: newId() };
+    const { mutationId } = attempt.current;
+    const refused =
+      no ?? (await act('ReviewAnnotate', annotateDocument, { mutationId, reviewId: review.id, text }));
     setWrong(refused);
     if (refused) return;
-    setText('');
+    attempt.current = { text: '', mutationId: '' };
+    letGo();
     setOpen(false);
     changed();
   }

@@ -4,8 +4,16 @@ import { Field, SelectField } from '../../ui/Field.tsx';
 import type { Agreement } from './agreementLines.ts';
 import { ownerNames } from './agreementWords.ts';
 import { wrongWith } from './autosave.ts';
+import { typedName, useTyped } from './typed.ts';
+
+interface Typed {
+  text: string;
+  owner: ReviewAgreementOwner;
+  dueOn: string;
+}
 
 interface Props {
+  reviewId: string;
   /** What is changed; null for a new one. */
   agreement: Agreement | null;
   keep: (next: Pick<Agreement, 'text' | 'owner' | 'dueOn'>) => Promise<void>;
@@ -13,10 +21,16 @@ interface Props {
 }
 
 /** The fields of an agreement: what, who and until when. Kept on this device at once. */
-export function AgreementForm({ agreement, keep, close }: Props) {
-  const [text, setText] = useState(agreement?.text ?? '');
-  const [owner, setOwner] = useState<ReviewAgreementOwner>(agreement?.owner ?? 'EXPERT');
-  const [dueOn, setDueOn] = useState(agreement?.dueOn ?? '');
+export function AgreementForm({ reviewId, agreement, keep, close }: Props) {
+  const [typed, setTyped, letGo] = useTyped<Typed>(
+    typedName(reviewId, `agreement:${agreement?.id ?? 'new'}`),
+    {
+      text: agreement?.text ?? '',
+      owner: agreement?.owner ?? 'EXPERT',
+      dueOn: agreement?.dueOn ?? '',
+    },
+  );
+  const { text, owner, dueOn } = typed;
   const [wrong, setWrong] = useState<string | null>(null);
   async function save(event: Event) {
     event.preventDefault();
@@ -24,8 +38,11 @@ export function AgreementForm({ agreement, keep, close }: Props) {
     setWrong(no);
     if (no) return;
     await keep({ text: text.trim(), owner, dueOn: dueOn || null });
-    setText('');
-    setDueOn('');
+    letGo();
+    close?.();
+  }
+  function leave() {
+    letGo();
     close?.();
   }
   return (
@@ -36,13 +53,15 @@ export function AgreementForm({ agreement, keep, close }: Props) {
           maxLength={300}
           value={text}
           wrong={wrong}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          onInput={({ currentTarget }) => setTyped({ ...typed, text: currentTarget.value })}
         />
       </div>
       <SelectField
         label="Wie"
         value={owner}
-        onChange={({ currentTarget }) => setOwner(currentTarget.value as ReviewAgreementOwner)}
+        onChange={({ currentTarget }) =>
+          setTyped({ ...typed, owner: currentTarget.value as ReviewAgreementOwner })
+        }
       >
         {(Object.keys(ownerNames) as ReviewAgreementOwner[]).map((value) => (
           <option value={value} key={value}>
@@ -55,11 +74,11 @@ export function AgreementForm({ agreement, keep, close }: Props) {
         hint="hoeft niet"
         type="date"
         value={dueOn}
-        onInput={({ currentTarget }) => setDueOn(currentTarget.value)}
+        onInput={({ currentTarget }) => setTyped({ ...typed, dueOn: currentTarget.value })}
       />
       <button class="btn ghost">{agreement ? 'Bewaar' : 'Voeg toe'}</button>
       {close && (
-        <button type="button" class="btn quiet" onClick={close}>
+        <button type="button" class="btn quiet" onClick={leave}>
           Toch niet
         </button>
       )}

@@ -31,7 +31,13 @@ export function Agreements({ review, writes, fresh }: Props) {
           <One key={line.id} review={review} line={line} writes={writes} fresh={fresh} />
         ))}
       </ul>
-      {writes && <AgreementForm agreement={null} keep={(next) => keepAgreement(review, null, next)} />}
+      {writes && (
+        <AgreementForm
+          reviewId={review.id}
+          agreement={null}
+          keep={(next) => keepAgreement(review, null, next)}
+        />
+      )}
       {review.earlierAgreements.nodes.length > 0 && (
         <>
           <h3 class="sub">Van eerdere gesprekken</h3>
@@ -55,6 +61,7 @@ function One({ review, line, writes, fresh }: Props & { line: AgreementLine }) {
     return (
       <li>
         <AgreementForm
+          reviewId={review.id}
           agreement={line}
           keep={(next) => keepAgreement(review, line, next)}
           close={() => setEditing(false)}

@@ -44,7 +44,10 @@ export function AutoText({ label, hint, value, version, most, rows, saved, refre
     const typed = dirty.current;
     if (typed === null || wrongWith(typed, now.current.most)) return;
     dirty.current = null;
-    void write(now.current.saved(typed, now.current.kept.version)).then(() => back.release());
+    void write(now.current.saved(typed, now.current.kept.version)).then(() => {
+      // What was typed meanwhile may be held back itself.
+      if (dirty.current === null) void back.release();
+    });
   }
 
   function type(typed: string) {

@@ -24,7 +24,7 @@ export function Board({ cards, round, refresh }: Props) {
     );
   return (
     <>
-      {round && <RoundActs cards={cards} round={round} refresh={refresh} />}
+      <RoundActs cards={cards} round={round} refresh={refresh} />
       <div class="board">
         {stateOrder.map((state) => {
           const here = cards.filter((card) => card.state === state);

@@ -8,6 +8,7 @@ import { useAnswer } from '../../ui/useAnswer.ts';
 import { Across } from './Across.tsx';
 import { BETWEEN, currentRound, fetchBoard, fetchRounds, type Round, unfinished } from './boards.ts';
 import { ExtraReview } from './ExtraReview.tsx';
+import { KeptList } from './KeptList.tsx';
 import { Board } from './Board.tsx';
 import { NoRounds } from './NoRounds.tsx';
 import './reviews.css';
@@ -20,6 +21,7 @@ export default function BoardScreen() {
     return (
       <Page title="Gesprekken" broad>
         <Obstacle answer={answer} retry={refresh} />
+        <KeptList answer={answer} belongs={(side) => side === 'MANAGER'} at="/gesprekken" />
       </Page>
     );
   return answer.data.length === 0 ? (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { momentInWords } from '../../dates/words.ts';
+import { today } from '../../dates/civil.ts';
+import { dayShort, momentInWords } from '../../dates/words.ts';
 import { query } from '../../graphql/client.ts';
 import { obstacle } from '../../graphql/client.ts';
 import { newId } from '../../outbox/ids.ts';
@@ -12,6 +13,7 @@ import { differences } from './differences.ts';
 import { holdsBack } from './heldBack.ts';
 import { fetchReview, type Review } from './reviews.ts';
 import takeBackDocument from './takeBack.graphql?raw';
+import { typedName, useTyped } from './typed.ts';
 
 interface Props {
   review: Review;
@@ -92,7 +94,7 @@ async function changesSince(read: Review): Promise<string[]> {
 
 function Word({ review, changed }: Props) {
   const [disagrees, setDisagrees] = useState(false);
-  const [answer, setAnswer] = useState('');
+  const [answer, setAnswer, letGo] = useTyped(typedName(review.id, 'answer'), '');
   const [wrong, setWrong] = useState<string | null>(null);
   const [changes, setChanges] = useState<readonly string[]>([]);
   const left = unsentOf(review.id);
@@ -121,6 +123,7 @@ function Word({ review, changed }: Props) {
     const [refusal] = asked.data.result.userErrors;
     setWrong(refusal?.message ?? null);
     setChanges(refusal?.code === 'REVIEW_CHANGED' ? await changesSince(review) : []);
+    if (!refusal) letGo();
     changed();
   }
 
@@ -130,6 +133,12 @@ function Word({ review, changed }: Props) {
         Klopt wat hierboven staat? Na de eerste bevestiging verandert er niets meer aan de tekst en de
         cijfers.
       </p>
+      {review.to >= today() && (
+        <p class="notice">
+          Let op: de cijfers lopen tot en met {dayShort(review.to)}. Na de eerste bevestiging komt er niets
+          meer bij.
+        </p>
+      )}
       {disagrees && (
         <TextField
           label="Waar ben je het niet mee eens?"

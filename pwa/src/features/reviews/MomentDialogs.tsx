@@ -4,7 +4,7 @@ import { dayInWords } from '../../dates/words.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { act } from './acts.ts';
-import { useAway, useDayOff } from './daysOff.ts';
+import { useDayOff, useNotThere } from './daysOff.ts';
 import planDocument from './planReviews.graphql?raw';
 import type { Review } from './reviews.ts';
 
@@ -20,7 +20,7 @@ export function PlanDialog({ review, changed, close }: PlanProps) {
   const [place, setPlace] = useState(review.place);
   const [wrong, setWrong] = useState<string | null>(null);
   const off = useDayOff(date);
-  const away = useAway(review.expert.id, date);
+  const away = useNotThere(review.id, date);
   async function plan() {
     const slots = [{ reviewId: review.id, date, startsAt, basedOnInvitation: review.invitation }];
     const refused = await act('ReviewsPlan', planDocument, { slots, minutes: review.minutes, place });
@@ -40,7 +40,7 @@ export function PlanDialog({ review, changed, close }: PlanProps) {
         onInput={({ currentTarget }) => currentTarget.value && setDate(currentTarget.value)}
       />
       {off && <p class="notice">Let op: {off}.</p>}
-      {away && <p class="notice">Let op: {review.expert.name} is dan niet beschikbaar.</p>}
+      {away && <p class="notice">Let op: {away}.</p>}
       <Field
         label="Begintijd"
         type="time"

@@ -3,6 +3,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
+import { KeptList } from './KeptList.tsx';
 import { fetchMine, type MyReview } from './reviews.ts';
 import './reviews.css';
 import { periodOf, stateNames, stateTone } from './words.ts';
@@ -15,7 +16,10 @@ export default function MyReviewsScreen() {
       {answer?.kind === 'data' ? (
         <Mine reviews={answer.data} />
       ) : (
-        <Obstacle answer={answer} retry={refresh} />
+        <>
+          <Obstacle answer={answer} retry={refresh} />
+          <KeptList answer={answer} belongs={(side) => side !== 'MANAGER'} at="/gesprek" />
+        </>
       )}
     </Page>
   );

@@ -6,7 +6,7 @@ import { Field } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/Toast.tsx';
-import { useKeptAnswer } from '../../ui/useKeptAnswer.ts';
+import { useAnswer } from '../../ui/useAnswer.ts';
 import { act } from './acts.ts';
 import { dayOff, notThere, useDaysOff } from './daysOff.ts';
 import { bitsOf, useOwnDays, workWeek } from './ownDays.ts';
@@ -19,8 +19,12 @@ export default function PlanRoundScreen() {
   const { params } = useRoute();
   const id = params.id ?? '';
   const [days, choose] = useOwnDays();
-  const key = `${id} ${bitsOf(days)}`;
-  const [{ answer }, refresh] = useKeptAnswer(() => fetchLines(id, bitsOf(days)), key);
+  const bits = bitsOf(days);
+  const [answer, refresh] = useAnswer(() => fetchLines(id, bits), `${id} ${bits}`);
+  const [lines, setLines] = useState<readonly Line[] | null>(null);
+  useEffect(() => {
+    if (answer?.kind === 'data') setLines((before) => readAgain(before ?? [], answer.data));
+  }, [answer]);
   return (
     <Page title="Ronde plannen" back={{ href: '/gesprekken', label: 'Gesprekken' }} broad>
       <ChipTicks
@@ -30,26 +34,27 @@ export default function PlanRoundScreen() {
         ticked={days}
         onChange={choose}
       />
-      {answer?.kind === 'data' ? (
-        <Lines proposed={answer.data} refresh={refresh} key={key} />
-      ) : (
-        <Obstacle answer={answer} retry={refresh} />
-      )}
+      {answer?.kind !== 'data' && <Obstacle answer={answer} retry={refresh} />}
+      {lines && <Lines lines={lines} setLines={setLines} refresh={refresh} />}
     </Page>
   );
 }
 
-function Lines({ proposed, refresh }: { proposed: readonly Line[]; refresh: () => void }) {
+interface Props {
+  lines: readonly Line[];
+  setLines: (lines: readonly Line[]) => void;
+  refresh: () => void;
+}
+
+function Lines({ lines, setLines, refresh }: Props) {
   const { route } = useLocation();
-  const [lines, setLines] = useState<readonly Line[]>(proposed);
   const [place, setPlace] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   const daysOff = useDaysOff();
-  useEffect(() => setLines((typed) => readAgain(typed, proposed)), [proposed]);
   if (lines.length === 0) return <p class="empty">In deze ronde hoeft er niets meer gepland te worden.</p>;
   const chosen = lines.filter((line) => line.chosen);
   const change = (changed: Line) =>
-    setLines(lines.map((line) => (line.reviewId === changed.reviewId ? changed : line)));
+    setLines(lines.map((line) => (line.reviewId === changed.reviewId ? { ...changed, typed: true } : line)));
 
   async function send() {
     const slots = chosen.map(({ reviewId, date, startsAt, invitation }) => ({

@@ -22,6 +22,7 @@ import { coming, shareReflection } from './reflection.ts';
 import { fetchReview, type Review } from './reviews.ts';
 import './reviews.css';
 import { Signals } from './Signals.tsx';
+import { Stranded } from './Stranded.tsx';
 import { Themes } from './Themes.tsx';
 import { momentOf, periodOf, stateNames, stateTone } from './words.ts';
 
@@ -32,9 +33,13 @@ export default function ReviewScreen() {
   const [{ answer, behind }, refresh] = useKeptAnswer(() => fetchReview(id), id);
   const kept = useKeptPage(id, answer);
   const taken = takenOf(id);
+  const absent = answer?.kind === 'data' && answer.data === null;
   useEffect(() => {
     if (taken > 0) refresh();
   }, [taken]);
+  useEffect(() => {
+    if (absent) void dropHeldBack(id);
+  }, [absent, id]);
   const back = path.startsWith('/gesprekken')
     ? { href: '/gesprekken', label: 'Gesprekken' }
     : { href: '/gesprek', label: 'Gesprekken' };
@@ -73,9 +78,10 @@ function One({ review, back, refresh, behind }: Props) {
   const held = ['HELD', 'TO_CONFIRM', 'CONFIRMED'].includes(review.state);
   const preparing = open && review.state !== 'HELD';
   const writes = open && review.side !== 'GUEST' && !(mine && preparing);
+  const over = review.state === 'CONFIRMED' || review.state === 'LAPSED';
   useEffect(() => {
-    if (review.state === 'CONFIRMED') void dropHeldBack(review.id);
-  }, [review.state, review.id]);
+    if (over) void dropHeldBack(review.id);
+  }, [over, review.id]);
   const fresh = async () => {
     refresh();
     const answer = await fetchReview(review.id);
@@ -110,6 +116,7 @@ function One({ review, back, refresh, behind }: Props) {
       )}
       <Signals review={review} changed={refresh} />
       {!(mine && preparing) && <Themes review={review} writes={writes} refresh={again} />}
+      {held && !over && <Stranded review={review} />}
       <Agreements review={review} writes={writes} fresh={fresh} />
       {review.side === 'MANAGER' && open && <Own review={review} refresh={again} />}
       {held && <ConfirmPanel review={review} changed={refresh} />}

@@ -5,6 +5,7 @@ import { act } from './acts.ts';
 import answerDocument from './answerSignal.graphql?raw';
 import { wrongWith } from './autosave.ts';
 import type { Review } from './reviews.ts';
+import { typedName, useTyped } from './typed.ts';
 
 type Signal = Review['signals']['nodes'][number];
 
@@ -43,7 +44,7 @@ export function Signals({ review, changed }: { review: Review; changed: () => vo
 
 function Reply({ review, signal, changed }: { review: Review; signal: Signal; changed: () => void }) {
   const [open, setOpen] = useState(false);
-  const [text, setText] = useState(signal.answer);
+  const [text, setText, letGo] = useTyped(typedName(review.id, `signal:${signal.id}`), signal.answer);
   const [wrong, setWrong] = useState<string | null>(null);
   async function send() {
     const refused =
@@ -55,7 +56,10 @@ function Reply({ review, signal, changed }: { review: Review; signal: Signal; ch
         basedOnAnswer: signal.answer,
       }));
     setWrong(refused);
-    if (!refused) setOpen(false);
+    if (!refused) {
+      setOpen(false);
+      letGo();
+    }
     // Where another device answered meanwhile, its answer appears above the box.
     changed();
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { currentRound, type Round, unfinished } from './boards.ts';
-import { awayOn, dayOff } from './daysOff.ts';
+import { dayOff } from './daysOff.ts';
 import { linesOf } from './Headlines.tsx';
 import type { Period } from './reviews.ts';
 
@@ -44,14 +44,6 @@ describe('a day to meet', () => {
     ['2026-10-22', 'deze dag valt in: Herfstvakantie'],
     ['2026-10-26', null],
   ])('%s', (date, why) => expect(dayOff(date, [autumn])).toBe(why));
-  it.each([
-    ['2026-11-30', false],
-    ['2026-12-01', true],
-    ['2026-12-04', true],
-    ['2026-12-05', false],
-  ])('an absence holds on its first and its last day: %s', (date, away) =>
-    expect(awayOn(date, [{ startsOn: '2026-12-01', endsOn: '2026-12-04' }])).toBe(away),
-  );
   it('a closure of one school is no reason', () =>
     expect(dayOff('2026-10-22', [{ ...autumn, schoolId: 'x' }])).toBeNull());
 });

@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { plusDays, today } from '../../dates/civil.ts';
 import { allPages, partOf } from '../../graphql/allPages.ts';
+import type { Answer } from '../../graphql/answer.ts';
 import { query } from '../../graphql/client.ts';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import document from './daysOff.graphql?raw';
-import awayDocument from './expertAway.graphql?raw';
 import type { ReviewDaysOffQuery } from './generated/daysOff.ts';
-import type { ReviewExpertAwayQuery } from './generated/expertAway.ts';
+import type { ReviewDiariesQuery } from './generated/reviewDiaries.ts';
+import diariesDocument from './reviewDiaries.graphql?raw';
 
+type OneDiary = ReviewDiariesQuery['reviewDiaries']['nodes'][number];
 type DaysOff = ReviewDaysOffQuery['daysOff']['nodes'];
 
 /** Why a day is no good day to meet: a weekend or a holiday; null when it is. */
@@ -56,12 +58,17 @@ export function useDaysOff(): DaysOff {
 
 export const useDayOff = (date: string): string | null => dayOff(date, useDaysOff());
 
-/** Whether an expert said not to be available on a day; false while that is not known. */
-export function useAway(expertId: string, date: string): boolean {
-  const read = () => query<ReviewExpertAwayQuery>('ReviewExpertAway', awayDocument, { expertId });
-  const [answer] = useAnswer(read, expertId);
-  return answer?.kind === 'data' && awayOn(date, answer.data.expertUnavailable.nodes);
-}
+/** The days of the experts of a round without a moment, or of one conversation. */
+export const fetchDiaries = (of: { roundId: string } | { reviewId: string }): Promise<Answer<OneDiary[]>> =>
+  allPages(async (after) =>
+    partOf(
+      await query<ReviewDiariesQuery>('ReviewDiaries', diariesDocument, { ...of, after }),
+      (data) => data.reviewDiaries,
+    ),
+  );
 
-export const awayOn = (date: string, periods: readonly { startsOn: string; endsOn: string }[]): boolean =>
-  periods.some(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn);
+/** Why the expert of a conversation cannot meet on a day; null while that is not known. */
+export function useNotThere(reviewId: string, date: string): string | null {
+  const [answer] = useAnswer(() => fetchDiaries({ reviewId }), reviewId);
+  return answer?.kind === 'data' ? notThere(date, answer.data) : null;
+}

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { DraftKeeper } from '../../session/drafts.ts';
 import { membership } from '../../session/membership.ts';
 import type { Kept } from './keptText.ts';
+import { typedName } from './typed.ts';
 
 const nameOf = (reviewId: string, about: string) => `draft:review:${reviewId}:${about}`;
 
@@ -16,6 +17,7 @@ export class HeldBack {
   private readonly name: string;
   private readonly keeper: DraftKeeper<Kept>;
   private stands = false;
+  private left = false;
 
   constructor(reviewId: string, about: string) {
     this.name = nameOf(reviewId, about);
@@ -25,7 +27,7 @@ export class HeldBack {
   /** What was held back the last time, or null. */
   async find(): Promise<Kept | null> {
     const kept = await this.keeper.read();
-    if (kept) this.mark(true);
+    if (kept && !this.left) this.mark(true);
     return kept;
   }
 
@@ -42,6 +44,7 @@ export class HeldBack {
 
   /** Its box is on no screen any more; what it held stays. */
   leave(): void {
+    this.left = true;
     this.show(false);
   }
 
@@ -58,9 +61,20 @@ export class HeldBack {
   }
 }
 
-/** Drops what was held back about a conversation that takes no words any more. */
+const allOf = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+
+/** What was held back of a conversation and has no box on its page any more: all of it, or of the reflection alone. */
+export async function strandedOf(reviewId: string, all: boolean): Promise<string[]> {
+  const opened = membership.value;
+  const names = (await opened?.database.getAllKeys('sealed', allOf(nameOf(reviewId, '')))) ?? [];
+  const written = names.map(String).filter((name) => all || !/:(note:.*|own)$/.test(name));
+  const found = await Promise.all(written.map((name) => new DraftKeeper<Kept>(name).read()));
+  return found.flatMap((kept) => (kept ? [kept.text] : []));
+}
+
+/** Drops what was held back, or half typed, about a conversation that takes no words any more. */
 export async function dropHeldBack(reviewId: string): Promise<void> {
   const database = membership.value?.database;
-  const prefix = nameOf(reviewId, '');
-  await database?.delete('sealed', IDBKeyRange.bound(prefix, `${prefix}\uffff`));
+  await database?.delete('sealed', allOf(nameOf(reviewId, '')));
+  await database?.delete('sealed', allOf(typedName(reviewId, '')));
 }

@@ -7,16 +7,20 @@ const line = (reviewId: string, change: Partial<Line> = {}): Line => ({
   date: '2026-12-01',
   startsAt: '09:00',
   chosen: true,
+  typed: false,
   invitation: 0,
   diary: [],
   ...change,
 });
 
-it('keeps what was typed and stands on the moments of now', () => {
-  const typed = [line('anna', { date: '2026-12-03', startsAt: '14:00' }), line('bas', { chosen: false })];
-  expect(readAgain(typed, [line('anna', { invitation: 2 }), line('bas', { invitation: 1 })])).toEqual([
-    line('anna', { date: '2026-12-03', startsAt: '14:00', invitation: 2 }),
-    line('bas', { chosen: false, invitation: 1 }),
+it('keeps what was typed, follows the proposals elsewhere, and stands on the moments of now', () => {
+  const own = { date: '2026-12-03', startsAt: '14:00', typed: true };
+  const before = [line('anna', own), line('bas', { chosen: false, typed: true }), line('cor')];
+  const fresh = ['anna', 'bas', 'cor'].map((id) => line(id, { invitation: 2, date: '2026-12-08' }));
+  expect(readAgain(before, fresh)).toEqual([
+    line('anna', { ...own, invitation: 2 }),
+    line('bas', { chosen: false, typed: true, invitation: 2 }),
+    line('cor', { invitation: 2, date: '2026-12-08' }),
   ]);
 });
 

@@ -3,9 +3,9 @@ import { allPages, partOf } from '../../graphql/allPages.ts';
 import type { Answer } from '../../graphql/answer.ts';
 import { query } from '../../graphql/client.ts';
 import { type Card, fetchBoard } from './boards.ts';
+import { fetchDiaries } from './daysOff.ts';
 import type { ReviewDiariesQuery } from './generated/reviewDiaries.ts';
 import type { ReviewSlotsQuery } from './generated/reviewSlots.ts';
-import diariesDocument from './reviewDiaries.graphql?raw';
 import slotsDocument from './reviewSlots.graphql?raw';
 
 type Diary = ReviewDiariesQuery['reviewDiaries']['nodes'][number];
@@ -17,6 +17,8 @@ export interface Line {
   date: string;
   startsAt: string;
   chosen: boolean;
+  /** Whether a person changed the proposal. */
+  typed: boolean;
   /** How many moments were sent when this was read. */
   invitation: number;
   diary: readonly Diary[];
@@ -33,12 +35,7 @@ export async function fetchLines(roundId: string, workDays: number): Promise<Ans
     ),
   );
   if (slots.kind !== 'data') return slots;
-  const diaries = await allPages(async (after) =>
-    partOf(
-      await query<ReviewDiariesQuery>('ReviewDiaries', diariesDocument, { roundId, after }),
-      (data) => data.reviewDiaries,
-    ),
-  );
+  const diaries = await fetchDiaries({ roundId });
   if (diaries.kind !== 'data') return diaries;
   const byId = new Map(slots.data.map((slot) => [slot.reviewId, slot]));
   const line = ({ id, expert, invitation }: Card): Line => {
@@ -49,6 +46,7 @@ export async function fetchLines(roundId: string, workDays: number): Promise<Ans
       date: slot?.date ?? today(),
       startsAt: slot?.startsAt.slice(0, 5) ?? '09:00',
       chosen: slot !== undefined,
+      typed: false,
       invitation,
       diary: diaries.data.filter(({ reviewId }) => reviewId === id),
     };
@@ -59,11 +57,11 @@ export async function fetchLines(roundId: string, workDays: number): Promise<Ans
 
 const key = ({ date, startsAt }: Line) => `${date} ${startsAt}`;
 
-/** What was read again, with the days and times that a person typed or ticked meanwhile; what is planned by now is gone from it. */
-export function readAgain(typed: readonly Line[], fresh: readonly Line[]): Line[] {
-  const known = new Map(typed.map((line) => [line.reviewId, line]));
+/** What was read again, with the days and times that a person typed or ticked; what is planned by now is gone from it. */
+export function readAgain(before: readonly Line[], fresh: readonly Line[]): Line[] {
+  const own = new Map(before.filter(({ typed }) => typed).map((line) => [line.reviewId, line]));
   return fresh.map((line) => {
-    const own = known.get(line.reviewId);
-    return own ? { ...line, date: own.date, startsAt: own.startsAt, chosen: own.chosen } : line;
+    const { date, startsAt, chosen, typed } = own.get(line.reviewId) ?? line;
+    return { ...line, date, startsAt, chosen, typed };
   });
 }

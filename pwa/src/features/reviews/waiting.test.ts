@@ -46,16 +46,8 @@ describe('a card says who is waited for', () => {
 describe('a reminder says to whom it went', () => {
   it.each([
     [3, 3, '3 experts krijgen een herinnering.'],
-    [
-      1,
-      2,
-      '1 expert krijgt een herinnering. 1 kan geen mail krijgen: er is nog geen wachtwoord, of de expert is weg.',
-    ],
-    [
-      0,
-      2,
-      '0 experts krijgen een herinnering. 2 kunnen geen mail krijgen: er is nog geen wachtwoord, of de expert is weg.',
-    ],
+    [1, 2, '1 expert krijgt een herinnering. 1 niet: vandaag al herinnerd, of er kan geen mail heen.'],
+    [0, 2, '0 experts krijgen een herinnering. 2 niet: vandaag al herinnerd, of er kan geen mail heen.'],
   ])('%i of %i', (reminded, waiting, words) =>
     expect(told({ reminded, userErrors: [] }, waiting)).toBe(words),
   );

@@ -33,7 +33,7 @@ class ReadingOnlyWhatIsOwnSpec extends OwnershipSpecification {
             expertUnavailable  : [[first: 9, expertId: '@colleague'], '{ nodes { startsOn } }'],
             reviews            : [[first: 9, roundId: '@round'], '{ nodes { state } }'],
             reviewSlots        : [[first: 9, roundId: '@round'], '{ nodes { date } }'],
-            reviewDiaries      : [[first: 9, roundId: '@round'], '{ nodes { __typename } }'],
+            reviewDiaries      : [[first: 9, roundId: '@round', reviewId: '@review'], '{ nodes { __typename } }'],
             heldTrajecten      : [[first: 9, memberId: '@member:EXPERT'], '{ nodes { state } }'],
             trajectNotes       : [[first: 9, trajectId: '@traject'], '{ nodes { text } }'],
             noteSharing        : [[noteId: '@note'], '{ recipient }'],
@@ -122,6 +122,9 @@ class ReadingOnlyWhatIsOwnSpec extends OwnershipSpecification {
     private static List<Map> variants(Map input) {
         if (input.topicId && input.expertId) { // What is about a topic is about no expert.
             return [input.findAll { !(it.key in ['purpose', 'topicId']) }, input.findAll { it.key != 'expertId' }]
+        }
+        if (input.roundId && input.reviewId) { // Of a round, or of one review.
+            return ['roundId', 'reviewId'].collect { left -> input.findAll { it.key != left } }
         }
         input.filter ? [input] + NARROWING.collect { input + [filter: PERIOD + [(it): "@${it - 'Id'}".toString()]] } : [input]
     }

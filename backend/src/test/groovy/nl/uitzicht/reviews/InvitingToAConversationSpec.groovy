@@ -204,6 +204,8 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
                 .findAll { it.reviewId == s.review(10).toString() }.collect { [it.workDays, it.startsOn, it.endsOn] }.toSet() ==
                 [[1, today.toString(), turn.minusDays(1).toString()], [16, turn.toString(), today.plusYears(1).toString()],
                  [0, turn.plusDays(31).toString(), today.plusYears(1).toString()]].toSet()
+        s.asManager.graphql('query($r: ID!) { reviewDiaries(first: 100, reviewId: $r) { nodes { workDays startsOn } } }', [r: s.review(10).toString()])
+                .reviewDiaries.nodes*.workDays.toSet() == [1, 16, 0].toSet()
         LocalDate.parse(firstProposal(s.asManager).date).dayOfWeek.value == 1
 
         when: 'away until the other days begin'
@@ -539,6 +541,33 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
                 [LocalDate.now(Time.AMSTERDAM).minusDays(1), People.bytes(s.review(10, other))])
         remind() == [reminded: 0, userErrors: []]
         sentTo(other.email)*.subject.count { it.contains('reflectie') } == 1
+    }
+
+    def "who is to confirm is reminded once a day, also of a conversation between rounds: #between"() {
+        given:
+        def id = between ? ReviewFixture.id() : s.review(10).toString()
+        if (between) {
+            s.asManager.graphql('mutation($i: ReviewAddInput!) { r: reviewAdd(input: $i) { userErrors { code } } }',
+                    [i: [mutationId: ReviewFixture.id(), id: id, expertId: s.expert.id.toString()]])
+        }
+        new ReviewTalk(s.asManager, UUID.fromString(id)).hold()
+        def remind = {
+            s.asManager.graphql('mutation($i: ReviewRoundRemindInput!) { r: reviewRoundRemind(input: $i) { reminded userErrors { code } } }',
+                    [i: [mutationId: ReviewFixture.id(), roundId: between ? null : s.rounds[0].id]]).r.reminded
+        }
+
+        expect:
+        [remind(), remind()] == [1, 0]
+        sentTo(s.expert.email)*.subject.count { it.startsWith('Bevestig') } == 1
+
+        when: 'a day later'
+        people.sql().executeUpdate('UPDATE review SET confirmation_asked_on = confirmation_asked_on - INTERVAL 1 DAY WHERE id = ?', [People.bytes(UUID.fromString(id))])
+
+        then:
+        remind() == 1
+
+        where:
+        between << [false, true]
     }
 
     def "a guest gets the moment, its changes and its end in the calendar"() {

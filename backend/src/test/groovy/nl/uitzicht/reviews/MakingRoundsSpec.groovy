@@ -13,7 +13,7 @@ import nl.uitzicht.reviews.rounds.RoundCounts
 import nl.uitzicht.trajecten.TrajectFixture
 
 class MakingRoundsSpec extends ApiSpecification {
-    static final BOARD = '''query($round: ID!, $first: Int!, $after: String) { reviews(roundId: $round, first: $first, after: $after) {
+    static final BOARD = '''query($round: ID, $first: Int!, $after: String) { reviews(roundId: $round, first: $first, after: $after) {
         nodes { id state expert { id name } } pageInfo { hasNextPage endCursor } } }'''
     @Inject
     ReviewFixture fixture
@@ -63,6 +63,25 @@ class MakingRoundsSpec extends ApiSpecification {
 
         then:
         board(s).find { it.expert.name == 'Gerrit Weg' }.state == 'LAPSED'
+    }
+
+    def "who left has nothing to plan any more, in whatever round or between them, until the last day turns out to be a mistake"() {
+        given:
+        def s = fixture.situation { visitor() }
+        s.asManager.graphql('mutation($i: ReviewAddInput!) { r: reviewAdd(input: $i) { userErrors { code } } }',
+                [i: [mutationId: ReviewFixture.id(), id: ReviewFixture.id(), expertId: s.expert.id.toString()]])
+        def stops = { LocalDate day -> people.sql().executeUpdate("UPDATE role_grant SET ends_on = ? WHERE membership_id = ? AND role = 'EXPERT'", [day, People.bytes(s.expert.id)]) }
+        def states = {
+            fixture.generate(s.asManager)
+            (s.rounds + [null]).collectMany { round -> board(s, s.asManager, round)*.state }
+        }
+
+        expect:
+        states() == ['TO_PLAN'] * 5
+        stops(ReviewFixture.TODAY.minusDays(1))
+        states() == ['LAPSED'] * 5
+        stops(null)
+        states() == ['TO_PLAN'] * 5
     }
 
     def "a manager of one region sees the experts of that region only, and nobody's own review"() {
@@ -247,7 +266,7 @@ class MakingRoundsSpec extends ApiSpecification {
     }
 
     private List<Map> board(ReviewFixture.Situation s, server = s.asManager, round = s.rounds[0]) {
-        server.graphql(BOARD, [round: round.id, first: 100]).reviews.nodes
+        server.graphql(BOARD, [round: round?.id, first: 100]).reviews.nodes
     }
 
     private static Map counts(server, String round) {

@@ -52,7 +52,7 @@ final class DossierTables {
                 "%s tot en met %s".formatted(DutchDates.day(one.from()), DutchDates.day(one.to())),
                 hours(one.minutes()),
                 Integer.toString(one.requests()),
-                one.contactMedian() == null ? "-" : "na %d dagen".formatted(one.contactMedian()),
+                one.contactMedian() == null ? "-" : "na " + days(one.contactMedian()),
                 "%d van %d".formatted(one.goalsReached(), one.closed()),
                 mark(one)));
         html.raw("</tbody></table>");
@@ -60,6 +60,10 @@ final class DossierTables {
 
     static String hours(int minutes) {
         return "%d:%02d".formatted(minutes / 60, minutes % 60);
+    }
+
+    static String days(int count) {
+        return count == 1 ? "1 dag" : count + " dagen";
     }
 
     static String spent(int spent, @Nullable Integer agreed) {

@@ -72,6 +72,8 @@ final class FigureRows {
     }
 
     private static String days(@Nullable Integer median, @Nullable Integer longest) {
-        return median == null ? "niet in deze periode" : "na %d dagen, langste %d".formatted(median, longest);
+        return median == null
+                ? "niet in deze periode"
+                : "na %s, langste %d".formatted(DossierTables.days(median), longest);
     }
 }

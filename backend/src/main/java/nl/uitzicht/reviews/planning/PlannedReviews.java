@@ -36,10 +36,15 @@ interface PlannedReviews extends GenericRepository<Review, Tid> {
               AND (reflection_asked_on IS NULL OR reflection_asked_on < planned_on - INTERVAL 14 DAY) ORDER BY planned_on, id""")
     List<Review> toAskReflection(@Uuid16 UUID partnershipId, LocalDate from, LocalDate to);
 
-    /** 1 when the expert was asked for the reflection on that day, else 0. */
-    @Query(
-            "SELECT COUNT(*) FROM review WHERE partnership_id = :partnershipId AND id = :id AND reflection_asked_on = :on")
+    /** 1 when the expert was asked for the reflection, or to confirm, on that day; else 0. */
+    @Query("""
+            SELECT COUNT(*) FROM review
+            WHERE partnership_id = :partnershipId AND id = :id AND (reflection_asked_on = :on OR confirmation_asked_on = :on)""")
     int wasAskedOn(@Uuid16 UUID partnershipId, @Uuid16 UUID id, LocalDate on);
+
+    /** The expert was asked to confirm on a day. */
+    @Query("UPDATE review SET confirmation_asked_on = :on WHERE partnership_id = :partnershipId AND id = :id")
+    void askedConfirmation(@Uuid16 UUID partnershipId, @Uuid16 UUID id, LocalDate on);
 
     /** The expert was asked for the reflection on a day. */
     @Query("UPDATE review SET reflection_asked_on = :on WHERE partnership_id = :partnershipId AND id = :id")

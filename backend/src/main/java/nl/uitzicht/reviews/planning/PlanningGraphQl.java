@@ -26,6 +26,7 @@ import nl.uitzicht.platform.mutations.Outcome;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Role;
 import nl.uitzicht.reviews.Review;
+import nl.uitzicht.reviews.ReviewAccess;
 import nl.uitzicht.reviews.ReviewPayload;
 import nl.uitzicht.reviews.ReviewView;
 import nl.uitzicht.reviews.Reviews;
@@ -49,6 +50,7 @@ class PlanningGraphQl implements GraphQlFeature {
     private final AnswerSlot answer;
     private final RemindRound remind;
     private final ReviewPayload payload;
+    private final ReviewAccess access;
     private final Reviews reviews;
     private final RoundDirectory rounds;
     private final Clock clock;
@@ -60,6 +62,7 @@ class PlanningGraphQl implements GraphQlFeature {
             AnswerSlot answer,
             RemindRound remind,
             ReviewPayload payload,
+            ReviewAccess access,
             Reviews reviews,
             RoundDirectory rounds,
             Clock clock) {
@@ -69,6 +72,7 @@ class PlanningGraphQl implements GraphQlFeature {
         this.answer = answer;
         this.remind = remind;
         this.payload = payload;
+        this.access = access;
         this.reviews = reviews;
         this.rounds = rounds;
         this.clock = clock;
@@ -106,12 +110,22 @@ class PlanningGraphQl implements GraphQlFeature {
         Forbidden.unless(caller, Role.SUPPORT_MANAGER);
         Page page = Page.of(environment);
         LocalDate today = Time.today(clock);
-        UUID roundId = Requests.id(environment.getArgument("roundId"));
-        List<ReviewView> waiting = waiting(caller, roundId, today);
+        List<ReviewView> asked = asked(caller, new Input(environment.getArguments()), today);
         return page(
-                readDiaries.lines(caller.partnershipId(), waiting, today, today.plusYears(AHEAD_YEARS)),
+                readDiaries.lines(caller.partnershipId(), asked, today, today.plusYears(AHEAD_YEARS)),
                 page,
                 line -> line.reviewId() + " " + line.startsOn() + " " + line.endsOn() + " " + line.workDays());
+    }
+
+    /** The review that is named, those of the round, or none. */
+    private List<ReviewView> asked(Caller caller, Input input, LocalDate today) {
+        UUID reviewId = input.id("reviewId");
+        if (reviewId != null) {
+            return access.seen(caller, reviewId).filter(ReviewView::managed).stream()
+                    .toList();
+        }
+        UUID roundId = input.id("roundId");
+        return roundId == null ? List.of() : waiting(caller, roundId, today);
     }
 
     /** All of them, however many: where one is proposed, no other can be. */

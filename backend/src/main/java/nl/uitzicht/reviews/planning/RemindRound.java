@@ -1,5 +1,6 @@
 package nl.uitzicht.reviews.planning;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import nl.uitzicht.reviews.ReviewView;
 import nl.uitzicht.reviews.Reviews;
 import nl.uitzicht.reviews.Side;
 
-/** The manager reminds everybody of a round who is waited for: of the reflection for a day that still comes, once a day, or of confirming. */
+/** The manager reminds everybody of a round who is waited for: of the reflection for a day that still comes, or of confirming; each once a day. */
 @Singleton
 class RemindRound {
     private final Reviews reviews;
@@ -34,7 +35,8 @@ class RemindRound {
     /** How many mails went. */
     record Reminded(int reminded) {}
 
-    Outcome<Reminded> remind(Caller caller, UUID roundId) {
+    /** {@code roundId} null: of the conversations between rounds. Refused for other roles. */
+    Outcome<Reminded> remind(Caller caller, @Nullable UUID roundId) {
         if (!caller.is(Role.SUPPORT_MANAGER)) {
             return Outcome.refused(new ReviewRejection.NotAllowed());
         }
@@ -50,21 +52,26 @@ class RemindRound {
                 continue;
             }
             Review review = reviews.findById(caller.tid(view.id())).orElseThrow();
-            if (reflection ? askReflection(review, today) : mails.askConfirmation(review)) {
+            if (ask(review, reflection, today)) {
                 reminded++;
             }
         }
-        return Outcome.accepted(new Reminded(reminded), roundId, 1);
+        return Outcome.accepted(new Reminded(reminded), roundId == null ? caller.partnershipId() : roundId, 1);
     }
 
     /** Who was asked today, by whatever way, is not asked again today; nor tomorrow by itself. */
-    private boolean askReflection(Review review, LocalDate today) {
+    private boolean ask(Review review, boolean reflection, LocalDate today) {
         UUID tenant = review.id().partnershipId();
         UUID id = review.id().id();
-        if (planned.wasAskedOn(tenant, id, today) > 0 || !mails.askReflection(review)) {
+        if (planned.wasAskedOn(tenant, id, today) > 0
+                || !(reflection ? mails.askReflection(review) : mails.askConfirmation(review))) {
             return false;
         }
-        planned.askedReflection(tenant, id, today);
+        if (reflection) {
+            planned.askedReflection(tenant, id, today);
+        } else {
+            planned.askedConfirmation(tenant, id, today);
+        }
         return true;
     }
 }

@@ -28,8 +28,8 @@ import nl.uitzicht.reviews.SchoolYear;
 
 /**
  * Makes the rounds of a school year and a review for every expert in each who worked in its period, as far as they are not there yet; run
- * again it adds who started, lapses what is not planned of who stopped before the round, or planned after somebody's last day, and takes that back
- * for who turns out to go on.
+ * again it adds who started, lapses what is not planned of who stopped, or planned after somebody's last day, and takes that back for who turns out
+ * to go on.
  */
 @Singleton
 public class GenerateRounds {
@@ -91,6 +91,9 @@ public class GenerateRounds {
                 .toList();
         all.forEach(round -> fill(round, months.contains(round.month().getMonthValue())));
         lapsePlanned(partnershipId);
+        LocalDate today = Time.today(clock);
+        ofRounds.lapseOfWhoLeft(partnershipId, today);
+        ofRounds.goOnBetween(partnershipId, today.plusDays(TIME_TO_MEET));
         return all;
     }
 

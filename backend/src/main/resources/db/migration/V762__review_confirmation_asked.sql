@@ -1,0 +1,1 @@
+ALTER TABLE review ADD COLUMN confirmation_asked_on DATE NULL;
