@@ -5,7 +5,6 @@ import type { Work } from './work.ts';
 const bounds = {
   trajecten: 'Dit zijn de 40 trajecten waar je het laatst in werkte. Andere staan niet op dit toestel.',
   appointments: 'Dit zijn je eerste 100 afspraken. Latere staan nog niet op dit toestel.',
-  notes: 'Op dit toestel staan de 100 notities die je het laatst wijzigde. Oudere staan er niet.',
 } as const;
 
 /** A list of the device that ends before the work does says so. A snapshot of an earlier release does not know. */

@@ -18,6 +18,14 @@ const page = (hoursMark: string, ids: string[], endCursor: string | null = null)
     nodes: ids.map((id) => ({ id })),
     pageInfo: { hasNextPage: endCursor !== null, endCursor },
   },
+  notesMark: 'n',
+  notes: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
+});
+
+const withNotes = (notesMark: string, ids: string[], endCursor: string | null = null) => ({
+  ...page('h', []),
+  notesMark,
+  notes: { nodes: ids.map((id) => ({ id })), pageInfo: { hasNextPage: endCursor !== null, endCursor } },
 });
 
 const ids = (answer: Answer<Work>) =>
@@ -51,4 +59,23 @@ it('after a change every page is fetched anew, so that what was withdrawn is gon
   answers = [page('two', ['d', 'c'], 'c'), page('', ['a'])];
   expect(ids(await fetchWork(known))).toEqual(['d', 'c', 'a']);
   expect(asked).toEqual(['MyWork', 'MoreHours']);
+});
+
+it('fetches older notes when one of them changed, and else knows them', async () => {
+  const notes = (answer: Answer<Work>) =>
+    answer.kind === 'data' ? answer.data.myWork.notes.nodes.map(({ id }) => id) : [];
+  answers = [withNotes('one', ['c'], 'c'), withNotes('', ['b'], 'b'), withNotes('', ['a'])];
+  const first = await fetchWork(null);
+  expect([notes(first), asked.splice(0)]).toEqual([
+    ['c', 'b', 'a'],
+    ['MyWork', 'MoreNotes', 'MoreNotes'],
+  ]);
+  const known = first.kind === 'data' ? first.data : null;
+  answers = [withNotes('one', ['c'], 'c')];
+  expect([notes(await fetchWork(known)), asked.splice(0)]).toEqual([['c', 'b', 'a'], ['MyWork']]);
+  answers = [withNotes('two', ['c'], 'c'), withNotes('', ['a'])];
+  expect([notes(await fetchWork(known)), asked.splice(0)]).toEqual([
+    ['c', 'a'],
+    ['MyWork', 'MoreNotes'],
+  ]);
 });

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { momentInWords } from '../../dates/words.ts';
+import { allPages, partOf } from '../../graphql/allPages.ts';
 import { query } from '../../graphql/client.ts';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
@@ -20,12 +21,14 @@ export function ColleagueNotes({ trajectId }: { trajectId: string }) {
 }
 
 function Summaries({ trajectId }: { trajectId: string }) {
-  const [answer, retry] = useAnswer(
-    () => query<TrajectNotesQuery>('TrajectNotes', document, { trajectId }),
-    trajectId,
-  );
+  const read = async (after: string | null) =>
+    partOf(
+      await query<TrajectNotesQuery>('TrajectNotes', document, { trajectId, after }),
+      ({ trajectNotes }) => trajectNotes,
+    );
+  const [answer, retry] = useAnswer(() => allPages(read), trajectId);
   if (answer?.kind !== 'data') return <Obstacle answer={answer} retry={retry} />;
-  const notes = answer.data.trajectNotes.nodes.filter(({ mine }) => !mine);
+  const notes = answer.data.filter(({ mine }) => !mine);
   if (notes.length === 0) return <p class="soft">Collega’s schreven nog geen samenvatting of overdracht.</p>;
   return (
     <>

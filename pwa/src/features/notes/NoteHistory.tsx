@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { momentInWords } from '../../dates/words.ts';
+import { allPages, partOf } from '../../graphql/allPages.ts';
 import { query } from '../../graphql/client.ts';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
@@ -19,10 +20,14 @@ export function NoteHistory({ note }: { note: MyNote }) {
 }
 
 function Versions({ note }: { note: MyNote }) {
-  const read = () => query<NoteHistoryQuery>('NoteHistory', document, { trajectId: note.trajectId });
-  const [answer, retry] = useAnswer(read, `${note.id}${note.version}`);
+  const read = async (after: string | null) =>
+    partOf(
+      await query<NoteHistoryQuery>('NoteHistory', document, { trajectId: note.trajectId, after }),
+      ({ trajectNotes }) => trajectNotes,
+    );
+  const [answer, retry] = useAnswer(() => allPages(read), `${note.id}${note.version}`);
   if (answer?.kind !== 'data') return <Obstacle answer={answer} retry={retry} />;
-  const found = answer.data.trajectNotes.nodes.find(({ id }) => id === note.id);
+  const found = answer.data.find(({ id }) => id === note.id);
   return (
     <section>
       <h2>Eerdere versies</h2>

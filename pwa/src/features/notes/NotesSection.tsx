@@ -1,5 +1,4 @@
 import { momentInWords } from '../../dates/words.ts';
-import { Ends } from '../../snapshot/Ends.tsx';
 import type { WorkTraject } from '../../snapshot/work.ts';
 import { stepNames } from '../route/steps.ts';
 import { audiences } from './audiences.ts';
@@ -21,7 +20,6 @@ export function NotesSection({ traject }: { traject: WorkTraject }) {
       {notes.map((note) => (
         <NoteLine note={note} key={note.id} />
       ))}
-      <Ends of="notes" />
       {traject.experts.nodes.length > 1 && <ColleagueNotes trajectId={traject.id} />}
     </section>
   );

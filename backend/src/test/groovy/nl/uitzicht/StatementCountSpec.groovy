@@ -99,6 +99,7 @@ class StatementCountSpec extends ApiSpecification {
             Trajecten           : { [[:], [state: 'RUNNING']] },
             CaseTable           : { [[:]] },
             MoreHours           : { [[:]] },
+            MoreNotes           : { [[:]] },
             MyWork              : { [[:]] }
     ]
 

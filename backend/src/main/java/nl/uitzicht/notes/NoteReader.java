@@ -19,21 +19,35 @@ interface NoteReader extends GenericRepository<NoteView, UUID> {
             WHERE n.partnership_id = :partnershipId
             """;
 
-    /** The own notes of trajecten in use, the last changed first. */
-    @Query(NOTE + """
+    String OWN = """
               AND n.membership_id = :membershipId AND EXISTS (SELECT 1 FROM traject t
                   WHERE t.partnership_id = n.partnership_id AND t.id = n.traject_id AND (t.ends_on IS NULL OR t.ends_on >= :closedSince))
-            ORDER BY n.changed_at DESC, n.id LIMIT :limit""")
-    List<NoteView> own(@Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, LocalDate closedSince, int limit);
+            """;
+
+    /** The own notes of trajecten in use, the last changed first. */
+    @Query(NOTE + OWN + " ORDER BY n.changed_at DESC, n.id LIMIT :limit OFFSET :offset")
+    List<NoteView> own(
+            @Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, LocalDate closedSince, int limit, int offset);
+
+    /** Differs when one of those is written, changed or gone. */
+    @Query("""
+            SELECT CONCAT_WS(' ', COUNT(*), COALESCE(SUM(n.version), 0), MAX(n.changed_at), BIT_XOR(CRC32(n.id)))
+            FROM phase_note n WHERE n.partnership_id = :partnershipId""" + OWN)
+    String mark(@Uuid16 UUID partnershipId, @Uuid16 UUID membershipId, LocalDate closedSince);
 
     /** What an expert may read of a traject: the own notes; who is coupled today also what others wrote for the dossier or to hand over. */
     @Query(NOTE + """
               AND n.traject_id = :trajectId AND (n.membership_id = :membershipId OR (n.audience IN ('DOSSIER', 'HANDOVER') AND EXISTS
                   (SELECT 1 FROM traject_expert e WHERE e.partnership_id = n.partnership_id AND e.traject_id = n.traject_id
                      AND e.membership_id = :membershipId AND e.starts_on <= :today AND (e.ends_on IS NULL OR e.ends_on >= :today))))
-            ORDER BY n.changed_at DESC, n.id LIMIT :limit""")
+            ORDER BY n.changed_at DESC, n.id LIMIT :limit OFFSET :offset""")
     List<NoteView> ofTraject(
-            @Uuid16 UUID partnershipId, @Uuid16 UUID trajectId, @Uuid16 UUID membershipId, LocalDate today, int limit);
+            @Uuid16 UUID partnershipId,
+            @Uuid16 UUID trajectId,
+            @Uuid16 UUID membershipId,
+            LocalDate today,
+            int limit,
+            int offset);
 
     /** An own summary for the dossier. */
     @Query(NOTE + " AND n.id = :id AND n.membership_id = :membershipId AND n.audience = 'DOSSIER'")

@@ -48,7 +48,7 @@ class NotesGraphQl implements GraphQlFeature {
     @Override
     public void wire(RuntimeWiring.Builder wiring) {
         wiring.type(newTypeWiring("Query").dataFetcher("trajectNotes", this::ofTraject));
-        wiring.type(newTypeWiring("MyWork").dataFetcher("notes", this::mine));
+        wiring.type(newTypeWiring("MyWork").dataFetcher("notesMark", this::mark).dataFetcher("notes", this::mine));
         wiring.type(newTypeWiring("PhaseNote")
                 .dataFetcher(
                         "mine",
@@ -73,11 +73,17 @@ class NotesGraphQl implements GraphQlFeature {
     private Connection<NoteView> mine(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
         Page page = Page.of(environment);
-        LocalDate since = Time.today(clock).minusWeeks(WEEKS_OF_WORK);
-        return Connection.of(
-                reader.own(caller.partnershipId(), caller.membershipId(), since, page.limit()),
-                page,
-                note -> note.id().toString());
+        return Connection.fromOffset(
+                reader.own(caller.partnershipId(), caller.membershipId(), since(), page.limit(), page.offset()), page);
+    }
+
+    private String mark(DataFetchingEnvironment environment) {
+        Caller caller = caller(environment);
+        return reader.mark(caller.partnershipId(), caller.membershipId(), since());
+    }
+
+    private LocalDate since() {
+        return Time.today(clock).minusWeeks(WEEKS_OF_WORK);
     }
 
     private Connection<NoteView> ofTraject(DataFetchingEnvironment environment) {
@@ -87,14 +93,14 @@ class NotesGraphQl implements GraphQlFeature {
         UUID traject = Requests.id(environment.getArgument("trajectId"));
         LocalDate today = Time.today(clock);
         List<NoteView> notes = transactions.write(() -> {
-            List<NoteView> found =
-                    reader.ofTraject(caller.partnershipId(), traject, caller.membershipId(), today, page.limit());
+            List<NoteView> found = reader.ofTraject(
+                    caller.partnershipId(), traject, caller.membershipId(), today, page.limit(), page.offset());
             if (!found.isEmpty()) {
                 audit.record(caller, "trajectNotes", "traject", traject);
             }
             return found;
         });
-        return Connection.of(notes, page, note -> note.id().toString());
+        return Connection.fromOffset(notes, page);
     }
 
     /** What a note was before is its author's business alone. */

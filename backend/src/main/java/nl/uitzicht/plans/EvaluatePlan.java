@@ -1,5 +1,6 @@
 package nl.uitzicht.plans;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,13 +48,22 @@ class EvaluatePlan {
     /** What became of one goal. */
     record Judged(UUID goalId, GoalResult result, String text) {}
 
-    /** Refused for who may not write the plan, one that is not confirmed or is revised since, an evaluation the school confirmed, and unless every goal has a result and a sentence. */
-    Outcome<ActionPlan> evaluate(Caller caller, UUID planId, List<Judged> results, Overrules said) {
+    /**
+     * Refused for who may not write the plan, one that is not confirmed, is revised or changed since it was seen, an evaluation the school
+     * confirmed, and unless every goal has a result and a sentence.
+     *
+     * @param seen the version of the plan that was seen; null from an app that does not tell it
+     */
+    Outcome<ActionPlan> evaluate(
+            Caller caller, UUID planId, @Nullable Integer seen, List<Judged> results, Overrules said) {
         ActionPlan plan = plans.lock(caller.partnershipId(), planId).orElse(null);
         LocalDate today = Time.today(clock);
         Optional<PlanRejection> stranger = access.writes(caller, plan == null ? null : plan.trajectId(), today);
         if (stranger.isPresent()) {
             return Outcome.refused(stranger.get());
+        }
+        if (seen != null && seen != plan.version()) {
+            return Outcome.refused(new PlanRejection.SeenOther());
         }
         List<PlanRejection> no = judge(plan, results, said, today);
         if (!no.isEmpty()) {

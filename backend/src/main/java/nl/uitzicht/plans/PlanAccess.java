@@ -45,6 +45,23 @@ class PlanAccess {
         return traject.state() == TrajectState.CLOSED ? Optional.of(new PlanRejection.Closed()) : Optional.empty();
     }
 
+    /** Whether this person may read the plans of a traject: its experts, also after it closed; its procesbegeleider; its school. */
+    boolean reads(Caller caller, UUID trajectId, LocalDate today) {
+        if (isOfSchoolEver(caller, trajectId, today)) {
+            return true;
+        }
+        return trajecten
+                .find(caller.partnershipId(), trajectId)
+                .filter(traject -> traject.within(caller.reach(PROCESS_FACILITATOR))
+                        || coupled(caller, trajectId, lastDay(traject, today)))
+                .isPresent();
+    }
+
+    private static LocalDate lastDay(TrajectStanding traject, LocalDate today) {
+        LocalDate end = traject.endsOn();
+        return end != null && end.isBefore(today) ? end : today;
+    }
+
     /** Whether this is somebody of the school of a traject that has not closed. */
     boolean isOfSchool(Caller caller, @Nullable UUID trajectId, LocalDate today) {
         return isOfSchoolEver(caller, trajectId, today)

@@ -1,19 +1,25 @@
 package nl.uitzicht.plans;
 
 import static graphql.schema.idl.TypeRuntimeWiring.newTypeWiring;
+import static nl.uitzicht.platform.graphql.Requests.caller;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.graphql.Connection;
+import nl.uitzicht.platform.graphql.Forbidden;
 import nl.uitzicht.platform.graphql.GraphQlFeature;
 import nl.uitzicht.platform.graphql.Loaders;
 import nl.uitzicht.platform.graphql.Page;
+import nl.uitzicht.platform.graphql.Requests;
 import nl.uitzicht.platform.tenancy.Caller;
+import nl.uitzicht.platform.tenancy.Role;
 import nl.uitzicht.trajecten.Traject;
 import org.dataloader.DataLoader;
 
@@ -23,15 +29,21 @@ class PlansGraphQl implements GraphQlFeature {
     private final ActionPlans plans;
     private final PlanGoals goals;
     private final PlanInterventions interventions;
+    private final PlanAccess access;
+    private final Clock clock;
 
-    PlansGraphQl(ActionPlans plans, PlanGoals goals, PlanInterventions interventions) {
+    PlansGraphQl(
+            ActionPlans plans, PlanGoals goals, PlanInterventions interventions, PlanAccess access, Clock clock) {
         this.plans = plans;
         this.goals = goals;
         this.interventions = interventions;
+        this.access = access;
+        this.clock = clock;
     }
 
     @Override
     public void wire(RuntimeWiring.Builder wiring) {
+        wiring.type(newTypeWiring("Query").dataFetcher("trajectPlans", this::ofTraject));
         wiring.type(newTypeWiring("Traject")
                 .dataFetcher(
                         "plans",
@@ -61,6 +73,15 @@ class PlansGraphQl implements GraphQlFeature {
                         "id",
                         environment ->
                                 environment.<PlanIntervention>getSource().id().id()));
+    }
+
+    private Connection<ActionPlan> ofTraject(DataFetchingEnvironment environment) {
+        Caller caller = caller(environment);
+        Forbidden.unless(caller, Role.EXPERT, Role.PROCESS_FACILITATOR, Role.SCHOOL);
+        Page page = Page.of(environment);
+        UUID traject = Requests.id(environment.getArgument("trajectId"));
+        boolean theirs = access.reads(caller, traject, Time.today(clock));
+        return Connection.ofWhole(theirs ? plans.of(caller.partnershipId(), List.of(traject)) : List.of(), page);
     }
 
     @Override

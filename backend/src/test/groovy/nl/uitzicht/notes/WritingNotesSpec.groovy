@@ -240,6 +240,33 @@ class WritingNotesSpec extends ApiSpecification {
         left(90) == [] as Set
     }
 
+    def "own notes are read page by page, and their mark differs after each change, and only then"() {
+        given:
+        def who = visitor().signIn(anna.email)
+        def page = { String after -> who.graphql('query($a: String) { myWork { notesMark notes(first: 2, after: $a) { nodes { id } pageInfo { hasNextPage endCursor } } } }', [a: after]).myWork }
+        def ofTraject = { String after -> who.graphql('query($t: ID!, $a: String) { trajectNotes(first: 2, after: $a, trajectId: $t) { nodes { id } pageInfo { endCursor } } }', [t: traject.toString(), a: after]).trajectNotes }
+        def marks = [page(null).notesMark]
+        def ids = (1..3).collect {
+            def id = write(anna).note.id
+            marks << page(null).notesMark
+            id
+        }
+        change(ids[0], [basedOnVersion: 1, text: 'Anders'])
+        marks << page(null).notesMark
+
+        when:
+        def first = page(null)
+        def second = page(first.notes.pageInfo.endCursor)
+
+        then:
+        marks.toSet().size() == 5
+        first.notesMark == marks.last()
+        [first.notes.nodes.size(), second.notes.nodes.size(), second.notes.pageInfo.hasNextPage] == [2, 1, false]
+        (first.notes.nodes + second.notes.nodes)*.id as Set == ids as Set
+        first.notes.nodes[0].id == ids[0]
+        ofTraject(ofTraject(null).pageInfo.endCursor).nodes == second.notes.nodes
+    }
+
     private Set left(int days) {
         retention.run(tenant, LocalDate.now(Time.AMSTERDAM).plusDays(days))
         fixture.rows('phase_note', tenant)*.audience as Set
