@@ -15,10 +15,14 @@ const locks = { request: (_: string, work: () => Promise<unknown>) => work() };
 vi.stubGlobal('navigator', { onLine: true, locks });
 
 const ME = '0190a000-0000-7000-8000-000000000001';
+const none = { nodes: [], pageInfo: { hasNextPage: false } };
 const snapshot = (weekMinutes: number): Answer<Work> =>
   ({
     kind: 'data',
-    data: { me: { id: ME, name: 'Anna', roles: ['EXPERT'] }, myWork: { weekMinutes } },
+    data: {
+      me: { id: ME, name: 'Anna', roles: ['EXPERT'] },
+      myWork: { weekMinutes, trajecten: none, notes: none },
+    },
   }) as unknown as Answer<Work>;
 const until = async (count: number) =>
   vi.waitFor(() => expect(asked).toHaveLength(count), { timeout: 15_000 });

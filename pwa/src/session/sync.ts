@@ -4,6 +4,7 @@ import type { Role } from '../graphql/generated/types.ts';
 import { sendAll } from '../outbox/sender.ts';
 import { endPause, readPause, writePause } from '../outbox/pause.ts';
 import { fetchWork } from '../snapshot/fetchWork.ts';
+import { dropOrphans } from '../snapshot/orphans.ts';
 import { fetchTable } from '../snapshot/table.ts';
 import { writeDevice } from '../storage/device.ts';
 import {
@@ -73,8 +74,10 @@ async function fetchSnapshots(opened: Membership): Promise<void> {
   const table = isFacilitator.value
     ? await fetchSnapshot(opened, 'table', fetchTable, both ? 0 : null)
     : null;
-  if (isExpert.value)
-    await fetchSnapshot(opened, 'work', () => fetchWork(work.value), both ? (table ?? 0) : null);
+  if (isExpert.value) {
+    const came = await fetchSnapshot(opened, 'work', () => fetchWork(work.value), both ? (table ?? 0) : null);
+    if (came !== null && work.value) await dropOrphans(opened, work.value);
+  }
   // Other roles have no snapshot to take sent work over: it goes from the device after a while.
   if (!isFacilitator.value && !isExpert.value)
     await opened.outbox.settleInto('work', null, Date.now() - KEPT).then(reload);

@@ -52,7 +52,7 @@ export default function CaseScreen() {
               Hoort dit bij de basis? Loop de lijst na.
             </a>
           </p>
-          {line.sync === 'sent' && (
+          {line.sync !== 'refused' && (
             <div class="actions">
               <NoteOnCase caseId={line.id} code={line.code} />
             </div>

@@ -8,18 +8,23 @@ import { AgreeDialog } from './AgreeDialog.tsx';
 import type { MySchoolTrajectenQuery } from './generated/mySchoolTrajecten.ts';
 import { agreeWithEvaluation, agreeWithPlan, undoAgreement } from './schoolActs.ts';
 
-type Planned = MySchoolTrajectenQuery['mySchoolTrajecten']['nodes'][number]['plans']['nodes'][number];
+type Planned = Omit<
+  MySchoolTrajectenQuery['mySchoolTrajecten']['nodes'][number]['plans']['nodes'][number],
+  'number'
+>;
 
 interface Props {
   plan: Planned;
   /** Whole minutes that were spent until now. */
   spent: number;
   running: boolean;
+  /** A later version took its place. */
+  over?: boolean;
   done: () => void;
 }
 
 /** The plan as the school sees it, hours included, with what it is asked to agree with. */
-export function SchoolPlan({ plan, spent, running, done }: Props) {
+export function SchoolPlan({ plan, spent, running, over, done }: Props) {
   const [asking, setAsking] = useState<'plan' | 'evaluation' | null>(null);
   const close = () => setAsking(null);
   async function agree(by: SchoolFunction) {
@@ -60,11 +65,13 @@ export function SchoolPlan({ plan, spent, running, done }: Props) {
             Jullie gingen akkoord met de evaluatie op {dayShort(plan.evaluationConfirmedOn)}
           </p>
         ) : (
-          <div class="actions">
-            <button class="btn" onClick={() => setAsking('evaluation')}>
-              Akkoord met de evaluatie
-            </button>
-          </div>
+          !over && (
+            <div class="actions">
+              <button class="btn" onClick={() => setAsking('evaluation')}>
+                Akkoord met de evaluatie
+              </button>
+            </div>
+          )
         ))}
       {asking && (
         <AgreeDialog

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { dayShort } from '../../dates/words.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { Landscape } from '../route/Landscape.tsx';
+import { EarlierPlans } from '../plans/EarlierPlans.tsx';
 import { stepNames } from '../route/steps.ts';
 import { budgetOf } from '../trajecten/budget.ts';
 import { Ended } from './Ended.tsx';
@@ -43,6 +44,19 @@ export function SchoolTraject({ traject, done }: { traject: Traject; done: () =>
           running={traject.state === 'RUNNING'}
           done={done}
         />
+      )}
+      {(route.cycle > 1 || (plan?.number ?? 1) > 1) && (
+        <EarlierPlans trajectId={traject.id} shown={plan?.id}>
+          {(earlier, last, refresh) => (
+            <SchoolPlan
+              plan={earlier}
+              spent={traject.spentMinutes}
+              running={false}
+              over={!last}
+              done={refresh}
+            />
+          )}
+        </EarlierPlans>
       )}
     </section>
   );

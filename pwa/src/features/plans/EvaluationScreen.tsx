@@ -4,44 +4,72 @@ import type { GoalResult } from '../../graphql/generated/types.ts';
 import type { WorkPlan } from '../../snapshot/work.ts';
 import { neededOverrules, objection, type Overrule } from '../../text/overrules.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PupilTextField } from '../../ui/PupilTextField.tsx';
 import { toast } from '../../ui/Toast.tsx';
+import { useAnswer } from '../../ui/useAnswer.ts';
 import { myTrajecten } from '../trajecten/myTrajecten.ts';
 import { evaluatePlan, type Refused } from './planActs.ts';
 import { TEXT_LENGTH, textsOf } from './planForm.ts';
+import { fetchPlans } from './trajectPlans.ts';
 import { results } from './words.ts';
 
 const options = Object.entries(results).map(([value, label]) => ({ value: value as GoalResult, label }));
 
 /** What became of each goal, with a sentence; written with the school. */
 export default function EvaluationScreen() {
-  const { params } = useRoute();
+  const { params, query } = useRoute();
   const traject = myTrajecten.value.find(({ id }) => id === params.id);
-  const plan = traject?.plans.nodes.find(({ cycle }) => cycle === traject.route.cycle);
+  const known = traject?.plans.nodes.find(({ id }) => id === query.plan);
   const back = { href: `/trajecten/${params.id}`, label: traject?.school.name ?? 'Traject' };
   return (
     <Page title="Evaluatie van de doelen" back={back}>
-      {plan?.confirmedOn && !plan.evaluatedOn ? (
-        <Evaluation plan={plan} trajectId={params.id ?? ''} />
+      {known ? (
+        <OfPlan plan={known} trajectId={params.id ?? ''} />
       ) : (
-        <p class="notice">
-          {plan?.evaluatedOn
-            ? 'De doelen van deze ronde zijn al geëvalueerd.'
-            : 'Er is nog geen plan waar de school akkoord mee is.'}
-        </p>
+        <Earlier id={query.plan ?? ''} trajectId={params.id ?? ''} />
       )}
     </Page>
   );
 }
 
+/** Of a round that is over the plan does not lie on the device. */
+function Earlier({ id, trajectId }: { id: string; trajectId: string }) {
+  const [answer, retry] = useAnswer(() => fetchPlans(trajectId), trajectId);
+  if (answer?.kind !== 'data') return <Obstacle answer={answer} retry={retry} />;
+  return <OfPlan plan={answer.data.find((one) => one.id === id)} trajectId={trajectId} />;
+}
+
+const OfPlan = ({ plan, trajectId }: { plan: WorkPlan | undefined; trajectId: string }) =>
+  plan?.confirmedOn && !plan.evaluationConfirmedOn ? (
+    <Evaluation plan={plan} trajectId={trajectId} key={plan.id} />
+  ) : (
+    <p class="notice">
+      {plan?.evaluationConfirmedOn
+        ? 'De school is al akkoord met deze evaluatie.'
+        : 'Er is nog geen plan waar de school akkoord mee is.'}
+    </p>
+  );
+
+/** What was said of the goals before, to be mended until the school agreed. */
+const saidOf = (plan: WorkPlan): Record<string, { result?: GoalResult; text: string }> =>
+  Object.fromEntries(
+    plan.goals.nodes.map(({ id, result, resultText }) => [
+      id,
+      { ...(result ? { result } : {}), text: resultText },
+    ]),
+  );
+
 function Evaluation({ plan, trajectId }: { plan: WorkPlan; trajectId: string }) {
   const { route } = useLocation();
-  const [judged, setJudged] = useState<Record<string, { result?: GoalResult; text: string }>>({});
+  const [seen] = useState(plan);
+  const [judged, setJudged] = useState(() => saidOf(plan));
   const [overrules, setOverrules] = useState<Overrule[]>([]);
-  const before = textsOf(plan);
+  const before = [...textsOf(seen), ...seen.goals.nodes.map(({ resultText }) => resultText)];
   const [refused, setRefused] = useState<Refused>({});
   const [tried, setTried] = useState(false);
+  const whole = refused[''] ?? refused.id ?? refused.basedOnVersion;
   const of = (id: string) => judged[id] ?? { text: '' };
   const missing = plan.goals.nodes.filter(({ id }) => !of(id).result || of(id).text.trim() === '');
 
@@ -52,7 +80,7 @@ function Evaluation({ plan, trajectId }: { plan: WorkPlan; trajectId: string }) 
     const wrong = texts.some((text) => objection('results', text, TEXT_LENGTH, overrules, before));
     if (missing.length > 0 || wrong) return;
     const came = await evaluatePlan(
-      plan.id,
+      seen,
       plan.goals.nodes.map(({ id }) => ({
         goalId: id,
         result: of(id).result as GoalResult,
@@ -100,7 +128,7 @@ function Evaluation({ plan, trajectId }: { plan: WorkPlan; trajectId: string }) 
         {tried && missing.length > 0 && (
           <p class="wrong">Kies bij elk doel een uitkomst, met een zin erbij.</p>
         )}
-        {(refused[''] ?? refused.id) && <p class="wrong">{refused[''] ?? refused.id}</p>}
+        {whole && <p class="wrong">{whole}</p>}
         <button class="btn wide">Bewaar de evaluatie</button>
       </div>
     </form>

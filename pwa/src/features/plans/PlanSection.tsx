@@ -7,17 +7,31 @@ import { functionNames } from '../route/steps.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { DiscardDialog } from './DiscardDialog.tsx';
 import { DossierDialog } from './DossierDialog.tsx';
+import { EarlierPlans } from './EarlierPlans.tsx';
 import { Goals } from './Goals.tsx';
 
 /** The plan of this round, as far as it stands. */
 export function PlanSection({ traject }: { traject: WorkTraject }) {
   const plan = traject.plans.nodes.find(({ cycle }) => cycle === routeOf(traject).cycle);
   const closed = traject.state === 'CLOSED';
-  if (!plan && closed) return null;
+  const more = routeOf(traject).cycle > 1 || (plan?.number ?? 1) > 1;
+  if (!plan && closed && !more) return null;
   return (
     <section>
       <h2>Plan van aanpak</h2>
-      {plan ? <Plan plan={plan} traject={traject} /> : <None trajectId={traject.id} />}
+      {plan && (
+        <div class="card stack">
+          <Plan plan={plan} traject={traject} evaluates={routeOf(traject).phase === 'EVALUATE'} />
+        </div>
+      )}
+      {!plan && !closed && <None trajectId={traject.id} />}
+      {more && (
+        <EarlierPlans trajectId={traject.id} shown={plan?.id}>
+          {(earlier, last, refresh) => (
+            <Plan plan={earlier} traject={traject} evaluates={last} over={!last} done={refresh} />
+          )}
+        </EarlierPlans>
+      )}
     </section>
   );
 }
@@ -33,12 +47,27 @@ const None = ({ trajectId }: { trajectId: string }) => (
   </>
 );
 
-function Plan({ plan, traject }: { plan: WorkPlan; traject: WorkTraject }) {
+interface PlanProps {
+  plan: WorkPlan;
+  traject: WorkTraject;
+  /** Whether it is time to say what became of the goals. */
+  evaluates: boolean;
+  /** A later version took its place. */
+  over?: boolean;
+  /** It is of the list of earlier ones, which is read again then. */
+  done?: () => void;
+}
+
+function Plan({ plan, traject, evaluates, over, done }: PlanProps) {
   const [asking, setAsking] = useState<'confirm' | 'dossier' | 'discard' | null>(null);
-  const close = () => setAsking(null);
-  const evaluates = routeOf(traject).phase === 'EVALUATE';
+  const close = () => {
+    setAsking(null);
+    done?.();
+  };
+  const closed = traject.state === 'CLOSED';
+  const asks = plan.evaluatedOn ? !plan.evaluationConfirmedOn : !plan.confirmedOn && !done;
   return (
-    <div class="card stack">
+    <>
       <p>
         <span class={plan.confirmedOn ? 'tag good' : 'tag warn'}>{stateOf(plan)}</span>{' '}
         <span class="small soft">{sinceWhen(plan)}</span>
@@ -57,29 +86,34 @@ function Plan({ plan, traject }: { plan: WorkPlan; traject: WorkTraject }) {
             : 'De school is nog niet akkoord met de evaluatie'}
         </p>
       )}
-      {traject.state === 'RUNNING' && (
+      {closed && asks && plan.evaluatedOn && !over && (
         <div class="actions">
-          {!plan.confirmedOn && (
+          <button class="btn" onClick={() => setAsking('confirm')}>
+            De school is akkoord
+          </button>
+        </div>
+      )}
+      {traject.state === 'RUNNING' && !over && (
+        <div class="actions">
+          {asks && (
             <button class="btn" onClick={() => setAsking('confirm')}>
               De school is akkoord
             </button>
           )}
-          {plan.evaluatedOn && !plan.evaluationConfirmedOn && (
-            <button class="btn" onClick={() => setAsking('confirm')}>
-              De school is akkoord
-            </button>
-          )}
-          {plan.confirmedOn && evaluates && !plan.evaluatedOn && (
-            <a class="btn" href={`/trajecten/${traject.id}/evaluatie`}>
-              Evalueer de doelen
+          {plan.confirmedOn && evaluates && !plan.evaluationConfirmedOn && (
+            <a
+              class={plan.evaluatedOn ? 'btn ghost' : 'btn'}
+              href={`/trajecten/${traject.id}/evaluatie?plan=${plan.id}`}
+            >
+              {plan.evaluatedOn ? 'Wijzig de evaluatie' : 'Evalueer de doelen'}
             </a>
           )}
-          {!plan.evaluatedOn && (
+          {!plan.evaluatedOn && !done && (
             <a class="btn ghost" href={`/trajecten/${traject.id}/plan`}>
               {plan.confirmedOn ? 'Stel bij' : 'Wijzig'}
             </a>
           )}
-          {!plan.confirmedOn && plan.number > 1 && (
+          {!plan.confirmedOn && plan.number > 1 && !done && (
             <button class="btn quiet" onClick={() => setAsking('discard')}>
               De school wil dit niet
             </button>
@@ -94,7 +128,7 @@ function Plan({ plan, traject }: { plan: WorkPlan; traject: WorkTraject }) {
       {asking === 'confirm' && <ConfirmDialog plan={plan} close={close} />}
       {asking === 'discard' && <DiscardDialog plan={plan} close={close} />}
       {asking === 'dossier' && <DossierDialog plan={plan} close={close} />}
-    </div>
+    </>
   );
 }
 

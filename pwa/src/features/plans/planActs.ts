@@ -48,7 +48,7 @@ export const discardRevision = ({ id, version }: Seen) =>
   act('PlanDiscard', discardDocument, { id, basedOnVersion: version });
 export const putInDossier = (id: string, on: string) => act('PlanInDossier', dossierDocument, { id, on });
 export const evaluatePlan = (
-  id: string,
+  { id, version }: Seen,
   results: { goalId: string; result: GoalResult; text: string }[],
   overrules: Overrule[],
-) => act('PlanEvaluate', evaluateDocument, { id, results, overrules });
+) => act('PlanEvaluate', evaluateDocument, { id, basedOnVersion: version, results, overrules });

@@ -10,7 +10,7 @@ import { Hold } from '../trajecten/Hold.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
 import { Landscape } from './Landscape.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
-import { type MyRoute, routeOf } from './myRoute.ts';
+import { firstDayFor, type MyRoute, routeOf } from './myRoute.ts';
 import { PhaseCheck } from './PhaseCheck.tsx';
 import { RouteHistory } from './RouteHistory.tsx';
 import { SideTrackDialog } from './SideTrackDialog.tsx';
@@ -141,7 +141,12 @@ function Acts({ traject, route }: { traject: WorkTraject; route: MyRoute }) {
         <Hold traject={traject} cancel={close} finish={(text) => void held(text)} />
       )}
       {asking?.kind === 'along' && (
-        <MoveDialog trajectId={traject.id} since={route.since} way={asking.way} close={close} />
+        <MoveDialog
+          trajectId={traject.id}
+          since={firstDayFor(route, asking.way[0]?.kind === 'FORWARD')}
+          way={asking.way}
+          close={close}
+        />
       )}
       {asking?.kind === 'close' && (
         <CloseDialog traject={traject} afterEvaluation={route.step === 'EVALUATE'} close={close} />

@@ -16,7 +16,8 @@ export function wrongMove(
   const words = objection('reason', reason, REASON_LENGTH, overrules);
   const wrong: Partial<Record<keyof MoveFields, string>> = {};
   if (on > plusDays(today, 1)) wrong.on = sentence('DATE_TOO_LATE');
-  else if (on < since) wrong.on = 'Deze dag ligt voor de vorige stap. Kies een latere dag.';
+  else if (on < since)
+    wrong.on = 'Deze dag ligt voor de vorige stap of het eind van de HGD. Kies een latere dag.';
   if (taken.some(({ asks }) => asks === 'INSIGHT') && agreedWith === null)
     wrong.agreedWith = 'Kies met wie je dit besprak.';
   if (taken.some(({ asks }) => asks === 'REASON') && reason.trim() === '')

@@ -24,6 +24,14 @@ export const routeOf = (traject: Pick<WorkTraject, 'id' | 'route' | 'experts'>):
     .filter((entry) => entry.touches.includes(routeThing(traject.id)))
     .reduce((route, entry) => apply(route, entry, traject), fromSnapshot(traject.route));
 
+/** The first day a move may have: that of the last move or hold, and on the way ahead also the end of an HGD. */
+export const firstDayFor = ({ since, moves, sideTracks }: MyRoute, forward: boolean): string =>
+  [
+    since,
+    ...moves.map(({ on }) => on),
+    ...(forward ? sideTracks.map(({ endsOn }) => endsOn ?? '') : []),
+  ].reduce((one, other) => (one > other ? one : other));
+
 export const routeThing = (trajectId: string): string => `route:${trajectId}`;
 
 const fromSnapshot = (known: Known): MyRoute => ({

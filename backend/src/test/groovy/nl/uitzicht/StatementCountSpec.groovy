@@ -61,6 +61,7 @@ class StatementCountSpec extends ApiSpecification {
             NetworkNames        : { [[:]] },
             NoteSharing         : { [[noteId: it.ids.note]] },
             NoteHistory         : { [[trajectId: it.ids.traject]] },
+            TrajectPlans        : { [[trajectId: it.ids.traject]] },
             TrajectNotes        : { [[trajectId: it.ids.traject]] },
             OnboardingPreview   : { [[uploadId: it.ids.workbook]] },
             HourEntries         : { [[filter: PERIOD]] },
@@ -98,6 +99,7 @@ class StatementCountSpec extends ApiSpecification {
             Schools             : { [[:], [search: 'Linde']] },
             Trajecten           : { [[:], [state: 'RUNNING']] },
             CaseTable           : { [[:]] },
+            MoreCases           : { [[:]] },
             MoreHours           : { [[:]] },
             MoreNotes           : { [[:]] },
             MyWork              : { [[:]] }
@@ -108,6 +110,7 @@ class StatementCountSpec extends ApiSpecification {
             'Member member.grants'                                    : 'the roles of one person',
             'Members members.grants'                                  : 'the roles of one person',
             'MySchoolTrajecten mySchoolTrajecten.plans'               : 'the app asks for the last one',
+            'TrajectPlans trajectPlans'                               : 'the versions of one traject',
             'MyWork myWork.trajecten.plans'                           : 'the app asks for the last one',
             'MyWork myWork.monthSheets'                               : 'the months of three school years',
             'NetworkFile networkFile.errors'                          : 'a file without errors',

@@ -126,7 +126,7 @@ class CaseTableGraphQl implements GraphQlFeature {
     private Connection<SupportCase> cases(DataFetchingEnvironment environment) {
         CaseTable table = environment.getSource();
         Page page = Page.of(environment);
-        CaseList after = CaseList.of(new Page(page.first(), null));
+        CaseList after = CaseList.of(page);
         List<SupportCase> rows = table.own().isEmpty()
                 ? List.of()
                 : cases.ofNetworks(

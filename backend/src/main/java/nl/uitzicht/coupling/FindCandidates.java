@@ -120,9 +120,10 @@ class FindCandidates {
         }
 
         private @Nullable LocalDate firstVisit(Workload work, @Nullable Call call) {
-            return call == null || call.canFrom() == null
-                    ? work.firstVisit(horizon, today.plusDays(1))
-                    : call.canFrom();
+            LocalDate tomorrow = today.plusDays(1);
+            boolean later =
+                    call != null && call.canFrom() != null && call.canFrom().isAfter(tomorrow);
+            return later ? call.canFrom() : work.firstVisit(horizon, tomorrow);
         }
     }
 }

@@ -37,7 +37,7 @@ class ConfirmEvaluation {
         LocalDate today = Time.today(clock);
         UUID traject = plan == null ? null : plan.trajectId();
         boolean school = access.isOfSchoolEver(caller, traject, today);
-        Optional<PlanRejection> no = school ? Optional.empty() : access.confirms(caller, traject, today);
+        Optional<PlanRejection> no = school ? Optional.empty() : access.confirmsEvaluation(caller, traject, today);
         if (no.isPresent()) {
             return Outcome.refused(no.get());
         }

@@ -88,6 +88,15 @@ class PlanAccess {
         return onlySchool ? Optional.of(new PlanRejection.Unknown(List.of("id"))) : writes(caller, trajectId, today);
     }
 
+    /** As {@link #confirms}, also after the traject closed: an evaluation may be agreed with in words at the closing table (D21). */
+    Optional<PlanRejection> confirmsEvaluation(Caller caller, @Nullable UUID trajectId, LocalDate today) {
+        if (!caller.is(EXPERT, PROCESS_FACILITATOR, SCHOOL)) {
+            return Optional.of(new PlanRejection.NotAllowed());
+        }
+        boolean theirs = trajectId != null && caller.is(EXPERT, PROCESS_FACILITATOR) && reads(caller, trajectId, today);
+        return theirs ? Optional.empty() : Optional.of(new PlanRejection.Unknown(List.of("id")));
+    }
+
     /** The first day of a traject that exists. */
     LocalDate startsOn(Caller caller, UUID trajectId) {
         return trajecten.find(caller.partnershipId(), trajectId).orElseThrow().startsOn();

@@ -133,7 +133,8 @@ class PlanChangesGraphQl implements GraphQlFeature {
                 .map(row -> new EvaluatePlan.Judged(
                         row.id("goalId"), row.choice("result", GoalResult.class), row.text("text")))
                 .toList();
-        return once(environment, () -> evaluate.evaluate(caller(environment), id, results, Overrules.of(input)));
+        Integer seen = input.get("basedOnVersion");
+        return once(environment, () -> evaluate.evaluate(caller(environment), id, seen, results, Overrules.of(input)));
     }
 
     private Map<String, Object> once(DataFetchingEnvironment environment, Supplier<Outcome<ActionPlan>> work) {

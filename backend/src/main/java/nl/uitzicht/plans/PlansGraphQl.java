@@ -32,8 +32,7 @@ class PlansGraphQl implements GraphQlFeature {
     private final PlanAccess access;
     private final Clock clock;
 
-    PlansGraphQl(
-            ActionPlans plans, PlanGoals goals, PlanInterventions interventions, PlanAccess access, Clock clock) {
+    PlansGraphQl(ActionPlans plans, PlanGoals goals, PlanInterventions interventions, PlanAccess access, Clock clock) {
         this.plans = plans;
         this.goals = goals;
         this.interventions = interventions;

@@ -40,7 +40,7 @@ class FollowTraject implements ApplicationEventListener<TrajectClosed> {
                 closed.trajectId(),
                 number,
                 position.cycle(),
-                position.step(),
+                closed.fromHold() ? RouteStep.ON_HOLD : position.step(),
                 RouteStep.CLOSED,
                 closed.endsOn(),
                 "",

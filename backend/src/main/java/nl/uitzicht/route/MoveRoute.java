@@ -56,11 +56,23 @@ class MoveRoute {
         Position position = positions.lock(tenant, asked.trajectId(), traject.startsOn());
         RouteStep now = TrajectRoute.step(traject.state(), position.step());
         boolean sideTrackRuns = sideTracks.open(tenant, asked.trajectId()) > 0;
-        List<RouteRejection> objections = new ArrayList<>(rules.judge(asked, now, position, sideTrackRuns, today));
+        List<RouteRejection> objections =
+                new ArrayList<>(rules.judge(asked, now, notBefore(asked, position), sideTrackRuns, today));
         if (passages.existsById(caller.tid(asked.id()))) {
             objections.add(new RouteRejection.Impossible("id"));
         }
         return objections.isEmpty() ? record(caller, asked, position) : Outcome.refused(objections);
+    }
+
+    /** Nothing is moved before the last move or hold, nor forward before an HGD of it ended. */
+    private LocalDate notBefore(AskedMove asked, Position position) {
+        UUID tenant = position.id().partnershipId();
+        boolean forward = RouteTable.find(asked.from(), asked.to())
+                .filter(move -> move.kind() == AllowedMove.Kind.FORWARD)
+                .isPresent();
+        return (forward ? passages.lastDay(tenant, asked.trajectId()) : passages.lastMove(tenant, asked.trajectId()))
+                .filter(last -> last.isAfter(position.since()))
+                .orElse(position.since());
     }
 
     private Outcome<TrajectRoute> record(Caller caller, AskedMove asked, Position before) {

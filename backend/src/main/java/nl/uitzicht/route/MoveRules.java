@@ -21,10 +21,11 @@ class MoveRules {
      * Every objection; none when it may be made.
      *
      * @param now          where the traject stands, on hold included
+     * @param notBefore    the first day this move may have
      * @param sideTrackRuns whether an HGD has not ended
      */
     List<RouteRejection> judge(
-            AskedMove asked, RouteStep now, Position position, boolean sideTrackRuns, LocalDate today) {
+            AskedMove asked, RouteStep now, LocalDate notBefore, boolean sideTrackRuns, LocalDate today) {
         AllowedMove move = RouteTable.find(asked.from(), asked.to())
                 .filter(AllowedMove::byRoute)
                 .orElse(null);
@@ -34,7 +35,7 @@ class MoveRules {
         if (now != asked.from()) {
             return List.of(new RouteRejection.StandsElsewhere(now));
         }
-        List<RouteRejection> no = new ArrayList<>(date(asked, position, today));
+        List<RouteRejection> no = new ArrayList<>(date(asked, notBefore, today));
         if (sideTrackRuns && move.kind() == AllowedMove.Kind.FORWARD) {
             no.add(new RouteRejection.SideTrackRuns());
         }
@@ -48,12 +49,11 @@ class MoveRules {
         return no;
     }
 
-    private static List<RouteRejection> date(AskedMove asked, Position position, LocalDate today) {
+    private static List<RouteRejection> date(AskedMove asked, LocalDate notBefore, LocalDate today) {
         if (asked.on().isAfter(today.plusDays(1))) {
             return List.of(new RouteRejection.TooLate("on"));
         }
-        boolean before = asked.on().isBefore(position.since());
-        return before ? List.of(new RouteRejection.Impossible("on")) : List.of();
+        return asked.on().isBefore(notBefore) ? List.of(new RouteRejection.Impossible("on")) : List.of();
     }
 
     private List<RouteRejection> text(AskedMove asked, LocalDate today) {

@@ -31,6 +31,10 @@ interface Passages extends GenericRepository<Passage, Tid> {
             @Uuid16 UUID partnershipId,
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> trajectIds);
 
+    /** The day of the last move; going on hold and going on are moves too. */
+    @Query("SELECT MAX(made_on) FROM route_move WHERE partnership_id = :partnershipId AND traject_id = :trajectId")
+    Optional<LocalDate> lastMove(@Uuid16 UUID partnershipId, @Uuid16 UUID trajectId);
+
     /** The last day a move, or the first or last day of an HGD of a traject, is about. */
     @Query("""
             SELECT MAX(d.day) FROM (

@@ -149,6 +149,7 @@ class CloseTraject {
                 traject.schoolId(),
                 closing.ending(),
                 closing.endsOn(),
+                traject.state() == TrajectState.ON_HOLD,
                 caller.membershipId()));
         if (!closing.lesson().isEmpty()) {
             lessons.publishEvent(new LessonLearned(

@@ -76,6 +76,11 @@ class FindingCandidatesSpec extends ApiSpecification {
         called(s.anna, later) == [notedId: deployment, userErrors: []]
         candidates()[0].with { [called: it.called, firstVisit: it.firstVisit] } == [called: true, firstVisit: later]
 
+        and: 'a day that is past says nothing any more'
+        fixture.people.sql().executeUpdate('UPDATE candidate_call SET can_from = ? WHERE deployment_id = ?',
+                [LocalDate.now(Time.AMSTERDAM).minusDays(20), nl.uitzicht.People.bytes(UUID.fromString(deployment))])
+        candidates()[0].firstVisit > LocalDate.now(Time.AMSTERDAM).toString()
+
         and:
         called(s.anna, null).userErrors == []
         !candidates()[0].hasRoom

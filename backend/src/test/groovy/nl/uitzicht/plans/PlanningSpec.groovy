@@ -8,6 +8,7 @@ import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.People.Member
 import nl.uitzicht.platform.Time
+import nl.uitzicht.platform.database.UuidBytes
 import nl.uitzicht.route.RouteFixture
 import nl.uitzicht.route.RouteStep
 import nl.uitzicht.trajecten.TrajectFixture
@@ -198,6 +199,24 @@ class PlanningSpec extends ApiSpecification {
         codes(agree(ib)) == [['PLAN_STATE', ['id']]]
     }
 
+    def "the school agrees with the evaluation in words also after the closing, to who was there until then"() {
+        given:
+        def plan = save().plan
+        confirm(plan.id)
+        def version = evaluate(plan.id, plan.goals.nodes*.id).plan.version
+        people.sql().withCloseable { sql ->
+            ['traject': 'id', 'traject_expert': 'traject_id'].each { table, key ->
+                sql.executeUpdate("UPDATE $table SET ends_on = ? WHERE $key = ?".toString(), [LocalDate.now(Time.AMSTERDAM).minusDays(1), People.bytes(traject)])
+            }
+            sql.executeUpdate("UPDATE traject SET state = 'CLOSED', ending = 'GOALS_PARTLY' WHERE id = ?", [People.bytes(traject)])
+        }
+        def agree = { Member who -> send(who, 'planConfirmEvaluation', 'PlanConfirmInput', [id: plan.id, by: 'HEAD', on: today, basedOnVersion: version]) }
+
+        expect:
+        codes(agree(people.member([EXPERT], tenant))) == [['NOT_FOUND', ['id']]]
+        agree(anna).plan.evaluationConfirmedHow == 'ORAL'
+    }
+
     def "who agrees agrees with what was seen: a plan or evaluation that changed since is not agreed to"() {
         given:
         def seen = save([executionMinutes: 300]).plan
@@ -285,6 +304,36 @@ class PlanningSpec extends ApiSpecification {
         save([basedOnVersion: 0]).plan.subMap('cycle', 'number') == [cycle: 2, number: 1]
     }
 
+    def "the plan of a round that is over is read, evaluated and agreed with; an evaluation is mended until then, as it was seen"() {
+        given:
+        def plan = save().plan
+        confirm(plan.id)
+        people.sql().executeUpdate('UPDATE route_position SET cycle = 2 WHERE partnership_id = ?', [People.bytes(tenant)])
+        save([basedOnVersion: 0])
+        def (goal, school) = [plan.goals.nodes[0].id, people.member([SCHOOL], tenant)]
+        fixture.contact(tenant, UuidBytes.fromBytes(fixture.rows('traject', tenant)[0].school_id as byte[]), school.email)
+
+        expect:
+        plans(anna) == [[2, 1], [1, 1]]
+        plans(school) == [[2, 1], [1, 1]]
+        plans(people.member([EXPERT], tenant)) == []
+        plans(people.member([SCHOOL], tenant)) == []
+
+        when:
+        def first = evaluate(plan.id, [goal]).plan
+
+        then:
+        codes(evaluate(plan.id, [goal], 'Anders', first.version - 1)) == [['PLAN_CHANGED', ['basedOnVersion']]]
+
+        when:
+        def mended = evaluate(plan.id, [goal], 'Anders', first.version).plan
+
+        then:
+        mended.goals.nodes[0].resultText == 'Anders'
+        agreeWithEvaluation(plan.id, mended.version).userErrors == []
+        codes(evaluate(plan.id, [goal], 'Nog eens', mended.version + 1)) == [['PLAN_STATE', ['id']]]
+    }
+
     def "refused: #why"() {
         expect:
         codes(save(input)) == [expected]
@@ -341,8 +390,13 @@ class PlanningSpec extends ApiSpecification {
         send(anna, 'planDiscard', 'PlanDiscardInput', [id: id, basedOnVersion: version])
     }
 
-    private Map evaluate(String id, List<String> goals, String text = 'Het lukt vaker') {
-        send(anna, 'planEvaluate', 'PlanEvaluateInput', [id: id, results: goals.collect { [goalId: it, result: 'PARTLY', text: text] }])
+    private List plans(Member who) {
+        visitor().signIn(who.email).graphql('query($t: ID!) { trajectPlans(first: 9, trajectId: $t) { nodes { cycle number } } }', [t: traject.toString()])
+                .trajectPlans.nodes.collect { [it.cycle, it.number] }
+    }
+
+    private Map evaluate(String id, List<String> goals, String text = 'Het lukt vaker', Integer seen = null) {
+        send(anna, 'planEvaluate', 'PlanEvaluateInput', [id: id, basedOnVersion: seen, results: goals.collect { [goalId: it, result: 'PARTLY', text: text] }])
     }
 
     private Map send(Member who, String mutation, String type, Map input) {

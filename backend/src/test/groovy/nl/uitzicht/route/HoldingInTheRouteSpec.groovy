@@ -50,6 +50,27 @@ class HoldingInTheRouteSpec extends ApiSpecification {
         route().moves.nodes[0] == [from: 'ON_HOLD', to: 'UNDERSTAND', on: today, reason: '', by: 'Anna']
     }
 
+    def "what closes while it waits goes from waiting to closed"() {
+        when:
+        act('trajectHold', 'TrajectHoldInput', [reason: 'De school heeft nu geen tijd'])
+        act('trajectClose', 'TrajectCloseInput', [ending: 'MOVED', endsOn: LocalDate.now(Time.AMSTERDAM).toString(), withoutContactReason: 'De school heeft geen mailadres'])
+
+        then:
+        route().moves.nodes*.subMap('from', 'to') == [[from: 'ON_HOLD', to: 'CLOSED'], [from: 'UNDERSTAND', to: 'ON_HOLD']]
+    }
+
+    def "nothing moves on a day before it waited"() {
+        given:
+        act('trajectHold', 'TrajectHoldInput', [reason: 'De school heeft nu geen tijd'])
+        act('trajectResume', 'TrajectResumeInput', [:])
+        def back = { LocalDate on -> RouteFixture.input(traject, RouteStep.UNDERSTAND, RouteStep.OBSERVE, [reason: 'Te weinig gezien', on: on.toString()]) }
+        def move = { Map input -> visitor().signIn(anna.email).graphql(RouteFixture.MOVE, [input: input]).routeMove.userErrors*.field }
+
+        expect:
+        move(back(LocalDate.now(Time.AMSTERDAM).minusDays(1))) == [['on']]
+        move(back(LocalDate.now(Time.AMSTERDAM))) == []
+    }
+
     def "a refused hold leaves no trace"() {
         when:
         act('trajectHold', 'TrajectHoldInput', [reason: 'Bel 06-12345678'], ['TEXT_PHONE'])

@@ -198,6 +198,7 @@ class MovingAlongTheRouteSpec extends ApiSpecification {
         refused(end(bart, id, LocalDate.now(Time.AMSTERDAM).minusDays(1))) == [['INVALID', ['on']]]
         end(bart, id, LocalDate.now(Time.AMSTERDAM)).sideTrack == [endsOn: LocalDate.now(Time.AMSTERDAM).toString(), version: 2]
         refused(end(bart, id, LocalDate.now(Time.AMSTERDAM))) == [['INVALID', ['id']]]
+        refused(move(anna, UNDERSTAND, PLAN, [agreedWith: 'HEAD', on: LocalDate.now(Time.AMSTERDAM).minusDays(1).toString()])) == [['INVALID', ['on']]]
         move(anna, UNDERSTAND, PLAN, [agreedWith: 'HEAD']).route.step == 'PLAN'
         mine().route.sideTracks.nodes*.by == ['Bart']
         refused(ends(today)) == []

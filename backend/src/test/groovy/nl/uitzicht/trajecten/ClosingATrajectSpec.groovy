@@ -62,7 +62,7 @@ class ClosingATrajectSpec extends ApiSpecification {
         then:
         closed.subMap('state', 'ending', 'endsOn', 'version') == [state: 'CLOSED', ending: 'GOALS_REACHED', endsOn: today, version: 2]
         closed.experts.nodes.collectEntries { [it.name, it.endsOn] } == [Anna: today, Bart: '2025-01-31']
-        listener.heard == [new TrajectClosed(tenant, traject, school, TrajectEnding.GOALS_REACHED, LocalDate.now(Time.AMSTERDAM), anna.id)]
+        listener.heard == [new TrajectClosed(tenant, traject, school, TrajectEnding.GOALS_REACHED, LocalDate.now(Time.AMSTERDAM), false, anna.id)]
         fixture.rows('audit_event', tenant)*.action == ['trajectClose']
 
         and: 'it is closed once'
