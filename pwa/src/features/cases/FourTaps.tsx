@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Dimension } from '../../graphql/generated/types.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { toast } from '../../ui/Toast.tsx';
-import { networkOf, type MeetingLine } from '../meetings/meetingLines.ts';
+import { networkOf, type MeetingLine, specialSchools } from '../meetings/meetingLines.ts';
+import { SpecialSchools } from '../meetings/SpecialSchools.tsx';
 import { registerCase, takeBackCase } from './acts.ts';
 import { AnswerChoice } from './AnswerChoice.tsx';
 import { alikeTo, Alike } from './Alike.tsx';
@@ -20,7 +21,11 @@ function Taps({ meeting, next }: { meeting: MeetingLine; next: () => void }) {
   const [schoolId, setSchoolId] = useState<string | null>(null);
   const [dimension, setDimension] = useState<Dimension | null>(null);
   const [failure, setFailure] = useState('');
-  const schools = networkOf(meeting.networkId)?.schools.nodes ?? [];
+  const [special, setSpecial] = useState(false);
+  const schools = [
+    ...(networkOf(meeting.networkId)?.schools.nodes ?? []),
+    ...(special ? specialSchools() : []),
+  ];
   const alike = schoolId && dimension ? alikeTo({ schoolId, dimension }) : undefined;
 
   async function keep(answer: CaseAnswer | null) {
@@ -43,7 +48,9 @@ function Taps({ meeting, next }: { meeting: MeetingLine; next: () => void }) {
         options={schools.map(({ id, name }) => ({ value: id, label: name }))}
         value={schoolId}
         onChange={setSchoolId}
-      />
+      >
+        {!special && <SpecialSchools show={() => setSpecial(true)} />}
+      </Choice>
       {schoolId && (
         <Choice
           name="dimension"

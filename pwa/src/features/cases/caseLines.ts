@@ -11,6 +11,7 @@ import type {
 import type { Entry } from '../../outbox/entry.ts';
 import { entries } from '../../session/membership.ts';
 import { table, type TableCase } from '../../snapshot/table.ts';
+import { meetingLines, specialSchools } from '../meetings/meetingLines.ts';
 import { caseCode } from './caseCode.ts';
 
 /** What a case is about; the same names as the input of the schema. */
@@ -109,7 +110,7 @@ function registered(entry: Entry): CaseLine {
     ...input,
     code: caseCode(input.id),
     schoolName: school?.name ?? '',
-    networkId: network?.id ?? null,
+    networkId: network?.id ?? meetingLines.value.find(({ id }) => id === input.meetingId)?.networkId ?? null,
     state: input.outcome ? 'DISCUSSED' : 'BROUGHT',
     broughtOn: day,
     decidedOn: input.outcome ? day : null,
@@ -130,13 +131,13 @@ function changed(line: CaseLine, entry: Entry): CaseLine {
   return { ...line, followUp: null, domainId: null, ...input, state: 'DISCUSSED', decidedOn: day };
 }
 
-/** Where a school stands in the snapshot. */
+/** Where a school stands in the snapshot; a special one is in no network. */
 export function placeOf(schoolId: string) {
   for (const network of table.value?.caseTable.networks.nodes ?? []) {
     const school = network.schools.nodes.find(({ id }) => id === schoolId);
     if (school) return { network, school };
   }
-  return { network: null, school: null };
+  return { network: null, school: specialSchools().find(({ id }) => id === schoolId) ?? null };
 }
 
 export const domainName = (id: string | null): string =>

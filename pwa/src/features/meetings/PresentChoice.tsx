@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MeetingGuest } from '../../graphql/generated/types.ts';
-import { networkOf, notePresent, type MeetingLine } from './meetingLines.ts';
+import { networkOf, notePresent, specialSchools, type MeetingLine } from './meetingLines.ts';
+import { SpecialSchools } from './SpecialSchools.tsx';
 
 const guests: Record<MeetingGuest, string> = {
   FACILITATOR: 'Procesbegeleider',
@@ -11,7 +12,11 @@ const guests: Record<MeetingGuest, string> = {
 /** Who is at the table: schools and functions, no names. Kept at each tap. */
 export function PresentChoice({ meeting }: { meeting: MeetingLine }) {
   const [failure, setFailure] = useState('');
-  const schools = networkOf(meeting.networkId)?.schools.nodes ?? [];
+  const [special, setSpecial] = useState(false);
+  const schools = [
+    ...(networkOf(meeting.networkId)?.schools.nodes ?? []),
+    ...specialSchools().filter(({ id }) => special || meeting.schoolIds.includes(id)),
+  ];
   const keep = (schoolIds: string[], present: readonly MeetingGuest[]) => {
     notePresent(meeting, schoolIds, present).catch(() =>
       setFailure('Niet bewaard: dit toestel heeft geen ruimte meer.'),
@@ -41,6 +46,7 @@ export function PresentChoice({ meeting }: { meeting: MeetingLine }) {
             />
           ))}
         </div>
+        {!special && <SpecialSchools show={() => setSpecial(true)} />}
       </fieldset>
       {failure && (
         <p class="wrong" role="alert">

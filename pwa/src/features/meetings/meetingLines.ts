@@ -40,6 +40,14 @@ export const kindsOf = (network: { twoLayers: boolean }): MeetingKind[] =>
 export const networkOf = (id: string): TableNetwork | undefined =>
   table.value?.caseTable.networks.nodes.find((network) => network.id === id);
 
+type KnownTable = NonNullable<typeof table.value>['caseTable'];
+
+/** Special schools outside any network, that may join a table (R16). A snapshot of an earlier release has none. */
+export function specialSchools(): KnownTable['specialSchools']['nodes'] {
+  const known: Partial<KnownTable> | undefined = table.value?.caseTable;
+  return known?.specialSchools?.nodes ?? [];
+}
+
 export const meetingLines = computed<MeetingLine[]>(() =>
   linesOf(table.value?.caseTable.meetings.nodes ?? [], entries.value),
 );

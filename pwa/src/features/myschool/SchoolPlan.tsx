@@ -42,7 +42,6 @@ export function SchoolPlan({ plan, spent, running, over, done }: Props) {
   }
   return (
     <>
-      <h3>Plan van aanpak</h3>
       <Goals plan={plan} />
       <p class="num">{hours(plan, spent)}</p>
       <p class={plan.inDossierOn ? 'state ok' : 'state'}>

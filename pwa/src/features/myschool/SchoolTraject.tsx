@@ -38,12 +38,15 @@ export function SchoolTraject({ traject, done }: { traject: Traject; done: () =>
       {traject.subject === 'PUPIL' && <Parents traject={traject} done={done} />}
       <Ended traject={traject} />
       {plan && (
-        <SchoolPlan
-          plan={plan}
-          spent={traject.spentMinutes}
-          running={traject.state === 'RUNNING'}
-          done={done}
-        />
+        <>
+          <h3>Plan van aanpak</h3>
+          <SchoolPlan
+            plan={plan}
+            spent={traject.spentMinutes}
+            running={traject.state === 'RUNNING'}
+            done={done}
+          />
+        </>
       )}
       {(route.cycle > 1 || (plan?.number ?? 1) > 1) && (
         <EarlierPlans trajectId={traject.id} shown={plan?.id}>

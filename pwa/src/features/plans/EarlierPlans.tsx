@@ -29,7 +29,7 @@ function List({ trajectId, shown, children }: Props) {
   const plans = earlierThan(answer.data, shown);
   if (plans.length === 0) return <p class="soft">Er zijn geen eerdere plannen.</p>;
   return (
-    <>
+    <div class="stack">
       {plans.map(({ plan, last }) => (
         <div class="card stack" key={plan.id}>
           <h3>
@@ -39,6 +39,6 @@ function List({ trajectId, shown, children }: Props) {
           {children(plan, last, refresh)}
         </div>
       ))}
-    </>
+    </div>
   );
 }

@@ -26,6 +26,7 @@ import nl.uitzicht.schools.DomainCard;
 import nl.uitzicht.schools.NetworkSchool;
 import nl.uitzicht.schools.RoleNetwork;
 import nl.uitzicht.schools.RoleNetworks;
+import nl.uitzicht.schools.SchoolCard;
 import nl.uitzicht.schools.SchoolDirectory;
 import org.dataloader.DataLoader;
 
@@ -69,6 +70,7 @@ class CaseTableGraphQl implements GraphQlFeature {
         wiring.type(newTypeWiring("Query").dataFetcher("caseTable", this::table));
         wiring.type(newTypeWiring("CaseTable")
                 .dataFetcher("networks", this::networks)
+                .dataFetcher("specialSchools", this::specialSchools)
                 .dataFetcher("domains", this::domains)
                 .dataFetcher("meetings", this::meetings)
                 .dataFetcher("cases", this::cases));
@@ -100,6 +102,15 @@ class CaseTableGraphQl implements GraphQlFeature {
         int first = Page.of(environment).first();
         DataLoader<UUID, List<NetworkSchool>> loader = environment.getDataLoader("networkSchools");
         return loader.load(network.id()).thenApply(all -> Connection.ofShort(all, first));
+    }
+
+    private Connection<SchoolCard> specialSchools(DataFetchingEnvironment environment) {
+        CaseTable table = environment.getSource();
+        Page page = Page.of(environment);
+        return Connection.of(
+                networks.special(caller(environment).partnershipId(), table.today(), page.limit()),
+                page,
+                SchoolCard::name);
     }
 
     private Connection<DomainCard> domains(DataFetchingEnvironment environment) {

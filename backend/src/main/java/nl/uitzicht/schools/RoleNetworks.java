@@ -44,6 +44,16 @@ public interface RoleNetworks extends GenericRepository<RoleNetwork, UUID> {
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids,
             LocalDate today);
 
+    /** Special schools that are open and in no network today, by name (R16). */
+    @Query("""
+            SELECT s.id, s.name, s.place, s.closed_on FROM school s
+            WHERE s.partnership_id = :partnershipId AND s.kind = 'SPECIAL' AND (s.closed_on IS NULL OR s.closed_on > :today)
+              AND NOT EXISTS (SELECT 1 FROM school_network m
+                    WHERE m.partnership_id = s.partnership_id AND m.school_id = s.id
+                      AND m.starts_on <= :today AND (m.ends_on IS NULL OR m.ends_on >= :today))
+            ORDER BY s.name, s.id LIMIT :limit""")
+    List<SchoolCard> special(@Uuid16 UUID partnershipId, LocalDate today, int limit);
+
     /** The networks today of the schools of which this address is a contact. */
     @Query("""
             SELECT n.id, n.name, n.region_id, r.name AS region_name, n.two_layers FROM local_network n

@@ -132,6 +132,22 @@ class CasesAtTheTableSpec extends ApiSpecification {
         ina.graphql("{ schoolCases(first: 5) { nodes { $CASE } } }").schoolCases.nodes*.outcome == ['DEPLOYMENT']
     }
 
+    def "a special school outside any network joins a table (R16); its case is of the network of that table"() {
+        given:
+        def special = { String name, Map change = [:] -> fixture.trajecten.school([kind: 'SPECIAL', name: name] + change, s.tenant) }
+        def wilg = special('De Wilg')
+        special('Gesloten', [closed_on: LocalDate.now(Time.AMSTERDAM)])
+        fixture.trajecten.inNetwork(s.tenant, special('In een netwerk'), s.network)
+        fixture.trajecten.school([name: 'Gewoon'], s.tenant)
+        def made = register(els, schoolId: wilg, dimension: 'MATHS', meetingId: fixture.meeting(s))
+
+        expect:
+        els.graphql('{ caseTable { specialSchools(first: 9) { nodes { name } } } }').caseTable.specialSchools.nodes*.name == ['De Wilg']
+        made.userErrors == []
+        els.graphql('{ caseTable { cases(first: 9) { nodes { school { name } network { id } } } } }').caseTable.cases.nodes ==
+                [[school: [name: 'De Wilg'], network: [id: s.network.toString()]]]
+    }
+
     def "a school brings no case of another school and gives no outcome"() {
         given:
         def ina = visitor().signIn(s.ina.email)

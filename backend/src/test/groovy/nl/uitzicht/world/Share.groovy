@@ -60,9 +60,8 @@ class Share {
     }
 
     private void school() {
-        add('school', 'school', location_code: String.format('%02dZZ%02d', number.intdiv(100), number % 100), kind: 'PRIMARY', name: "De Linde $number$verband.mark".toString(), street: 'Laan',
-                house_number: '1', postcode: '3772 CC', place: 'Boomdorp', municipality: "GEMEENTE $number".toString(), province: 'Utrecht',
-                board_number: String.format('%05d', number), denomination: '', phone: '', website: '', latitude: 52.1, longitude: 5.1)
+        add(schoolRow('ZZ', 'PRIMARY', 'De Linde'), 'school', 'school')
+        rows.add(schoolRow('YY', 'SPECIAL', 'De Wilg'), 'school')
         schools().each { rows.add('school_network', school_id: it, network_id: place.network, starts_on: SINCE) }
         rows.add('school_contact', school_id: ids.school, name: 'Ina Berg', email: who[Role.SCHOOL].email, starts_on: SINCE)
         add('domain', 'expertise_domain', name: "domein $number$verband.mark".toString())
@@ -71,6 +70,12 @@ class Share {
         rows.add('school_holiday', school_year: '2026-2027', name: "vakantie $number$verband.mark".toString(), region: 'midden', first_day: TODAY.plusDays(40),
                 last_day: TODAY.plusDays(44))
         add('closure', 'school_closure', school_id: ids.school, name: 'studiedag', first_day: TODAY.plusDays(30), last_day: TODAY.plusDays(30))
+    }
+
+    private Map<String, Object> schoolRow(String letters, String kind, String name) {
+        [location_code: String.format('%02d%s%02d', number.intdiv(100), letters, number % 100), kind: kind, name: "$name $number$verband.mark".toString(),
+         street: 'Laan', house_number: '1', postcode: '3772 CC', place: 'Boomdorp', municipality: "GEMEENTE $number".toString(), province: 'Utrecht',
+         board_number: String.format('%05d', number), denomination: '', phone: '', website: '', latitude: 52.1, longitude: 5.1]
     }
 
     /** Someone else who is an expert and procesbegeleider here, and takes part in everything as the second. */
