@@ -63,7 +63,8 @@ class RegisterCase {
         }
         Optional<NetworkMeeting> meeting =
                 draft.meetingId() == null ? Optional.empty() : meetings.findById(caller.tid(draft.meetingId()));
-        Optional<Placement> placement = schools.placement(caller.partnershipId(), draft.schoolId(), access.today());
+        Optional<Placement> placement = schools.placement(caller.partnershipId(), draft.schoolId(), access.today())
+                .or(() -> meeting.flatMap(one -> schools.ofNetwork(caller.partnershipId(), one.networkId())));
         List<CaseRejection> no = judge(caller, draft, meeting, placement);
         if (!no.isEmpty()) {
             return Outcome.refused(no);
@@ -79,9 +80,7 @@ class RegisterCase {
 
     private List<CaseRejection> judge(
             Caller caller, CaseDraft draft, Optional<NetworkMeeting> meeting, Optional<Placement> placement) {
-        UUID network = placement
-                .map(Placement::networkId)
-                .orElse(meeting.map(NetworkMeeting::networkId).orElse(null));
+        UUID network = placement.map(Placement::networkId).orElse(null);
         boolean facilitates = access.facilitates(caller, network);
         boolean known = schools.school(caller.partnershipId(), draft.schoolId())
                 .filter(school -> school.openOn(access.today()))
@@ -136,10 +135,7 @@ class RegisterCase {
                 caller.tid(draft.id()),
                 CaseCode.of(draft.id()),
                 draft.schoolId(),
-                placement
-                        .map(Placement::networkId)
-                        .or(() -> meeting.map(NetworkMeeting::networkId))
-                        .orElse(null),
+                placement.map(Placement::networkId).orElse(null),
                 placement.map(Placement::regionId).orElse(null),
                 meeting.filter(NetworkMeeting::stands).map(one -> one.id().id()).orElse(null),
                 fields.subject(),

@@ -64,7 +64,7 @@ class CoupleExpert {
             return Outcome.refused(new CouplingRejection.Coupled());
         }
         return trajecten
-                .createDecided(caller, draft(waiting, choice))
+                .createDecided(caller, draft(waiting, choice), waiting.placement())
                 .fold(
                         started -> coupled(caller, waiting, started.value()),
                         no -> new Outcome.Refused<>(no.refusals(), no.conflicts()));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.tenancy.Tid;
+import nl.uitzicht.schools.Placement;
 import nl.uitzicht.trajecten.TrajectSubject;
 
 /**
@@ -31,6 +32,11 @@ record Deployment(
         @Nullable LocalDate firstContactOn,
         @Nullable LocalDate cancelledOn,
         int version) {
+
+    /** The network that decided, with its region; null when none is known. */
+    @Nullable Placement placement() {
+        return networkId == null || regionId == null ? null : new Placement(networkId, regionId);
+    }
 
     DeploymentStand stand() {
         if (coupledOn == null) {

@@ -70,6 +70,11 @@ public interface SchoolDirectory extends GenericRepository<SchoolCard, UUID> {
     Optional<Placement> placement(
             @Uuid16 UUID partnershipId, @Uuid16 UUID schoolId, @Parameter("today") LocalDate date);
 
+    /** A network with its region: of a school outside any that joined its table (R16). */
+    @Query(
+            "SELECT id AS network_id, region_id FROM local_network WHERE partnership_id = :partnershipId AND id = :networkId")
+    Optional<Placement> ofNetwork(@Uuid16 UUID partnershipId, @Uuid16 UUID networkId);
+
     /** How many contacts with an address a school has on a date. */
     @Query("""
             SELECT COUNT(*) FROM school_contact

@@ -1,6 +1,7 @@
 package nl.uitzicht.trajecten;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,13 +53,17 @@ public class CreateTraject {
     Outcome<Traject> create(Caller caller, TrajectDraft draft) {
         List<TrajectRejection> no =
                 access.starts(caller).map(List::of).orElseGet(() -> judge(caller, draft, own(caller, draft)));
-        return no.isEmpty() ? start(caller, draft) : Outcome.refused(no);
+        return no.isEmpty() ? start(caller, draft, placement(caller, draft).orElse(null)) : Outcome.refused(no);
     }
 
-    /** Of what a network decided: whose network it is was judged there. Refused for other roles, and for what {@link DraftRules} finds. */
-    public Outcome<Traject> createDecided(Caller caller, TrajectDraft draft) {
+    /**
+     * Of what a network decided: whose network it is was judged there, and it stays of that network (D6); of a decision of no network it is of
+     * the school's on its first day. Refused for other roles, and for what {@link DraftRules} finds.
+     */
+    public Outcome<Traject> createDecided(Caller caller, TrajectDraft draft, @Nullable Placement decided) {
         List<TrajectRejection> no = access.starts(caller).map(List::of).orElseGet(() -> judge(caller, draft, true));
-        return no.isEmpty() ? start(caller, draft) : Outcome.refused(no);
+        Placement placement = decided == null ? placement(caller, draft).orElse(null) : decided;
+        return no.isEmpty() ? start(caller, draft, placement) : Outcome.refused(no);
     }
 
     private boolean own(Caller caller, TrajectDraft draft) {
@@ -73,10 +78,10 @@ public class CreateTraject {
         return schools.placement(caller.partnershipId(), draft.schoolId(), draft.startsOn());
     }
 
-    private Outcome<Traject> start(Caller caller, TrajectDraft draft) {
+    private Outcome<Traject> start(Caller caller, TrajectDraft draft, @Nullable Placement placement) {
         LocalDate today = Time.today(clock);
         UUID tenant = caller.partnershipId();
-        trajecten.save(row(caller, draft));
+        trajecten.save(row(caller, draft, placement));
         trajecten.couple(
                 tenant, UuidCreator.getTimeOrderedEpoch(), draft.id(), draft.leadExpertId(), true, draft.startsOn());
         overrules.keep(caller, draft.id(), draft.overrules(), today);
@@ -84,15 +89,14 @@ public class CreateTraject {
         return Outcome.accepted(directory.one(tenant, draft.id(), today), draft.id(), FIRST_VERSION);
     }
 
-    private TrajectRow row(Caller caller, TrajectDraft draft) {
-        Optional<Placement> placement = placement(caller, draft);
+    private static TrajectRow row(Caller caller, TrajectDraft draft, @Nullable Placement placement) {
         return new TrajectRow(
                 caller.tid(draft.id()),
                 draft.subject(),
                 draft.question(),
                 draft.schoolId(),
-                placement.map(Placement::regionId).orElse(null),
-                placement.map(Placement::networkId).orElse(null),
+                placement == null ? null : placement.regionId(),
+                placement == null ? null : placement.networkId(),
                 draft.domainId(),
                 TrajectState.RUNNING,
                 null,

@@ -146,6 +146,7 @@ class CasesAtTheTableSpec extends ApiSpecification {
         made.userErrors == []
         els.graphql('{ caseTable { cases(first: 9) { nodes { school { name } network { id } } } } }').caseTable.cases.nodes ==
                 [[school: [name: 'De Wilg'], network: [id: s.network.toString()]]]
+        fixture.trajecten.rows('support_case', s.tenant)*.region_id.collect { UuidBytes.fromBytes(it as byte[]) } == [s.region]
     }
 
     def "a school brings no case of another school and gives no outcome"() {

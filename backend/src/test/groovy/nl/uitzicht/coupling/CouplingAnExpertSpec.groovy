@@ -3,11 +3,13 @@ package nl.uitzicht.coupling
 import jakarta.inject.Inject
 import java.time.LocalDate
 import nl.uitzicht.ApiSpecification
+import nl.uitzicht.People
 import nl.uitzicht.Server
 import nl.uitzicht.cases.CaseFixture
 import nl.uitzicht.cases.CasesAtTheTableSpec
 import nl.uitzicht.cases.ClosingCasesSpec
 import nl.uitzicht.platform.Time
+import nl.uitzicht.platform.database.UuidBytes
 
 class CouplingAnExpertSpec extends ApiSpecification {
     static final COUPLE = '''mutation($input: DeploymentCoupleInput!) { deploymentCouple(input: $input) {
@@ -55,6 +57,20 @@ class CouplingAnExpertSpec extends ApiSpecification {
         then:
         completed.userErrors == []
         visitor().signIn(s.anna.email).graphql('{ trajecten(first: 5) { nodes { subject } } }').trajecten.nodes*.subject == ['GROUP']
+    }
+
+    def "a traject stays of the network that decided, also when its school went to another before it begins (D6)"() {
+        given:
+        def other = fixture.trajecten.network(s.tenant, s.region, 'Netwerk 2')
+        fixture.people.sql().withCloseable { sql ->
+            sql.executeUpdate('UPDATE school_network SET network_id = ? WHERE school_id = ?', [People.bytes(other), People.bytes(s.schools[0])])
+        }
+
+        when:
+        couple(els, [:])
+
+        then:
+        fixture.trajecten.rows('traject', s.tenant).collect { [UuidBytes.fromBytes(it.network_id as byte[]), UuidBytes.fromBytes(it.region_id as byte[])] } == [[s.network, s.region]]
     }
 
     def "a second coupling of the same decision is refused"() {
