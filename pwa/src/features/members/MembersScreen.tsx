@@ -43,7 +43,7 @@ export default function MembersScreen() {
 function Rows({ members }: { members: readonly Member[] }) {
   if (members.length === 0) return <p class="empty">Niemand gevonden.</p>;
   return (
-    <div class="card scroll">
+    <div class="card scroll" tabIndex={0}>
       <table class="stacked">
         <thead>
           <tr>

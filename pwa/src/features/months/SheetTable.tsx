@@ -21,7 +21,7 @@ interface Props {
 export function SheetTable({ sheets, refresh }: Props) {
   const [asking, setAsking] = useState<Sheet | null>(null);
   return (
-    <div class="card scroll">
+    <div class="card scroll" tabIndex={0}>
       <table class="sheets">
         <thead>
           <tr>

@@ -27,7 +27,7 @@ export function Entries({ filter }: { filter: HourFilter }) {
   return (
     <section>
       <h2>Regels</h2>
-      <div class="card scroll">
+      <div class="card scroll" tabIndex={0}>
         <table>
           <thead>
             <tr>

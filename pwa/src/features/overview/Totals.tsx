@@ -27,7 +27,7 @@ export function Totals({ rows, by, narrow }: Props) {
         <Head label="Reistijd" value={spoken(sum(rows, 'travelMinutes'))} />
         <Head label="Regels" value={String(sum(rows, 'entries'))} />
       </div>
-      <div class="card scroll">
+      <div class="card scroll" tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -41,7 +41,7 @@ export function PatternTables({ table, of, by }: Props) {
 function Counts({ rows, name }: { rows: readonly Row[]; name: string }) {
   const most = Math.max(...rows.map(({ count }) => count ?? 0), 1);
   return (
-    <div class="card scroll">
+    <div class="card scroll" tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -96,7 +96,7 @@ function Waits({ table, name }: { table: Table; name: string }) {
   const rows = table.rows.nodes.filter(({ waits }) => waits.some(({ medianDays }) => medianDays !== null));
   if (rows.length === 0) return null;
   return (
-    <div class="card scroll">
+    <div class="card scroll" tabIndex={0}>
       <table>
         <thead>
           <tr>

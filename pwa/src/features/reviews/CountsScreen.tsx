@@ -35,7 +35,7 @@ function Counts({ rounds }: { rounds: readonly Round[] }) {
         Aantallen onder de vijf blijven verborgen: die zouden over een persoon gaan. Soms is er een groter
         aantal bij, zodat ook aftrekken niets verraadt.
       </p>
-      <div class="card scroll">
+      <div class="card scroll" tabIndex={0}>
         <table class="lined num">
           <thead>
             <tr>

@@ -58,7 +58,7 @@ function Rows({ rows, searching }: { rows: readonly School[]; searching: boolean
       </p>
     );
   return (
-    <div class="card scroll">
+    <div class="card scroll" tabIndex={0}>
       <table class="stacked">
         <thead>
           <tr>

@@ -11,7 +11,7 @@ interface Props {
 
 /** The groups with their mean mark against the norm; who has too few answers is named, without a figure. */
 export const GroupTable = ({ results, by, chosen, choose }: Props) => (
-  <div class="card scroll">
+  <div class="card scroll" tabIndex={0}>
     <table class="marks">
       <thead>
         <tr>

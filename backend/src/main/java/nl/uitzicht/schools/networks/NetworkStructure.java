@@ -68,8 +68,12 @@ class NetworkStructure {
         List<RegionMunicipality> kept = new ArrayList<>();
         municipalitiesOf.forEach((region, names) -> names.forEach(name ->
                 kept.add(new RegionMunicipality(fresh(partnershipId), regionIds.get(NetworkRow.key(region)), name))));
-        municipalities.clear(partnershipId);
-        municipalities.saveAll(kept);
+        if (!kept.isEmpty()) {
+            municipalities.clear(
+                    partnershipId,
+                    kept.stream().map(RegionMunicipality::regionId).distinct().toList());
+            municipalities.saveAll(kept);
+        }
     }
 
     private static List<Object> key(UUID regionId, String name) {

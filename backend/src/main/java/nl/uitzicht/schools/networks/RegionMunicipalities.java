@@ -1,12 +1,16 @@
 package nl.uitzicht.schools.networks;
 
+import io.micronaut.data.annotation.Expandable;
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
+import nl.uitzicht.platform.database.UuidBytes;
 import nl.uitzicht.platform.tenancy.Tid;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -20,6 +24,9 @@ interface RegionMunicipalities extends GenericRepository<RegionMunicipality, Tid
             WHERE m.partnership_id = :partnershipId""")
     List<NamedMunicipality> all(@Uuid16 UUID partnershipId);
 
-    @Query("DELETE FROM region_municipality WHERE partnership_id = :partnershipId")
-    int clear(@Uuid16 UUID partnershipId);
+    /** Takes away those of some regions; what was declared of others stays. */
+    @Query("DELETE FROM region_municipality WHERE partnership_id = :partnershipId AND region_id IN (:regionIds)")
+    int clear(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> regionIds);
 }

@@ -65,6 +65,13 @@ class ImportingNetworksSpec extends ApiSpecification {
         [['Ede', 'Rhenen'], []]
         read('regio;netwerk\nZuid;Netwerk 1\n'.bytes).with { [it.errors.nodes, it.regions.nodes] } ==
         [['Rij 1, kolom SCHOOL: Deze kolom ontbreekt.'], []]
+
+        when: 'the list of another region is read'
+        networks('regio;netwerk;school\nNoord;Netwerk 1;De Roedel\n'.bytes, '2026-08-01', [[name: 'Noord', municipalities: ['Veenendaal']]])
+
+        then: 'what was said of the first stays'
+        read('regio;netwerk;school\nZuid;Netwerk 1;De Roedel\nNoord;Netwerk 1;De Roedel\n'.bytes).regions.nodes*.municipalities ==
+        [['Ede', 'Rhenen'], ['Veenendaal']]
     }
 
     def "what is settled by hand is remembered by the next import, and shown as settled"() {
