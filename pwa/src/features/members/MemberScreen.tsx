@@ -80,7 +80,7 @@ function Invited({ member: { id, name } }: { member: Person }) {
   }
   return (
     <div class="notice">
-      <p>Uitgenodigd, maar nog geen wachtwoord gekozen.</p>
+      <p>Uitgenodigd, maar nog niet binnen geweest.</p>
       <div class="actions">
         <button class="btn ghost" onClick={() => void again()}>
           Nodig opnieuw uit

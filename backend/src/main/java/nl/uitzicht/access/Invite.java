@@ -56,14 +56,12 @@ class Invite {
         return new Invitation(membershipId.id(), url, chooses);
     }
 
-    /** Mails a fresh invitation to a member without a password; who has one already just signs in. To be called in a transaction. */
+    /** Mails a fresh invitation: to choose a password, or to sign in for who has one elsewhere, which nobody here is told (D2). To be called in a transaction. */
     Invitation again(UUID partnershipId, Member member) {
-        if (!member.invited()) {
-            return new Invitation(member.id(), links.signIn(), false);
-        }
-        String url = links.make(member.accountId(), PasswordLinks.INVITATION);
-        mails.enqueue(mail(member.email(), member.name(), partnership(partnershipId), url, true));
-        return new Invitation(member.id(), url, true);
+        boolean chooses = !member.password();
+        String url = chooses ? links.make(member.accountId(), PasswordLinks.INVITATION) : links.signIn();
+        mails.enqueue(mail(member.email(), member.name(), partnership(partnershipId), url, chooses));
+        return new Invitation(member.id(), url, chooses);
     }
 
     private Account account(String email) {

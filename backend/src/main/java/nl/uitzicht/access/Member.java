@@ -20,6 +20,7 @@ record Member(
         @Nullable String roles,
         LocalDate startsOn,
         boolean invited,
+        boolean password,
         boolean secondFactor) {
     /** The roles of today, in the order of the enum. */
     Set<Role> roleSet() {

@@ -15,8 +15,9 @@ import nl.uitzicht.platform.tenancy.Tid;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface Members extends GenericRepository<Member, Tid> {
     String SELECT = """
-            SELECT m.id, m.account_id, m.name, a.email, a.password_hash IS NULL AS invited, m.starts_on,
-                   EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL) AS second_factor,
+            SELECT m.id, m.account_id, m.name, a.email, m.joined_on IS NULL AS invited, a.password_hash IS NOT NULL AS password, m.starts_on,
+                   m.joined_on IS NOT NULL AND EXISTS (
+                     SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL) AS second_factor,
                    (SELECT GROUP_CONCAT(DISTINCT g.role ORDER BY g.role) FROM role_grant g
                     WHERE g.partnership_id = m.partnership_id AND g.membership_id = m.id
                       AND g.starts_on <= :today AND (g.ends_on IS NULL OR g.ends_on >= :today)) AS roles

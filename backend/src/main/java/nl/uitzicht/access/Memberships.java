@@ -28,6 +28,11 @@ interface Memberships extends GenericRepository<Membership, Tid> {
             WHERE account_id = :accountId AND partnership_id <> :partnershipId AND (ends_on IS NULL OR ends_on >= :today)""")
     int elsewhere(@Uuid16 UUID accountId, @Uuid16 UUID partnershipId, LocalDate today);
 
+    /** The person came in with this membership; the first time counts. */
+    @Query(
+            "UPDATE membership SET joined_on = :on WHERE partnership_id = :partnershipId AND id = :id AND joined_on IS NULL")
+    void joined(@Uuid16 UUID partnershipId, @Uuid16 UUID id, LocalDate on);
+
     /** Lets a membership have begun earlier. */
     @Query(
             "UPDATE membership SET starts_on = :since WHERE partnership_id = :partnershipId AND id = :id AND starts_on > :since")

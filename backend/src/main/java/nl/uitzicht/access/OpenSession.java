@@ -13,11 +13,13 @@ import nl.uitzicht.platform.tenancy.Tid;
 class OpenSession {
     private final Sessions sessions;
     private final RefreshTokens refreshTokens;
+    private final Memberships memberships;
     private final Clock clock;
 
-    OpenSession(Sessions sessions, RefreshTokens refreshTokens, Clock clock) {
+    OpenSession(Sessions sessions, RefreshTokens refreshTokens, Memberships memberships, Clock clock) {
         this.sessions = sessions;
         this.refreshTokens = refreshTokens;
+        this.memberships = memberships;
         this.clock = clock;
     }
 
@@ -27,6 +29,7 @@ class OpenSession {
         LocalDateTime now = Time.utc(clock);
         Duration idle = Idle.of(guarded);
         sessions.save(new Session(tid, membership.id(), device, now, now, now.plus(idle), null));
+        memberships.joined(membership.partnershipId(), membership.id(), Time.today(clock));
         String token = Secrets.random();
         refreshTokens.add(Secrets.hash(token), tid.partnershipId(), tid.id());
         return new Admission(tid.partnershipId(), membership.id(), tid.id(), token, idle);

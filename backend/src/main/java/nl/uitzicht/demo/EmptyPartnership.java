@@ -20,7 +20,7 @@ final class EmptyPartnership {
         Rows rows = new Rows();
         rows.add(Table.PARTNERSHIP, ID, "nieuw-begin", NAME, "midden", false);
         rows.add(Table.ACCOUNT, account, ADMINISTRATOR.email(), passwordHash);
-        rows.add(Table.MEMBERSHIP, ID, member, account, ADMINISTRATOR.name(), today);
+        rows.add(Table.MEMBERSHIP, ID, member, account, ADMINISTRATOR.name(), today, today);
         rows.add(Table.ROLE_GRANT, ID, id("grant", ADMINISTRATOR.name()), member, "ADMINISTRATOR", null, today);
         return rows;
     }

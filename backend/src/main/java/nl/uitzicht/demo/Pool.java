@@ -60,7 +60,7 @@ final class Pool {
         UUID member = id("membership", name);
         UUID regionId = region == null ? null : id("region", region);
         rows.add(Table.ACCOUNT, account, email, passwordHash);
-        rows.own(Table.MEMBERSHIP, member, account, name, since);
+        rows.own(Table.MEMBERSHIP, member, account, name, since, since);
         rows.own(Table.ROLE_GRANT, id("grant", name), member, role, regionId, since);
     }
 

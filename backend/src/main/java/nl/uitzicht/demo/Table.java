@@ -7,7 +7,7 @@ import java.util.Locale;
 enum Table {
     PARTNERSHIP("id slug name holiday_region travel_counts"),
     ACCOUNT("id email password_hash"),
-    MEMBERSHIP("partnership_id id account_id name starts_on"),
+    MEMBERSHIP("partnership_id id account_id name starts_on joined_on"),
     REGION("partnership_id id name"),
     LOCAL_NETWORK("partnership_id id region_id name two_layers"),
     ROLE_GRANT("partnership_id id membership_id role region_id starts_on"),

@@ -16,7 +16,7 @@ class AdministeringMembersSpec extends AccessSpecification {
     static final AGAIN = "mutation(\$i: MemberInviteAgainInput!) { memberInviteAgain(input: \$i) { $MEMBER } }"
     static final CHANGE = "mutation(\$i: MemberChangeRolesInput!) { memberChangeRoles(input: \$i) { $MEMBER } }"
     static final END = 'mutation($i: MemberEndInput!) { memberEnd(input: $i) { endedId userErrors { code } } }'
-    static final PAGE = 'query($first: Int!, $after: String) { members(first: $first, after: $after) { nodes { id name } pageInfo { hasNextPage endCursor } } }'
+    static final PAGE = 'query($first: Int!, $after: String) { members(first: $first, after: $after) { nodes { id name invited } pageInfo { hasNextPage endCursor } } }'
 
     @Inject
     TrajectFixture fixture
@@ -91,7 +91,7 @@ class AdministeringMembersSpec extends AccessSpecification {
 
     def 'an invitation that got lost is mailed again; the earlier link leads nowhere'() {
         given:
-        def guest = guest()
+        def guest = guest() + [roles: ['EXPERT']]
         desk.graphql(INVITE, [i: guest])
 
         when:
@@ -103,8 +103,26 @@ class AdministeringMembersSpec extends AccessSpecification {
         choose(secretIn(mailsTo(guest.email)[0])).statusCode() == 410
         choose(secretIn(mailsTo(guest.email)[1])).statusCode() == 204
 
-        and: 'with a password there is nothing left to invite'
+        and: 'who came in has nothing left to be invited to'
+        session(guest.email).statusCode() == 200
         desk.graphql(AGAIN, [i: [mutationId: id(), id: guest.id]]).memberInviteAgain.userErrors*.code == ['NOT_FOUND']
+    }
+
+    def 'who has an account elsewhere is invited as anybody, until the person came in (D2)'() {
+        given:
+        def elsewhere = people.member([Role.EXPERT])
+        def guest = guest() + [email: elsewhere.email, roles: ['EXPERT']]
+
+        expect:
+        desk.graphql(INVITE, [i: guest]).memberInvite.member.invited
+        desk.graphql(AGAIN, [i: [mutationId: id(), id: guest.id]]).memberInviteAgain.userErrors == []
+        mailsTo(elsewhere.email).size() == 2
+
+        when:
+        visitor().post('/api/session', [email: elsewhere.email, password: People.PASSWORD, partnershipId: administrator.partnershipId.toString()])
+
+        then:
+        desk.graphql(PAGE, [first: 100]).members.nodes.find { it.id == guest.id }.invited == false
     }
 
     def 'when a membership ends the person is out at once and can be invited anew'() {

@@ -1,0 +1,1 @@
+ALTER TABLE membership ADD COLUMN joined_on DATE NULL;
