@@ -67,13 +67,23 @@ class RemindSchools implements DailyWork {
 
     private void look(Invitation invitation, Settings settled, LocalDate today) {
         if (today.isAfter(due(invitation, invitation.closesAfter(settled)))) {
-            invitations.close(invitation.partnershipId(), invitation.id().id());
+            end(invitation);
             return;
         }
         int reminder = reminder(invitation, settled, today);
         boolean sends = reminder > invitation.reminders() && !invitation.bounced();
         if (sends && schoolDays.isSchoolDay(invitation.partnershipId(), invitation.schoolId(), today)) {
             mail.send(invitation, reminder);
+        }
+    }
+
+    /** A mail that came back and that nobody mended asked nobody: that is not a school that did not answer. */
+    private void end(Invitation invitation) {
+        UUID id = invitation.id().id();
+        if (invitation.bounced()) {
+            invitations.giveUp(invitation.partnershipId(), id, null);
+        } else {
+            invitations.close(invitation.partnershipId(), id);
         }
     }
 

@@ -74,6 +74,18 @@ class RemindingSchoolsSpec extends ApiSpecification {
         desk.rows('survey_invitation', tenant)[0].subMap('state', 'recipient', 'secret_hash', 'draft') == [state: 'CLOSED', recipient: null, secret_hash: null, draft: null]
     }
 
+    def "a mail that came back and that nobody mended asked nobody, and does not count as no answer"() {
+        given:
+        people.sql().withCloseable { it.executeUpdate('UPDATE survey_invitation SET bounced = TRUE WHERE partnership_id = ?', [People.bytes(tenant)]) }
+
+        when:
+        through(ASKED.plusDays(29))
+
+        then:
+        desk.rows('survey_invitation', tenant)*.state == ['GIVEN_UP']
+        desk.post(visitor(), 'open', [secret: secret]).statusCode() == 404
+    }
+
     def "the day that the mail named is kept when the partnership shortens the time, and goes further when it lengthens it"() {
         given:
         def administrator = visitor().signIn(people.member([ADMINISTRATOR], tenant).email)
