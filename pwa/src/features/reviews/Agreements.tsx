@@ -55,16 +55,23 @@ export function Agreements({ review, writes, fresh }: Props) {
 }
 
 function One({ review, line, writes, fresh }: Props & { line: AgreementLine }) {
-  const [editing, setEditing] = useState(false);
+  /** As it stood when its form was opened: what somebody else changes meanwhile is merged, not written over. */
+  const [opened, setOpened] = useState<{ line: AgreementLine; version: number } | null>(null);
   const settles = !writes && review.side !== 'GUEST' && review.state === 'CONFIRMED';
-  if (editing)
+  if (opened)
     return (
       <li>
         <AgreementForm
           reviewId={review.id}
-          agreement={line}
-          keep={(next) => keepAgreement(review, line, next)}
-          close={() => setEditing(false)}
+          agreement={opened.line}
+          keep={(next) =>
+            keepAgreement(
+              { id: review.id, version: opened.version },
+              { ...opened.line, last: line.last },
+              next,
+            )
+          }
+          close={() => setOpened(null)}
         />
       </li>
     );
@@ -73,7 +80,11 @@ function One({ review, line, writes, fresh }: Props & { line: AgreementLine }) {
       <Line agreement={line} />
       {writes && !line.removed && (
         <span class="row">
-          <button class="btn quiet" aria-label={`Wijzig: ${line.text}`} onClick={() => setEditing(true)}>
+          <button
+            class="btn quiet"
+            aria-label={`Wijzig: ${line.text}`}
+            onClick={() => setOpened({ line, version: review.version })}
+          >
             Wijzig
           </button>
           <button

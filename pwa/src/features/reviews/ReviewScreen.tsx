@@ -12,7 +12,7 @@ import { ConfirmPanel } from './ConfirmPanel.tsx';
 import { DossierPage } from './DossierPage.tsx';
 import { GuestList } from './GuestList.tsx';
 import { Headlines } from './Headlines.tsx';
-import { dropHeldBack } from './heldBack.ts';
+import { dropWords } from './heldBack.ts';
 import { useKeptPage } from './keptPages.ts';
 import type { Kept } from './keptText.ts';
 import { Looks } from './Looks.tsx';
@@ -38,7 +38,7 @@ export default function ReviewScreen() {
     if (taken > 0) refresh();
   }, [taken]);
   useEffect(() => {
-    if (absent) void dropHeldBack(id);
+    if (absent) void dropWords(id);
   }, [absent, id]);
   const back = path.startsWith('/gesprekken')
     ? { href: '/gesprekken', label: 'Gesprekken' }
@@ -80,7 +80,7 @@ function One({ review, back, refresh, behind }: Props) {
   const writes = open && review.side !== 'GUEST' && !(mine && preparing);
   const over = review.state === 'CONFIRMED' || review.state === 'LAPSED';
   useEffect(() => {
-    if (over) void dropHeldBack(review.id);
+    if (over) void dropWords(review.id);
   }, [over, review.id]);
   const fresh = async () => {
     refresh();

@@ -72,9 +72,12 @@ export async function strandedOf(reviewId: string, all: boolean): Promise<string
   return found.flatMap((kept) => (kept ? [kept.text] : []));
 }
 
-/** Drops what was held back, or half typed, about a conversation that takes no words any more. */
 export async function dropHeldBack(reviewId: string): Promise<void> {
-  const database = membership.value?.database;
-  await database?.delete('sealed', allOf(nameOf(reviewId, '')));
-  await database?.delete('sealed', allOf(typedName(reviewId, '')));
+  await membership.value?.database.delete('sealed', allOf(nameOf(reviewId, '')));
+}
+
+/** Drops that and what is half typed about a conversation that takes no words any more. */
+export async function dropWords(reviewId: string): Promise<void> {
+  await dropHeldBack(reviewId);
+  await membership.value?.database.delete('sealed', allOf(typedName(reviewId, '')));
 }
