@@ -23,7 +23,7 @@ export function CaseCard({ line, meetingId }: { line: CaseLine; meetingId: strin
     toast(`Uitkomst van ${line.code} bewaard op dit toestel.`);
   }
   return (
-    <div class="card">
+    <div class="card case">
       <div class="row">
         <strong>{line.schoolName}</strong>
         <span class={waits ? 'tag warn num' : 'tag num'}>{line.code}</span>
