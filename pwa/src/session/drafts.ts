@@ -34,3 +34,12 @@ export class DraftKeeper<T> {
     }
   }
 }
+
+/** What is remembered of how somebody works is no work. */
+const CHOICES = ['draft:own-days'];
+
+/** Whether this device holds words that were not sent nor put aside to be sent. */
+export async function holdsHalfWords(): Promise<boolean> {
+  const names = (await membership.value?.database.getAllKeys('sealed')) ?? [];
+  return names.map(String).some((name) => /^(draft|typed):/.test(name) && !CHOICES.includes(name));
+}

@@ -1,6 +1,6 @@
 import { callMe } from './call.ts';
 import { h } from './dom.ts';
-import { sentElsewhere } from './gone.ts';
+import { gone, sentElsewhere } from './gone.ts';
 import { say } from './plain.ts';
 import { type Survey, writtenIn } from './questionnaire.ts';
 import { post } from './server.ts';
@@ -50,8 +50,16 @@ export function leaving(progress: Progress, words: Language): HTMLElement {
     (asking ? sure.querySelector('button') : ask)?.focus();
   };
   const wrong = h('p', { class: 'wrong', role: 'alert' });
+  let tried = false;
   async function forget(): Promise<void> {
     const { status } = await post('forget', { secret: progress.secret });
+    if (status === 404) {
+      // After an answer that got lost this is what was asked for; else the link had ended before.
+      progress.leave();
+      if (tried) return say(words.forgotten, [words.forgottenText]);
+      return gone(progress.answers, writtenIn(progress.survey.questionnaire), words);
+    }
+    tried = true;
     if (status !== 204 && status !== 409) {
       wrong.textContent = words.onDevice;
       return;

@@ -1,3 +1,4 @@
+import { asked } from './questionnaire.ts';
 import { post, preview } from './server.ts';
 import type { Newest, Progress } from './state.ts';
 
@@ -42,7 +43,14 @@ export async function deliver(progress: Progress): Promise<Delivered> {
   }
   progress.tried = true;
   progress.keep();
-  const { secret, answers, version } = progress;
+  const { secret, version } = progress;
+  // What a branch took away was looked at by nobody.
+  const answers = Object.fromEntries(
+    asked(progress.survey.questionnaire, progress.answers).map(({ key }) => [
+      key,
+      progress.answers[key] ?? [],
+    ]),
+  );
   const came = await post<Refused>('submit', { secret, answers, version });
   if (came.status === 204) {
     progress.leave();

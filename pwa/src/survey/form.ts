@@ -5,7 +5,7 @@ import { draw } from './fields.ts';
 import { gone, sentElsewhere } from './gone.ts';
 import { intro, leaving, titleOf } from './about.ts';
 import { firstPersonal, reason } from './personal.ts';
-import { replace, say } from './plain.ts';
+import { hold, pointAt, replace, say } from './plain.ts';
 import { asked, type Question, writtenIn } from './questionnaire.ts';
 import type { News, Progress } from './state.ts';
 import { withBack } from './steps.ts';
@@ -159,8 +159,10 @@ export function drawForm(progress: Progress) {
       return;
     }
     busy = true;
+    hold(status, words().sending);
     const came = await deliver(progress);
     busy = false;
+    hold(status);
     if (came.kind === 'done')
       say(words().thanks, [words().thanksText, words().thanksSafe], callMe(progress.secret, survey, words()));
     else if (came.kind === 'sent-elsewhere') told('done');
@@ -199,18 +201,18 @@ export function drawForm(progress: Progress) {
     const question = survey.questionnaire.questions.find(({ key }) => key === first?.question);
     if (question && question.page !== progress.page) progress.go(question.page);
     render(false);
-    const place = question && document.getElementById(`wrong-${question.key}`);
-    (place ?? wrong).textContent = reason(first, words());
-    const input = question && document.getElementById(question.key);
-    input?.setAttribute('aria-invalid', 'true');
-    (input ?? document.querySelector<HTMLElement>('.step'))?.focus();
+    pointAt(question?.key, reason(first, words()), wrong);
   }
 
-  addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void progress.send(true);
-  });
+  addEventListener('visibilitychange', () => document.hidden && void progress.send(true));
   addEventListener('online', () => void progress.send());
   withOtherTabs(progress);
 
-  return { start: () => (progress.submit ? void send() : render(false)), told };
+  function start(): void {
+    if (progress.submit) return void send();
+    render(false);
+    if (progress.overtaken) status.textContent = words().merged;
+  }
+
+  return { start, told };
 }

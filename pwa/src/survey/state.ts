@@ -26,6 +26,8 @@ export class Progress {
   unsent = false;
   submit = false;
   tried = false;
+  /** Sending was broken off, because elsewhere something was filled in since: it is looked at first. */
+  readonly overtaken: boolean;
   version: number;
   private base: Answers = {};
   private readonly posted = new Set<string>();
@@ -44,12 +46,13 @@ export class Progress {
     Object.assign(this.answers, own?.answers);
     this.base = own?.base ?? (own?.unsent ? {} : { ...own?.answers });
     // What this device has not sent yet goes over what another device sent.
-    if (server) this.merge(server.answers);
+    const changed = server ? this.merge(server.answers) : [];
+    this.overtaken = own?.submit === true && changed.length > 0;
     for (const [key, values] of Object.entries(this.answers))
       if (values.length > 1) this.answers[key] = values.filter((value) => value !== UNKNOWN);
     this.page = (own?.unsent ? own.page : (server?.page ?? own?.page)) ?? 1;
-    this.submit = own?.submit ?? false;
-    this.tried = own?.tried ?? false;
+    this.submit = !this.overtaken && (own?.submit ?? false);
+    this.tried = !this.overtaken && (own?.tried ?? false);
     this.unsent = own?.unsent ?? false;
     this.page = this.nearest();
   }

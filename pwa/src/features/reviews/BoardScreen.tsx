@@ -38,7 +38,8 @@ function Rounds({ rounds, refresh }: { rounds: readonly Round[]; refresh: () => 
   const [adding, setAdding] = useState(false);
   const between = chosen === BETWEEN;
   const round = rounds.find(({ id }) => id === chosen) ?? currentRound(rounds, monthOf(today())) ?? rounds[0];
-  const [answer, reload] = useAnswer(() => fetchBoard(round?.id ?? ''), chosen);
+  const shown = between ? BETWEEN : (round?.id ?? '');
+  const [answer, reload] = useAnswer(() => fetchBoard(shown), shown);
   if (!round) return null;
   const sameYear = rounds.filter(({ schoolYear }) => schoolYear === round.schoolYear).reverse();
   const earlier = rounds.filter((other) => other.month < round.month && unfinished(other) > 0);

@@ -19,7 +19,7 @@ export function KeptList({ answer, belongs, at }: Props) {
   return (
     <section>
       <h2>Op dit toestel</h2>
-      <p class="soft">Deze gesprekken opende je eerder. Je kunt erin lezen en schrijven zonder verbinding.</p>
+      <p class="soft">Deze gesprekken opende je eerder. Ze openen ook zonder verbinding.</p>
       <div class="stack">
         {pages.map(({ id, expert, state, plannedOn, startsAt }) => (
           <a class="card" href={`${at}/${id}`} key={id}>

@@ -78,7 +78,7 @@ function One({ review, back, refresh, behind }: Props) {
   const held = ['HELD', 'TO_CONFIRM', 'CONFIRMED'].includes(review.state);
   const preparing = open && review.state !== 'HELD';
   const writes = open && review.side !== 'GUEST' && !(mine && preparing);
-  const over = review.state === 'CONFIRMED' || review.state === 'LAPSED';
+  const over = review.state === 'CONFIRMED';
   useEffect(() => {
     if (over) void dropWords(review.id);
   }, [over, review.id]);

@@ -58,7 +58,7 @@ function Reply({ review, signal, changed }: { review: Review; signal: Signal; ch
     setWrong(refused);
     if (!refused) {
       setOpen(false);
-      letGo();
+      letGo(text);
     }
     // Where another device answered meanwhile, its answer appears above the box.
     changed();

@@ -16,8 +16,8 @@ export function Stranded({ review }: { review: Review }) {
   return (
     <div class="notice">
       <p>
-        Dit bleef op dit toestel staan, omdat het zo niet verstuurd mocht worden. Het telt niet mee in wat
-        jullie bevestigen.
+        Dit staat alleen op dit toestel: het is niet verstuurd, of mocht zo niet verstuurd worden. Het telt
+        niet mee in wat jullie bevestigen.
       </p>
       {texts.map((text) => (
         <blockquote key={text}>{text}</blockquote>

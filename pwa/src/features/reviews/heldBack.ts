@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { DraftKeeper } from '../../session/drafts.ts';
 import { membership } from '../../session/membership.ts';
 import type { Kept } from './keptText.ts';
-import { typedName } from './typed.ts';
+import { type Typed, typedName } from './typed.ts';
 
 const nameOf = (reviewId: string, about: string) => `draft:review:${reviewId}:${about}`;
 
@@ -69,11 +69,26 @@ export async function strandedOf(reviewId: string, all: boolean): Promise<string
   const names = (await opened?.database.getAllKeys('sealed', allOf(nameOf(reviewId, '')))) ?? [];
   const written = names.map(String).filter((name) => all || !/:(note:.*|own)$/.test(name));
   const found = await Promise.all(written.map((name) => new DraftKeeper<Kept>(name).read()));
-  return found.flatMap((kept) => (kept ? [kept.text] : []));
+  const half = all ? await halfAgreements(reviewId) : [];
+  return [...found.flatMap((kept) => (kept ? [kept.text] : [])), ...half];
+}
+
+/** Agreements that were being typed when the form to do so was taken away. */
+async function halfAgreements(reviewId: string): Promise<string[]> {
+  const names =
+    (await membership.value?.database.getAllKeys('sealed', allOf(typedName(reviewId, 'agreement:')))) ?? [];
+  const found = await Promise.all(
+    names.map((name) => new DraftKeeper<Typed<{ text: string }>>(String(name)).read()),
+  );
+  return found.flatMap((kept) =>
+    kept?.value.text && kept.value.text !== kept.from.text ? [kept.value.text] : [],
+  );
 }
 
 export async function dropHeldBack(reviewId: string): Promise<void> {
-  await membership.value?.database.delete('sealed', allOf(nameOf(reviewId, '')));
+  const database = membership.value?.database;
+  await database?.delete('sealed', allOf(nameOf(reviewId, '')));
+  await database?.delete('sealed', allOf(typedName(reviewId, 'agreement:')));
 }
 
 /** Drops that and what is half typed about a conversation that takes no words any more. */

@@ -3,7 +3,7 @@ import { DraftKeeper } from '../../session/drafts.ts';
 
 export const typedName = (reviewId: string, about: string) => `typed:review:${reviewId}:${about}`;
 
-interface Typed<T> {
+export interface Typed<T> {
   /** What stood there when the typing began: typed over something else since, it would take that away unseen. */
   from: T;
   value: T;
@@ -11,8 +11,8 @@ interface Typed<T> {
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-/** What is typed in a form and not sent yet: a killed tab or a closed dialog costs nothing. Answers it, how to change it, and how to let go of it. */
-export function useTyped<T>(name: string, initial: T): [T, (typed: T) => void, () => void] {
+/** What is typed in a form and not sent yet: a killed tab or a closed dialog costs nothing. Answers it, how to change it, and how to let go of it, with what stands there from now on. */
+export function useTyped<T>(name: string, initial: T): [T, (typed: T) => void, (left?: T) => void] {
   const keeper = useMemo(() => new DraftKeeper<Typed<T>>(name), [name]);
   const [value, setValue] = useState(initial);
   const touched = useRef(false);
@@ -28,9 +28,9 @@ export function useTyped<T>(name: string, initial: T): [T, (typed: T) => void, (
       setValue(typed);
       void keeper.keep({ from: initial, value: typed });
     },
-    () => {
+    (left = initial) => {
       touched.current = true;
-      setValue(initial);
+      setValue(left);
       void keeper.keep(null);
     },
   ];

@@ -59,9 +59,7 @@ function GiveUp({ one, close, done }: DialogProps) {
   }
   return (
     <Confirm title={`${one.school.name} niet meer vragen?`} onClose={close}>
-      <p>
-        De school krijgt geen vragenlijst meer over dit traject, en een link die al weg was werkt niet meer.
-      </p>
+      <p>De school krijgt hierover geen vragenlijst meer, en een link die al weg was werkt niet meer.</p>
       {wrong && (
         <p class="wrong" role="alert">
           {wrong}

@@ -91,5 +91,6 @@ export function preview(
     showIf: draft.showIfQuestion ? { question: draft.showIfQuestion, values: draft.showIfValues } : null,
   }));
   localStorage.setItem('voorbeeld', JSON.stringify({ purpose, topic: label, otherLanguage, questions }));
-  open('/vragenlijst#voorbeeld', 'voorbeeld', 'width=390,height=844');
+  // Another address each time: a window that stands open shows what is written now.
+  open(`/vragenlijst?${Date.now()}#voorbeeld`, 'voorbeeld', 'width=390,height=844');
 }

@@ -8,7 +8,12 @@ describe('figures of surveys', () => {
   });
 
   it('stand in school years, which start on 1 August', () => {
-    expect(periods('2026-07-31').map(({ from }) => from)).toEqual(['2025-07-31', '2025-08-01', '2024-08-01']);
+    expect(periods('2026-07-31').map(({ from }) => from)).toEqual([
+      '2025-07-31',
+      '2025-08-01',
+      '2024-08-01',
+      '2023-08-01',
+    ]);
     expect(periods('2026-08-01')[1]).toEqual({
       label: 'Schooljaar 2026-2027',
       from: '2026-08-01',

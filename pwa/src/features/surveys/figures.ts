@@ -30,7 +30,7 @@ export const needed = (need: SurveyNeed | null): string =>
 
 export const TOO_FEW = 'Nog te weinig antwoorden om te laten zien';
 
-/** The last twelve months, this school year and the one before; a school year starts on 1 August. */
+/** The last twelve months, this school year and the two before, as long as answers are kept; a school year starts on 1 August. */
 export function periods(today: string): { label: string; from: string; to: string }[] {
   const year = Number(today.slice(0, 4)) - (today.slice(5) >= '08-01' ? 0 : 1);
   const schoolYear = (start: number) => ({
@@ -39,5 +39,8 @@ export function periods(today: string): { label: string; from: string; to: strin
     to: `${start + 1}-07-31`,
   });
   const before = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`.replace('-02-29', '-02-28');
-  return [{ label: 'Laatste 12 maanden', from: before, to: today }, schoolYear(year), schoolYear(year - 1)];
+  return [
+    { label: 'Laatste 12 maanden', from: before, to: today },
+    ...[0, 1, 2].map((ago) => schoolYear(year - ago)),
+  ];
 }

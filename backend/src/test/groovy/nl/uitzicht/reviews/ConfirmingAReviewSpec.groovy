@@ -138,7 +138,10 @@ class ConfirmingAReviewSpec extends ApiSpecification {
     def "an agreement is done afterwards; the next conversation shows it"() {
         given:
         def id = manager.agree([text: 'Intervisie', owner: 'EXPERT']).agreement.id
+        def next = { new ReviewTalk(s.asManager, s.review(1)).look().earlierAgreements.nodes*.state }
+        assert next() == []
         manager.hold()
+        assert next() == ['OPEN']
         confirmBoth()
         def hash = manager.look().contentHash
 

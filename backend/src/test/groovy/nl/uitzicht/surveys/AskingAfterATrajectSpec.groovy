@@ -3,9 +3,11 @@ package nl.uitzicht.surveys
 import static nl.uitzicht.platform.tenancy.Role.EXPERT
 
 import jakarta.inject.Inject
+import java.time.LocalDate
 import nl.uitzicht.ApiSpecification
 import nl.uitzicht.People
 import nl.uitzicht.People.Member
+import nl.uitzicht.platform.Time
 
 class AskingAfterATrajectSpec extends ApiSpecification {
     @Inject
@@ -71,6 +73,19 @@ class AskingAfterATrajectSpec extends ApiSpecification {
         then:
         desk.rows('survey_invitation', tenant).collect { [it.state, it.recipient, it.recipient_name != null, it.mail_id != null] }.toSet() ==
                 [['OPEN', 'ib@delinde.example', true, true], ['MISSING', null, true, false]].toSet()
+    }
+
+    def "who was to lead it from a day after it closed is not asked about"() {
+        given:
+        def traject = desk.traject(tenant, anna)
+        def bart = people.member([EXPERT], tenant, 'Bart Bakker')
+        desk.fixture.couple(traject, bart, true, starts_on: LocalDate.now(Time.AMSTERDAM).plusDays(20))
+
+        when:
+        desk.close(visitor().signIn(anna.email), traject)
+
+        then:
+        mailsOf(desk.rows('survey_invitation', tenant))*.subject == ['Hoe was de hulp van Anna Zonneveld?']
     }
 
     def "a traject that ended as #ending asks #times time(s)"() {

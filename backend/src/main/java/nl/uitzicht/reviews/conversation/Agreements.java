@@ -26,11 +26,11 @@ public interface Agreements extends GenericRepository<Agreement, Tid> {
             "SELECT * FROM review_agreement WHERE partnership_id = :partnershipId AND review_id = :reviewId ORDER BY made_at, id")
     List<Agreement> of(@Uuid16 UUID partnershipId, @Uuid16 UUID reviewId);
 
-    /** Those of an expert's confirmed reviews before a reference date, the open ones first. */
+    /** Those of an expert's reviews before a reference date that were held, confirmed by both or not yet, the open ones first. */
     @Query("""
             SELECT a.* FROM review_agreement a
             JOIN review r ON r.partnership_id = a.partnership_id AND r.id = a.review_id
-            WHERE a.partnership_id = :partnershipId AND r.expert_id = :expertId AND r.state = 'CONFIRMED' AND r.reference_date < :before
+            WHERE a.partnership_id = :partnershipId AND r.expert_id = :expertId AND r.state IN ('HELD', 'TO_CONFIRM', 'CONFIRMED') AND r.reference_date < :before
             ORDER BY a.state <> 'OPEN', a.due_on IS NULL, a.due_on, a.made_at, a.id LIMIT 60""")
     List<Agreement> before(@Uuid16 UUID partnershipId, @Uuid16 UUID expertId, LocalDate before);
 }

@@ -93,7 +93,7 @@ public class GenerateRounds {
         lapsePlanned(partnershipId);
         LocalDate today = Time.today(clock);
         ofRounds.lapseOfWhoLeft(partnershipId, today);
-        ofRounds.goOnBetween(partnershipId, today.plusDays(TIME_TO_MEET));
+        ofRounds.goOnBetween(partnershipId, SchoolYear.of(today).firstDay().minusDays(1), today.plusDays(TIME_TO_MEET));
         return all;
     }
 

@@ -51,12 +51,12 @@ interface RoundReviews extends GenericRepository<Review, Tid> {
             """ + EXPERT_UNTIL + ")")
     void lapseOfWhoLeft(@Uuid16 UUID partnershipId, LocalDate until);
 
-    /** What lapsed so between rounds is to be planned after all when its expert is one until a date at least. */
+    /** What lapsed so between rounds, of a period that ended since a date, is to be planned after all when its expert is one until a date at least. */
     @Query("""
             UPDATE review r SET r.state = 'TO_PLAN', r.stopped = FALSE
-            WHERE r.partnership_id = :partnershipId AND r.state = 'LAPSED' AND r.stopped AND r.round_id IS NULL AND EXISTS (
+            WHERE r.partnership_id = :partnershipId AND r.state = 'LAPSED' AND r.stopped AND r.round_id IS NULL AND r.reference_date >= :since AND EXISTS (
             """ + EXPERT_UNTIL + ")")
-    void goOnBetween(@Uuid16 UUID partnershipId, LocalDate until);
+    void goOnBetween(@Uuid16 UUID partnershipId, LocalDate since, LocalDate until);
 
     /** Those planned on a day on which the expert is none any more. */
     @Query("""

@@ -40,7 +40,8 @@ interface AskedRows extends GenericRepository<Asked, UUID> {
     /** Those asked that count in the response of no batch yet, whether they answered or not. */
     @Query("""
             SELECT id, traject_id, school_id, asked_on, questionnaire_id, expert_id, domain_id, region_id, network_id, network_group, board_number
-            FROM survey_invitation WHERE partnership_id = :partnershipId AND NOT attributed AND state NOT IN ('MISSING', 'GIVEN_UP')""")
+            FROM survey_invitation WHERE partnership_id = :partnershipId AND NOT attributed AND state NOT IN ('MISSING', 'GIVEN_UP')
+              AND NOT (state = 'OPEN' AND bounced)""")
     List<Asked> unattributed(@Uuid16 UUID partnershipId);
 
     /** They count in the response of a batch now. */
@@ -54,7 +55,8 @@ interface AskedRows extends GenericRepository<Asked, UUID> {
             SELECT i.expert_id, i.domain_id, i.region_id, i.network_id, i.network_group, i.board_number, i.school_id, COUNT(DISTINCT i.traject_id) AS trajecten
             FROM survey_invitation i
             JOIN survey_questionnaire q ON q.partnership_id = i.partnership_id AND q.id = i.questionnaire_id
-            WHERE i.partnership_id = :partnershipId AND i.state NOT IN ('MISSING', 'GIVEN_UP') AND q.purpose = :purpose AND q.topic_id = :topicId
+            WHERE i.partnership_id = :partnershipId AND i.state NOT IN ('MISSING', 'GIVEN_UP') AND NOT (i.state = 'OPEN' AND i.bounced)
+              AND q.purpose = :purpose AND q.topic_id = :topicId
               AND i.asked_on BETWEEN :from AND :to AND (:expertId IS NULL OR i.expert_id = :expertId)
               AND""" + Reached.ASKED + """
             GROUP BY i.expert_id, i.domain_id, i.region_id, i.network_id, i.network_group, i.board_number, i.school_id""")

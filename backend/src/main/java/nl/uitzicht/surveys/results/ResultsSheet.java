@@ -32,11 +32,29 @@ final class ResultsSheet {
         for (ResultGroup group : groups) {
             if (!group.released()) {
                 rows.add(List.of(
-                        group.label(), "", "", orEmpty(group.responsePercent()), WITHHELD, "", "", "", "", "", ""));
+                        group.label(),
+                        "",
+                        "",
+                        orEmpty(group.responsePercent()),
+                        withheld(group),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        ""));
             }
             group.questions().forEach(question -> rows.add(row(group, question, norm)));
         }
         return new Sheet("Tevredenheid", HEADINGS, rows);
+    }
+
+    /** As the screen says it: what is still needed, in general terms (D28). */
+    private static String withheld(ResultGroup group) {
+        return WITHHELD
+                + (group.needed() == ResultGroup.Need.A_FEW
+                        ? ". Er zijn genoeg scholen gevraagd; nu is het wachten op antwoorden."
+                        : ". Er zijn nog te weinig scholen gevraagd.");
     }
 
     private static List<Object> row(ResultGroup group, QuestionResult question, BigDecimal norm) {
