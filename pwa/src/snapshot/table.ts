@@ -5,7 +5,9 @@ import { query } from '../graphql/client.ts';
 import document from './caseTable.graphql?raw';
 import type { CaseTableQuery } from './generated/caseTable.ts';
 import type { MoreCasesQuery } from './generated/moreCases.ts';
+import type { MoreMeetingsQuery } from './generated/moreMeetings.ts';
 import moreCases from './moreCases.graphql?raw';
+import moreMeetings from './moreMeetings.graphql?raw';
 
 /** The bounded snapshot of a procesbegeleider (D7): what one needs at a case table without signal. */
 export type Table = CaseTableQuery;
@@ -15,19 +17,41 @@ export type TableNetwork = CaseTableQuery['caseTable']['networks']['nodes'][numb
 
 export const table = signal<Table | null>(null);
 
-/** With all cases: what is left out first would be what waits the longest. */
+interface Part<T> {
+  nodes: T[];
+  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
+}
+
+/** Adds what did not fit on the first page; answers why it could not be read, or null. */
+async function fill<T extends { id: string }>(
+  list: Part<T>,
+  read: (after: string | null) => Promise<Answer<Part<T>>>,
+): Promise<Exclude<Answer<T[]>, { kind: 'data' }> | null> {
+  if (!list.pageInfo.hasNextPage) return null;
+  const rest = await allPages((after) => read(after ?? list.pageInfo.endCursor ?? null));
+  if (rest.kind !== 'data') return rest;
+  const seen = new Set(list.nodes.map(({ id }) => id));
+  list.nodes.push(...rest.data.filter(({ id }) => !seen.has(id)));
+  return null;
+}
+
+/** With all cases and meetings: what is left out first would be what waits the longest, or is planned for later. */
 export async function fetchTable(): Promise<Answer<Table>> {
   const first = await query<Table>('CaseTable', document);
-  if (first.kind !== 'data' || !first.data.caseTable.cases.pageInfo.hasNextPage) return first;
-  const { cases } = first.data.caseTable;
-  const rest = await allPages(async (after) =>
-    partOf(
-      await query<MoreCasesQuery>('MoreCases', moreCases, { after: after ?? cases.pageInfo.endCursor }),
-      (data) => data.caseTable.cases,
-    ),
-  );
-  if (rest.kind !== 'data') return rest;
-  const seen = new Set(cases.nodes.map(({ id }) => id));
-  cases.nodes.push(...rest.data.filter(({ id }) => !seen.has(id)));
-  return first;
+  if (first.kind !== 'data') return first;
+  const { cases, meetings } = first.data.caseTable;
+  const missing =
+    (await fill<TableCase>(cases, async (after) =>
+      partOf(
+        await query<MoreCasesQuery>('MoreCases', moreCases, { after }),
+        ({ caseTable }) => caseTable.cases,
+      ),
+    )) ??
+    (await fill<TableMeeting>(meetings, async (after) =>
+      partOf(
+        await query<MoreMeetingsQuery>('MoreMeetings', moreMeetings, { after }),
+        ({ caseTable }) => caseTable.meetings,
+      ),
+    ));
+  return missing ?? first;
 }

@@ -13,9 +13,13 @@ const patterns = file.patterns.map((line) => ({
   accepts: line.check === undefined ? () => true : checks[line.check as keyof typeof checks],
 }));
 
-/** A BSN counts inside an address as well: that may be overruled, and a BSN may not. */
+const AROUND_A_BSN = ['EMAIL', 'BIRTH_DATE'];
+
+/** A BSN counts inside an address and after a birthday as well: those may be overruled, and a BSN may not. */
 const covers = (known: Finding, found: Finding): boolean =>
-  known.start < found.end && found.start < known.end && !(known.kind === 'EMAIL' && found.kind === 'BSN');
+  known.start < found.end &&
+  found.start < known.end &&
+  !(found.kind === 'BSN' && AROUND_A_BSN.includes(known.kind));
 
 /** What must not stand in free text about pupils (D13), in the order of the text; the server reads the same patterns. */
 export function personalPatterns(text: string, today: string): Finding[] {

@@ -4,6 +4,7 @@ import { dayShort } from '../../dates/words.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/Toast.tsx';
+import { useKeep } from '../../ui/useKeep.ts';
 import { SyncLine } from '../hours/SyncLine.tsx';
 import { closeCase, completeCase, registerCase } from './acts.ts';
 import { AlikeTo } from './Alike.tsx';
@@ -66,6 +67,7 @@ export default function CaseScreen() {
 
 function Closed({ line }: { line: CaseLine }) {
   const { route } = useLocation();
+  const [keep, failure] = useKeep();
   async function reopen() {
     const id = await registerCase({
       schoolId: line.schoolId,
@@ -82,9 +84,14 @@ function Closed({ line }: { line: CaseLine }) {
   return (
     <>
       <p class="notice">Deze casus is gesloten. De tekst is gewist; de kenmerken en de uitkomst blijven.</p>
-      <button class="btn ghost" onClick={() => void reopen()}>
+      <button class="btn ghost" onClick={() => void keep(reopen)}>
         Breng opnieuw in
       </button>
+      {failure && (
+        <p class="wrong" role="alert">
+          {failure}
+        </p>
+      )}
     </>
   );
 }

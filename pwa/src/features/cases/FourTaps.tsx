@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Dimension } from '../../graphql/generated/types.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { toast } from '../../ui/Toast.tsx';
+import { useKeep } from '../../ui/useKeep.ts';
 import { networkOf, type MeetingLine, specialSchools } from '../meetings/meetingLines.ts';
 import { SpecialSchools } from '../meetings/SpecialSchools.tsx';
 import { registerCase, takeBackCase } from './acts.ts';
@@ -20,7 +21,7 @@ export function FourTaps({ meeting }: { meeting: MeetingLine }) {
 function Taps({ meeting, next }: { meeting: MeetingLine; next: () => void }) {
   const [schoolId, setSchoolId] = useState<string | null>(null);
   const [dimension, setDimension] = useState<Dimension | null>(null);
-  const [failure, setFailure] = useState('');
+  const [store, failure] = useKeep();
   const [special, setSpecial] = useState(false);
   const schools = [
     ...(networkOf(meeting.networkId)?.schools.nodes ?? []),
@@ -30,13 +31,11 @@ function Taps({ meeting, next }: { meeting: MeetingLine; next: () => void }) {
 
   async function keep(answer: CaseAnswer | null) {
     if (!schoolId || !dimension) return;
-    try {
+    await store(async () => {
       const id = await registerCase({ schoolId, dimension, meetingId: meeting.id, ...answer });
       next();
       toast(`Casus ${caseCode(id)} bewaard op dit toestel.`, () => undo(id));
-    } catch {
-      setFailure('Niet bewaard: dit toestel heeft geen ruimte meer. Maak ruimte en probeer het opnieuw.');
-    }
+    });
   }
 
   return (

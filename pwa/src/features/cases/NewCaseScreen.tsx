@@ -64,6 +64,7 @@ export default function NewCaseScreen() {
     void keeper.keep(draft);
   };
   const [failure, setFailure] = useState('');
+  const [id] = useState(newId);
   const [meetingId, setMeetingId] = useState('');
   if (answer?.kind !== 'data')
     return (
@@ -85,7 +86,6 @@ export default function NewCaseScreen() {
     const wrong = wrongWords(filled) ?? (filled.question.trim() ? null : 'Schrijf de vraag in het kort.');
     setFailure(wrong ?? '');
     if (wrong) return;
-    const id = newId();
     const refused = await act('SupportCaseRegister', registerDocument, {
       id,
       schoolId,

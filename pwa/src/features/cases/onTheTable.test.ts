@@ -24,6 +24,7 @@ const cases = [
   one('of later', 'later'),
   one('decided before', 'was', { state: 'DISCUSSED' }),
   one('of another network', null, { networkId: 'there' }),
+  one('of a school without', null, { networkId: null }),
 ];
 const shown = (id: string) =>
   onTheTable(meetings.find((other) => other.id === id) ?? meeting(id, 0), meetings, cases).map(
@@ -31,9 +32,16 @@ const shown = (id: string) =>
   );
 
 test('what was not discussed lies on the next table again', () => {
-  expect(shown('now')).toEqual(['of it', 'decided there', 'for any', 'left over', 'called off']);
+  expect(shown('now')).toEqual([
+    'of it',
+    'decided there',
+    'for any',
+    'left over',
+    'called off',
+    'of a school without',
+  ]);
 });
 
 test('a table that was keeps its own, and what waits for any', () => {
-  expect(shown('was')).toEqual(['for any', 'left over', 'decided before']);
+  expect(shown('was')).toEqual(['for any', 'left over', 'decided before', 'of a school without']);
 });

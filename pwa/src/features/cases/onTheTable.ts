@@ -2,7 +2,7 @@ import type { MeetingLine } from '../meetings/meetingLines.ts';
 import { isToCome } from '../meetings/moment.ts';
 import type { CaseLine } from './caseLines.ts';
 
-/** The cases of a meeting, and those of its network that wait: for any meeting, or, when it is still to come, since one that was. */
+/** The cases of a meeting, and those of its network or of a school without one (R16) that wait: for any meeting, or, when it is still to come, since one that was. */
 export function onTheTable(
   meeting: MeetingLine,
   meetings: readonly MeetingLine[],
@@ -14,6 +14,6 @@ export function onTheTable(
   return cases.filter(
     ({ meetingId, networkId, state }) =>
       meetingId === meeting.id ||
-      (waits(meetingId) && networkId === meeting.networkId && state === 'BROUGHT'),
+      (waits(meetingId) && (networkId === null || networkId === meeting.networkId) && state === 'BROUGHT'),
   );
 }

@@ -3,6 +3,7 @@ import { plusDays, today } from '../../dates/civil.ts';
 import { spoken } from '../../dates/duration.ts';
 import { dayBrief } from '../../dates/words.ts';
 import { query } from '../../graphql/client.ts';
+import { membership } from '../../session/membership.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
@@ -76,13 +77,16 @@ interface CandidateProps {
 
 function Candidate({ row, deploymentId, chosen, choose, changed }: CandidateProps) {
   const [asking, setAsking] = useState(false);
+  const self = membership.value?.device.membershipId === row.expertId;
   return (
     <div class={chosen ? 'card chosen' : 'card'}>
       <label class="row middle pick">
         <span>
-          <input type="radio" name="expert" checked={chosen} onChange={choose} /> <strong>{row.name}</strong>
+          <input type="radio" name="expert" checked={chosen} disabled={self} onChange={choose} />{' '}
+          <strong>{row.name}</strong>
         </span>
         <span>
+          {self && <span class="tag">dat ben jij</span>}{' '}
           {!row.ownRegion && <span class="tag warn">andere regio</span>}{' '}
           {!row.hasRoom && <span class="tag">geen ruimte</span>}{' '}
           {row.called && <span class="tag good">gebeld</span>}
@@ -94,11 +98,15 @@ function Candidate({ row, deploymentId, chosen, choose, changed }: CandidateProp
         <Fact label="eerste bezoek" value={row.firstVisit ? dayBrief(row.firstVisit) : 'niet gauw'} />
       </dl>
       <p class="small soft">{row.explanation}</p>
-      <div class="actions">
-        <button type="button" class="btn quiet" onClick={() => setAsking(true)}>
-          Gebeld
-        </button>
-      </div>
+      {self ? (
+        <p class="small soft">Koppelen aan jezelf kan niet. Een andere procesbegeleider kan dat wel.</p>
+      ) : (
+        <div class="actions">
+          <button type="button" class="btn quiet" onClick={() => setAsking(true)}>
+            Gebeld
+          </button>
+        </div>
+      )}
       {asking && (
         <AskCall
           row={row}

@@ -17,14 +17,14 @@ interface Props {
   plan: Planned;
   /** Whole minutes that were spent until now. */
   spent: number;
-  running: boolean;
+  open: boolean;
   /** A later version took its place. */
   over?: boolean;
   done: () => void;
 }
 
 /** The plan as the school sees it, hours included, with what it is asked to agree with. */
-export function SchoolPlan({ plan, spent, running, over, done }: Props) {
+export function SchoolPlan({ plan, spent, open, over, done }: Props) {
   const [asking, setAsking] = useState<'plan' | 'evaluation' | null>(null);
   const close = () => setAsking(null);
   async function agree(by: SchoolFunction) {
@@ -50,7 +50,8 @@ export function SchoolPlan({ plan, spent, running, over, done }: Props) {
       {plan.confirmedOn ? (
         <p class="state ok">Jullie gingen akkoord op {dayShort(plan.confirmedOn)}</p>
       ) : (
-        running && (
+        open &&
+        !over && (
           <div class="actions">
             <button class="btn" onClick={() => setAsking('plan')}>
               Akkoord met het plan

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { today } from '../../dates/civil.ts';
 import { dayShort } from '../../dates/words.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { Landscape } from '../route/Landscape.tsx';
@@ -17,7 +18,10 @@ export function SchoolTraject({ traject, done }: { traject: Traject; done: () =>
   const { route } = traject;
   const plan = traject.plans.nodes.find(({ cycle }) => cycle === route.cycle);
   const budget = budgetOf(traject, traject.spentMinutes);
-  const now = traject.experts.nodes.filter(({ endsOn }) => endsOn === null).map(({ name }) => name);
+  const day = today();
+  const now = traject.experts.nodes
+    .filter(({ startsOn, endsOn }) => startsOn <= day && (endsOn === null || endsOn >= day))
+    .map(({ name }) => name);
   return (
     <section class="card route">
       <Landscape
@@ -43,7 +47,7 @@ export function SchoolTraject({ traject, done }: { traject: Traject; done: () =>
           <SchoolPlan
             plan={plan}
             spent={traject.spentMinutes}
-            running={traject.state === 'RUNNING'}
+            open={traject.state !== 'CLOSED'}
             done={done}
           />
         </>
@@ -54,7 +58,7 @@ export function SchoolTraject({ traject, done }: { traject: Traject; done: () =>
             <SchoolPlan
               plan={earlier}
               spent={traject.spentMinutes}
-              running={false}
+              open={traject.state !== 'CLOSED'}
               over={!last}
               done={refresh}
             />

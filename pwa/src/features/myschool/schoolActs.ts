@@ -1,7 +1,7 @@
 import { today } from '../../dates/civil.ts';
 import type { ConsentKind, SchoolFunction } from '../../graphql/generated/types.ts';
+import { attempt } from '../../graphql/attempt.ts';
 import { obstacle, query } from '../../graphql/client.ts';
-import { newId } from '../../outbox/ids.ts';
 import planConfirmEvaluation from '../plans/planConfirmEvaluation.graphql?raw';
 import planWithdraw from '../plans/planWithdrawConfirmation.graphql?raw';
 import planConfirm from '../plans/planConfirm.graphql?raw';
@@ -17,7 +17,9 @@ async function act(
   document: string,
   input: Record<string, unknown>,
 ): Promise<string | null> {
-  const answer = await query<Acted>(operation, document, { input: { mutationId: newId(), ...input } });
+  const answer = await attempt(operation, input, (mutationId) =>
+    query<Acted>(operation, document, { input: { mutationId, ...input } }),
+  );
   if (answer.kind !== 'data') return obstacle(answer);
   return answer.data.result.userErrors[0]?.message ?? null;
 }

@@ -29,7 +29,13 @@ function Summaries({ trajectId }: { trajectId: string }) {
   const [answer, retry] = useAnswer(() => allPages(read), trajectId);
   if (answer?.kind !== 'data') return <Obstacle answer={answer} retry={retry} />;
   const notes = answer.data.filter(({ mine }) => !mine);
-  if (notes.length === 0) return <p class="soft">Collega’s schreven nog geen samenvatting of overdracht.</p>;
+  if (notes.length === 0)
+    return (
+      <p class="soft">
+        Er is niets te lezen. Je leest samenvattingen en overdracht van collega’s zolang je zelf bij dit
+        traject hoort.
+      </p>
+    );
   return (
     <>
       {notes.map((note) => (

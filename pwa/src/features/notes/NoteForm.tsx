@@ -6,6 +6,7 @@ import type { Overrule } from '../../text/overrules.ts';
 import type { WorkTraject } from '../../snapshot/work.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { toast } from '../../ui/Toast.tsx';
+import { useKeep } from '../../ui/useKeep.ts';
 import type { MyRoute } from '../route/myRoute.ts';
 import { audiences } from './audiences.ts';
 import type { NoteFields } from './myNotes.ts';
@@ -39,6 +40,7 @@ export function NoteForm({ traject, route }: { traject: WorkTraject; route: MyRo
   });
   const [found, setFound] = useState(false);
   const [tried, setTried] = useState(false);
+  const [store, failure] = useKeep();
   useEffect(() => {
     void keeper.read().then((kept) => {
       if (!kept) return;
@@ -58,18 +60,20 @@ export function NoteForm({ traject, route }: { traject: WorkTraject; route: MyRo
     setTried(true);
     const { audience, overrules, ...fields } = draft;
     if (audience === null || Object.keys(wrongNote(audience, fields, overrules)).length > 0) return;
-    await writeNote({
-      trajectId: traject.id,
-      cycle: route.cycle,
-      audience,
-      phase: fields.phase,
-      addressee: audience === 'ADVICE' ? fields.addressee : null,
-      text: fields.text.trim(),
-      overrules,
+    await store(async () => {
+      await writeNote({
+        trajectId: traject.id,
+        cycle: route.cycle,
+        audience,
+        phase: fields.phase,
+        addressee: audience === 'ADVICE' ? fields.addressee : null,
+        text: fields.text.trim(),
+        overrules,
+      });
+      await keeper.keep(null);
+      go(`/trajecten/${traject.id}`);
+      toast('Je notitie is bewaard op dit toestel.');
     });
-    await keeper.keep(null);
-    go(`/trajecten/${traject.id}`);
-    toast('Je notitie is bewaard op dit toestel.');
   }
 
   const wrong = tried && draft.audience ? wrongNote(draft.audience, draft, draft.overrules) : {};
@@ -97,6 +101,11 @@ export function NoteForm({ traject, route }: { traject: WorkTraject; route: MyRo
         />
       )}
       <div class="save">
+        {failure && (
+          <p class="wrong" role="alert">
+            {failure}
+          </p>
+        )}
         <button class="btn wide">Bewaar de notitie</button>
       </div>
     </form>

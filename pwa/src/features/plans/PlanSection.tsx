@@ -65,7 +65,7 @@ function Plan({ plan, traject, evaluates, over, done }: PlanProps) {
     done?.();
   };
   const closed = traject.state === 'CLOSED';
-  const asks = plan.evaluatedOn ? !plan.evaluationConfirmedOn : !plan.confirmedOn && !done;
+  const asks = plan.evaluatedOn ? !plan.evaluationConfirmedOn : !plan.confirmedOn;
   return (
     <>
       <p>
@@ -86,7 +86,7 @@ function Plan({ plan, traject, evaluates, over, done }: PlanProps) {
             : 'De school is nog niet akkoord met de evaluatie'}
         </p>
       )}
-      {closed && asks && plan.evaluatedOn && !over && (
+      {traject.state !== 'RUNNING' && asks && (!closed || plan.evaluatedOn) && !over && (
         <div class="actions">
           <button class="btn" onClick={() => setAsking('confirm')}>
             De school is akkoord

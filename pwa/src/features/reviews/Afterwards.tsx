@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { momentInWords } from '../../dates/words.ts';
 import { newId } from '../../outbox/ids.ts';
 import { TextField } from '../../ui/Field.tsx';
@@ -6,24 +6,22 @@ import { act } from './acts.ts';
 import annotateDocument from './annotate.graphql?raw';
 import { wrongWith } from './autosave.ts';
 import type { Review } from './reviews.ts';
-import { useTyped } from './typed.ts';
+import { additionName, useTyped } from './typed.ts';
+
+/** Each text is one act: tried again after a lost answer, also by another tab, it stands there once. */
+const NONE = { text: '', mutationId: '' };
 
 /** Corrections stand beside what was confirmed; they change nothing in it. */
 export function Afterwards({ review, changed }: { review: Review; changed: () => void }) {
-  const [text, setText, letGo] = useTyped(`typed:addition:${review.id}`, '');
-  const attempt = useRef({ text: '', mutationId: '' });
+  const [{ text, mutationId }, setAddition, letGo] = useTyped(additionName(review.id), NONE);
   const [open, setOpen] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
   async function add() {
     const no = text.trim() === '' ? 'Schrijf eerst wat er bij moet.' : wrongWith(text, 1000);
-    // Tried again after a lost answer it is the same act, and stands there once.
-    if (attempt.current.text !== text) attempt.current = { text, mutationId: newId() };
-    const { mutationId } = attempt.current;
     const refused =
       no ?? (await act('ReviewAnnotate', annotateDocument, { mutationId, reviewId: review.id, text }));
     setWrong(refused);
     if (refused) return;
-    attempt.current = { text: '', mutationId: '' };
     letGo();
     setOpen(false);
     changed();
@@ -48,7 +46,7 @@ export function Afterwards({ review, changed }: { review: Review; changed: () =>
             label="Aanvulling"
             value={text}
             wrong={wrong}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
+            onInput={({ currentTarget }) => setAddition({ text: currentTarget.value, mutationId: newId() })}
           />
           <div class="actions">
             <button class="btn" onClick={() => void add()}>

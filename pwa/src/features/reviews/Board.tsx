@@ -1,6 +1,7 @@
 import { dayBrief } from '../../dates/words.ts';
 import { membership } from '../../session/membership.ts';
 import type { Card, Round } from './boards.ts';
+import { useKeptOf } from './keptPages.ts';
 import { RoundActs } from './RoundActs.tsx';
 import { momentOf, stateNames, stateOrder } from './words.ts';
 
@@ -11,9 +12,13 @@ interface Props {
   refresh: () => void;
 }
 
+/** A board holds the cards of one round. */
+const NO_SIDE = () => false;
+
 /** The states beside each other; on a phone under each other, the empty ones left out. */
 export function Board({ cards, round, refresh }: Props) {
   const me = membership.value?.device.membershipId ?? '';
+  useKeptOf(cards, NO_SIDE);
   if (cards.length === 0)
     return (
       <p class="empty">

@@ -4,6 +4,8 @@ import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { KeptList } from './KeptList.tsx';
+import { useKeptOf } from './keptPages.ts';
+import { ReflectionDue } from './ReflectionDue.tsx';
 import { fetchMine, type MyReview } from './reviews.ts';
 import './reviews.css';
 import { periodOf, stateNames, stateTone } from './words.ts';
@@ -18,14 +20,18 @@ export default function MyReviewsScreen() {
       ) : (
         <>
           <Obstacle answer={answer} retry={refresh} />
-          <KeptList answer={answer} belongs={(side) => side !== 'MANAGER'} at="/gesprek" />
+          {answer && <ReflectionDue />}
+          <KeptList answer={answer} belongs={takesPart} at="/gesprek" />
         </>
       )}
     </Page>
   );
 }
 
+const takesPart = (side: MyReview['side']) => side !== 'MANAGER';
+
 function Mine({ reviews }: { reviews: readonly MyReview[] }) {
+  useKeptOf(reviews, takesPart);
   if (reviews.length === 0)
     return (
       <div class="empty">

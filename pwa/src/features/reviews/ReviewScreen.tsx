@@ -12,7 +12,7 @@ import { ConfirmPanel } from './ConfirmPanel.tsx';
 import { DossierPage } from './DossierPage.tsx';
 import { GuestList } from './GuestList.tsx';
 import { Headlines } from './Headlines.tsx';
-import { dropWords } from './heldBack.ts';
+import { dropAll, dropWords } from './heldBack.ts';
 import { useKeptPage } from './keptPages.ts';
 import type { Kept } from './keptText.ts';
 import { Looks } from './Looks.tsx';
@@ -38,7 +38,7 @@ export default function ReviewScreen() {
     if (taken > 0) refresh();
   }, [taken]);
   useEffect(() => {
-    if (absent) void dropWords(id);
+    if (absent) void dropAll(id);
   }, [absent, id]);
   const back = path.startsWith('/gesprekken')
     ? { href: '/gesprekken', label: 'Gesprekken' }

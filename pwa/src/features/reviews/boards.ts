@@ -1,3 +1,4 @@
+import { allPages, partOf } from '../../graphql/allPages.ts';
 import type { Answer } from '../../graphql/answer.ts';
 import { query } from '../../graphql/client.ts';
 import type { ReviewBoardQuery } from './generated/reviewBoard.ts';
@@ -17,19 +18,14 @@ export async function fetchRounds(): Promise<Answer<Round[]>> {
 export const BETWEEN = 'between';
 
 /** All cards of a round, however many pages. */
-export async function fetchBoard(roundId: string): Promise<Answer<Card[]>> {
-  const cards: Card[] = [];
-  for (let after: string | null = null; ;) {
-    const answer: Answer<ReviewBoardQuery> = await query<ReviewBoardQuery>('ReviewBoard', boardDocument, {
-      roundId: roundId === BETWEEN ? null : roundId,
-      after,
-    });
-    if (answer.kind !== 'data') return answer;
-    const { nodes, pageInfo }: ReviewBoardQuery['reviews'] = answer.data.reviews;
-    cards.push(...nodes);
-    if (!pageInfo.hasNextPage) return { kind: 'data', data: cards };
-    after = pageInfo.endCursor ?? null;
-  }
+export function fetchBoard(shown: string): Promise<Answer<Card[]>> {
+  const roundId = shown === BETWEEN ? null : shown;
+  return allPages(async (after) =>
+    partOf(
+      await query<ReviewBoardQuery>('ReviewBoard', boardDocument, { roundId, after }),
+      ({ reviews }) => reviews,
+    ),
+  );
 }
 
 /** Where a manager is at work: the oldest round of this moment that is not finished, else the next one, else the last. */

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { DraftKeeper } from '../../session/drafts.ts';
 import { membership } from '../../session/membership.ts';
 import type { Kept } from './keptText.ts';
-import { type Typed, typedName } from './typed.ts';
+import { additionName, type Typed, typedName } from './typed.ts';
 
 const nameOf = (reviewId: string, about: string) => `draft:review:${reviewId}:${about}`;
 
@@ -95,4 +95,10 @@ export async function dropHeldBack(reviewId: string): Promise<void> {
 export async function dropWords(reviewId: string): Promise<void> {
   await dropHeldBack(reviewId);
   await membership.value?.database.delete('sealed', allOf(typedName(reviewId, '')));
+}
+
+/** Drops all of a conversation that is not there for this person (any more). */
+export async function dropAll(reviewId: string): Promise<void> {
+  await dropWords(reviewId);
+  await membership.value?.database.delete('sealed', additionName(reviewId));
 }

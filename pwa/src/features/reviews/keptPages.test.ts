@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withPage } from './keptPages.ts';
+import { stillThere, withPage } from './keptPages.ts';
 import type { Review } from './reviews.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -18,4 +18,15 @@ it('lets go of what is confirmed, lapsed, gone or of two weeks ago', () => {
     expect(ids(withPage(kept, 'one', page('one', state), 100 * DAY))).toEqual(['two']);
   expect(ids(withPage(kept, 'one', null, 100 * DAY))).toEqual(['two']);
   expect(ids(withPage(kept, 'new', page('new', 'HELD', 114 * DAY), 114 * DAY))).toEqual(['new']);
+});
+
+it('lets go of what a list says is over, or no longer holds', () => {
+  const of = (id: string, side: string) => ({ ...page(id), side }) as Review;
+  const kept = [of('over', 'EXPERT'), of('gone', 'GUEST'), of('open', 'GUEST'), of('led', 'MANAGER')];
+  const listed = [
+    { id: 'over', state: 'CONFIRMED' },
+    { id: 'open', state: 'HELD' },
+  ];
+  expect(ids(stillThere(kept, listed, (side) => side !== 'MANAGER'))).toEqual(['open', 'led']);
+  expect(ids(stillThere(kept, listed, () => false))).toEqual(['gone', 'open', 'led']);
 });

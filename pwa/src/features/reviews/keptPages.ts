@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../../graphql/answer.ts';
+import type { ReviewSide } from '../../graphql/generated/types.ts';
 import { DraftKeeper } from '../../session/drafts.ts';
 import type { Review } from './reviews.ts';
 
@@ -16,6 +17,22 @@ export function withPage(kept: readonly Review[], id: string, page: Review | nul
   const others = recent(kept, now).filter((one) => one.id !== id);
   return page && OPEN.includes(page.state) ? [page, ...others].slice(0, MOST) : others;
 }
+
+interface Listed {
+  id: string;
+  state: string;
+}
+
+/** Without those that a list of today says are over, or does not hold; it holds all of the sides it is whole for. */
+export const stillThere = (
+  kept: readonly Review[],
+  listed: readonly Listed[],
+  whole: (side: ReviewSide) => boolean,
+): Review[] =>
+  kept.filter(({ id, side }) => {
+    const one = listed.find((other) => other.id === id);
+    return one ? OPEN.includes(one.state) : !whole(side);
+  });
 
 /** One for the whole app: a page read in one tab is not lost to one read in another screen. */
 const keeper = new DraftKeeper<Review[]>('pages:reviews');
@@ -35,6 +52,16 @@ export function useKeptPages(answer: Answer<unknown> | null): readonly Review[] 
     void readPages().then(setPages);
   }, [kind]);
   return kind === 'offline' || kind === 'portal' ? pages : [];
+}
+
+/** What is over, or somebody takes part in no longer, leaves the device when a list says so. */
+export function useKeptOf(listed: readonly Listed[], whole: (side: ReviewSide) => boolean): void {
+  useEffect(() => {
+    void readPages().then((pages) => {
+      const left = stillThere(pages, listed, whole);
+      if (left.length < pages.length) void keeper.keep(left);
+    });
+  }, [listed]);
 }
 
 async function keepPage(id: string, page: Review | null): Promise<void> {

@@ -1,3 +1,4 @@
+import { allPages, partOf } from '../../graphql/allPages.ts';
 import type { Answer } from '../../graphql/answer.ts';
 import { query } from '../../graphql/client.ts';
 import type { MyReviewsQuery } from './generated/myReviews.ts';
@@ -33,7 +34,7 @@ export async function fetchReview(id: string): Promise<Answer<Review | null>> {
   return { kind: 'data', data: review ? { ...review, askedAt } : null };
 }
 
-export async function fetchMine(): Promise<Answer<MyReview[]>> {
-  const answer = await query<MyReviewsQuery>('MyReviews', mineDocument);
-  return answer.kind === 'data' ? { kind: 'data', data: answer.data.myReviews.nodes } : answer;
-}
+export const fetchMine = (): Promise<Answer<MyReview[]>> =>
+  allPages(async (after) =>
+    partOf(await query<MyReviewsQuery>('MyReviews', mineDocument, { after }), ({ myReviews }) => myReviews),
+  );

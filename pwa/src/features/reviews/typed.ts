@@ -3,6 +3,9 @@ import { DraftKeeper } from '../../session/drafts.ts';
 
 export const typedName = (reviewId: string, about: string) => `typed:review:${reviewId}:${about}`;
 
+/** An addition is typed when the conversation is over, so it outlives what goes then. */
+export const additionName = (reviewId: string) => `typed:addition:${reviewId}`;
+
 export interface Typed<T> {
   /** What stood there when the typing began: typed over something else since, it would take that away unseen. */
   from: T;

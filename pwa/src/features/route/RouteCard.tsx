@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { today } from '../../dates/civil.ts';
 import { dayShort } from '../../dates/words.ts';
 import type { RouteStep } from '../../graphql/generated/types.ts';
 import { roles, work } from '../../session/membership.ts';
@@ -71,9 +72,10 @@ const about = (route: MyRoute): string =>
     .filter(Boolean)
     .join(' · ');
 
-/** Takes a traject up again; online, as putting it on hold is. */
+/** Takes a traject up again, or ends it; online, as putting it on hold is. */
 function GoOn({ traject }: { traject: WorkTraject }) {
   const [busy, setBusy] = useState(false);
+  const [ending, setEnding] = useState(false);
   async function goOn() {
     setBusy(true);
     const refused = await resumeTraject(traject.id);
@@ -86,13 +88,20 @@ function GoOn({ traject }: { traject: WorkTraject }) {
       <button class="btn" disabled={busy} onClick={() => void goOn()}>
         Ga weer door
       </button>
+      <button class="btn quiet" onClick={() => setEnding(true)}>
+        Rond het traject af
+      </button>
+      {ending && <CloseDialog traject={traject} afterEvaluation={false} close={() => setEnding(false)} />}
     </div>
   );
 }
 
-/** Only the lead expert closes a traject or puts it on hold, and the procesbegeleider. */
+/** Only the lead expert of today closes a traject or puts it on hold, and the procesbegeleider. */
 const leads = ({ experts }: WorkTraject): boolean =>
-  experts.nodes.some(({ id, lead, endsOn }) => lead && endsOn === null && id === work.value?.me.id);
+  experts.nodes.some(
+    ({ id, lead, startsOn, endsOn }) =>
+      lead && id === work.value?.me.id && startsOn <= today() && (endsOn === null || endsOn >= today()),
+  );
 
 type Asking = { kind: 'along'; way: Move[] } | { kind: 'side' } | { kind: 'close' } | { kind: 'hold' } | null;
 

@@ -6,6 +6,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
+import { useKeep } from '../../ui/useKeep.ts';
 import { beginSideTrack, endSideTrack } from './moveRoute.ts';
 import type { SideTrack } from './myRoute.ts';
 
@@ -19,20 +20,30 @@ interface Props {
 /** Begins or ends an HGD: by whom and when, nothing else; what it finds belongs in the dossier (D20). */
 export function SideTrackDialog({ traject, running, since, close }: Props) {
   const now = today();
-  const standing = traject.experts.nodes.filter(({ endsOn }) => endsOn === null || endsOn >= now);
   const [on, setOn] = useState(now);
-  const [expertId, setExpertId] = useState(standing[standing.length - 1]?.id ?? '');
+  const [store, failure] = useKeep();
+  const standing = traject.experts.nodes.filter(
+    ({ startsOn, endsOn }) => startsOn <= on && (endsOn === null || endsOn >= on),
+  );
+  const [chosen, setChosen] = useState<string | null>(null);
+  const expertId = (standing.find(({ id }) => id === chosen) ?? standing.at(-1))?.id ?? '';
   const earliest = running?.beginsOn ?? since;
   const wrong =
-    on > plusDays(now, 1) ? sentence('DATE_TOO_LATE') : on < earliest ? 'Kies een latere dag.' : null;
+    on > plusDays(now, 1)
+      ? sentence('DATE_TOO_LATE')
+      : on < earliest || (!running && expertId === '')
+        ? 'Kies een latere dag.'
+        : null;
 
   async function save(event: Event) {
     event.preventDefault();
     if (wrong) return;
-    if (running) await endSideTrack(traject.id, running.id, on);
-    else await beginSideTrack(traject.id, expertId, on);
-    close();
-    toast(running ? 'De HGD is afgerond.' : 'De HGD is begonnen.');
+    await store(async () => {
+      if (running) await endSideTrack(traject.id, running.id, on);
+      else await beginSideTrack(traject.id, expertId, on);
+      close();
+      toast(running ? 'De HGD is afgerond.' : 'De HGD is begonnen.');
+    });
   }
 
   return (
@@ -46,14 +57,14 @@ export function SideTrackDialog({ traject, running, since, close }: Props) {
             legend="Wie doet het onderzoek?"
             options={standing.map(({ id, name }) => ({ value: id, label: name }))}
             value={expertId}
-            onChange={setExpertId}
+            onChange={setChosen}
           />
         )}
         <Field
           label={running ? 'Laatste dag' : 'Eerste dag'}
           type="date"
           value={on}
-          wrong={wrong}
+          wrong={wrong ?? failure}
           onInput={({ currentTarget }) => currentTarget.value && setOn(currentTarget.value)}
         />
         <div class="actions">

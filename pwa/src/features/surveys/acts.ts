@@ -1,6 +1,6 @@
+import { attempt } from '../../graphql/attempt.ts';
 import { query } from '../../graphql/client.ts';
 import type { UserError } from '../../graphql/generated/types.ts';
-import { newId } from '../../outbox/ids.ts';
 import groupDocument from './surveyNetworkGroupSave.graphql?raw';
 import handleDocument from './surveyCallHandle.graphql?raw';
 import reportDocument from './surveyAddressReport.graphql?raw';
@@ -20,7 +20,9 @@ async function act(
   document: string,
   input: Record<string, unknown>,
 ): Promise<string | null> {
-  const answer = await query<Acted>(operation, document, { input: { mutationId: newId(), ...input } });
+  const answer = await attempt(operation, input, (mutationId) =>
+    query<Acted>(operation, document, { input: { mutationId, ...input } }),
+  );
   if (answer.kind !== 'data')
     return 'Dat lukte niet: er is geen verbinding met de server. Probeer het opnieuw.';
   return answer.data.result.userErrors[0]?.message ?? null;

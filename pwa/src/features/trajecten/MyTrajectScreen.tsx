@@ -1,6 +1,8 @@
 import { useRoute } from 'preact-iso';
+import { useState } from 'preact/hooks';
 import { figures } from '../../dates/duration.ts';
 import { capital, dayInWords, dayShort } from '../../dates/words.ts';
+import { resume } from '../../session/sync.ts';
 import type { WorkTraject } from '../../snapshot/work.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -9,6 +11,7 @@ import { hourLines } from '../hours/hourLines.ts';
 import { startTimerFor } from '../hours/runningTimer.ts';
 import { StartTimer } from '../hours/StartTimer.tsx';
 import { SyncLine } from '../hours/SyncLine.tsx';
+import { ParentsDialog } from '../myschool/ParentsDialog.tsx';
 import { NotesSection } from '../notes/NotesSection.tsx';
 import { PlanSection } from '../plans/PlanSection.tsx';
 import { RouteCard } from '../route/RouteCard.tsx';
@@ -23,6 +26,24 @@ const parentsSaid = ({ parents }: WorkTraject): string =>
   parents
     ? `${parents.kind === 'AGREED' ? 'Akkoord' : 'Geïnformeerd'}, zegt de school (${dayShort(parents.on)})`
     : 'De school meldde nog niet dat zij het weten';
+
+/** What the school says of the parents, which may be in words (D21). */
+function Parents({ traject }: { traject: WorkTraject }) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      {parentsSaid(traject)}{' '}
+      {traject.state !== 'CLOSED' && (
+        <button class="link" onClick={() => setAsking(true)}>
+          {traject.parents ? 'Wijzig' : 'Leg vast'}
+        </button>
+      )}
+      {asking && (
+        <ParentsDialog trajectId={traject.id} close={() => setAsking(false)} done={() => void resume()} />
+      )}
+    </>
+  );
+}
 
 export default function MyTrajectScreen() {
   const { params } = useRoute();
@@ -72,8 +93,14 @@ function Traject({ traject }: { traject: WorkTraject }) {
         <dd>{subjects[traject.subject]}</dd>
         <dt>Gestart</dt>
         <dd>{dayShort(traject.startsOn)}</dd>
-        <dt>Ouders</dt>
-        <dd>{parentsSaid(traject)}</dd>
+        {traject.subject === 'PUPIL' && (
+          <>
+            <dt>Ouders</dt>
+            <dd>
+              <Parents traject={traject} />
+            </dd>
+          </>
+        )}
         <dt>Experts</dt>
         <dd>
           {traject.experts.nodes.map(({ name, lead }) => (lead ? `${name} (eerste)` : name)).join(', ')}

@@ -1,3 +1,4 @@
+import { attempt } from '../../graphql/attempt.ts';
 import { obstacle, query } from '../../graphql/client.ts';
 import { newId } from '../../outbox/ids.ts';
 import type { UserError } from '../../graphql/generated/types.ts';
@@ -23,7 +24,9 @@ export async function act(
   document: string,
   input: Record<string, unknown>,
 ): Promise<Refused> {
-  const answer = await query<Acted>(operation, document, { input: { mutationId: newId(), ...input } });
+  const answer = await attempt(operation, input, (mutationId) =>
+    query<Acted>(operation, document, { input: { mutationId, ...input } }),
+  );
   if (answer.kind !== 'data') return { field: '', message: obstacle(answer) };
   const [refusal] = answer.data.result.userErrors;
   return refusal ? { field: refusal.field[0] ?? '', message: refusal.message } : null;

@@ -100,6 +100,7 @@ class StatementCountSpec extends ApiSpecification {
             Trajecten           : { [[:], [state: 'RUNNING']] },
             CaseTable           : { [[:]] },
             MoreCases           : { [[:]] },
+            MoreMeetings        : { [[:]] },
             MoreHours           : { [[:]] },
             MoreNotes           : { [[:]] },
             MyWork              : { [[:]] }

@@ -128,10 +128,11 @@ class CaseTableGraphQl implements GraphQlFeature {
                         caller(environment).partnershipId(),
                         table.networkIds(),
                         table.today().minusWeeks(WEEKS_OF_MEETINGS),
-                        table.today().plusWeeks(WEEKS_OF_MEETINGS),
+                        table.today().plusYears(1),
                         table.today(),
-                        page.limit());
-        return Connection.of(rows, page, row -> row.id().id().toString());
+                        page.limit(),
+                        page.offset());
+        return Connection.fromOffset(rows, page);
     }
 
     private Connection<SupportCase> cases(DataFetchingEnvironment environment) {
@@ -143,6 +144,7 @@ class CaseTableGraphQl implements GraphQlFeature {
                 : cases.ofNetworks(
                         caller(environment).partnershipId(),
                         table.networkIds(),
+                        true,
                         table.today().minusWeeks(WEEKS_OF_CASES),
                         after.broughtOn(),
                         after.id(),

@@ -123,7 +123,13 @@ class CasesGraphQl implements GraphQlFeature {
         List<SupportCase> rows = own.isEmpty()
                 ? List.of()
                 : cases.ofNetworks(
-                        caller.partnershipId(), own, access.today(), after.broughtOn(), after.id(), page.limit());
+                        caller.partnershipId(),
+                        own,
+                        caller.is(Role.PROCESS_FACILITATOR),
+                        access.today(),
+                        after.broughtOn(),
+                        after.id(),
+                        page.limit());
         return Connection.of(rows, page, CaseList::text);
     }
 

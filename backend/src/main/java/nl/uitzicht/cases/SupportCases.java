@@ -31,16 +31,17 @@ interface SupportCases extends GenericRepository<SupportCase, Tid> {
     @Query("SELECT * FROM support_case WHERE partnership_id = :partnershipId AND id = :id FOR UPDATE")
     Optional<SupportCase> lock(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
 
-    /** A page of some networks' cases that were open on :openOn, the latest brought first. */
+    /** A page of the cases of some networks, and with {@code outside} those of no network (R16), that were open on :openOn, the latest brought first. */
     @Query("""
             SELECT * FROM support_case
-            WHERE partnership_id = :partnershipId AND network_id IN (:networkIds)
+            WHERE partnership_id = :partnershipId AND (network_id IN (:networkIds) OR (:outside AND network_id IS NULL))
               AND (closed_on IS NULL OR closed_on > :openOn)
               AND (brought_on < :afterDate OR (brought_on = :afterDate AND id < :afterId))
             ORDER BY brought_on DESC, id DESC LIMIT :limit""")
     List<SupportCase> ofNetworks(
             @Uuid16 UUID partnershipId,
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> networkIds,
+            boolean outside,
             LocalDate openOn,
             LocalDate afterDate,
             @Uuid16 UUID afterId,

@@ -44,12 +44,15 @@ interface Deployments extends GenericRepository<Deployment, Tid> {
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> schoolIds,
             int limit);
 
-    /** A page of one stand, of some networks and of schools without a network; who waits longest comes first. */
+    /** A page of one stand, of some networks and of schools without a network; who waits longest comes first. No contact is due about a traject that closed. */
     @Query("""
             SELECT * FROM deployment
             WHERE partnership_id = :partnershipId AND cancelled_on IS NULL
               AND (network_id IS NULL OR network_id IN (:networkIds))
               AND :stand = CASE WHEN coupled_on IS NULL THEN 'WAITING' WHEN first_contact_on IS NULL THEN 'CONTACT_DUE' ELSE 'STARTED' END
+              AND NOT (:stand = 'CONTACT_DUE' AND EXISTS (
+                   SELECT 1 FROM deployment_link l JOIN traject t ON t.partnership_id = l.partnership_id AND t.id = l.traject_id
+                   WHERE l.partnership_id = deployment.partnership_id AND l.id = deployment.id AND t.state = 'CLOSED'))
               AND (:afterDate IS NULL OR decided_on > :afterDate OR (decided_on = :afterDate AND id > :afterId))
             ORDER BY decided_on, id LIMIT :limit""")
     List<Deployment> page(

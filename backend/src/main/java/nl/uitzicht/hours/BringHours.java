@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +17,6 @@ import nl.uitzicht.platform.tenancy.Tid;
 /** Brings in hours that were kept elsewhere before the partnership began here. */
 @Singleton
 public class BringHours {
-    private static final int AT_ONCE = 1_000;
-
     private final HourEntries entries;
     private final HourRules rules;
     private final MonthGuard months;
@@ -34,9 +31,10 @@ public class BringHours {
         this.clock = clock;
     }
 
-    /** Time of an expert on a date; minutes are whole minutes. */
+    /** Time of an expert on a date; minutes are whole minutes. {@code of}: the expert, day, kind and place, which several may share. */
     public record Brought(
             UUID id,
+            UUID of,
             UUID expertId,
             LocalDate date,
             int minutes,
@@ -70,14 +68,11 @@ public class BringHours {
                 today);
     }
 
-    /** Which of these ids exist. */
-    public Set<UUID> known(UUID partnershipId, List<UUID> ids) {
-        Set<UUID> known = new HashSet<>();
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            List<UUID> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
-            entries.existing(partnershipId, some).forEach(row -> known.add(row.id()));
-        }
-        return known;
+    /** The ids of what was brought in before, by what they were brought in for. */
+    public Map<UUID, Set<UUID>> known(UUID partnershipId) {
+        return entries.brought(partnershipId).stream()
+                .collect(Collectors.groupingBy(
+                        BroughtRow::broughtOf, Collectors.mapping(BroughtRow::id, Collectors.toSet())));
     }
 
     /** An expert's date. */
@@ -121,6 +116,7 @@ public class BringHours {
                 false,
                 1,
                 Time.utc(clock)));
+        entries.bringOf(partnershipId, brought.id(), brought.of());
     }
 
     /**

@@ -15,7 +15,6 @@ import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.database.UuidBytes;
 import nl.uitzicht.platform.tenancy.Reached;
-import nl.uitzicht.platform.tenancy.RowId;
 import nl.uitzicht.platform.tenancy.Tid;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -37,11 +36,13 @@ interface HourEntries extends GenericRepository<HourEntry, Tid> {
     @Query("SELECT COUNT(*) FROM hour_entry WHERE partnership_id = :partnershipId AND id = :id")
     int taken(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
 
-    /** Which of these there are. */
-    @Query("SELECT id FROM hour_entry WHERE partnership_id = :partnershipId AND id IN (:ids)")
-    List<RowId> existing(
-            @Uuid16 UUID partnershipId,
-            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
+    /** Those that came out of workbooks, also what was withdrawn since. */
+    @Query("SELECT id, brought_of FROM hour_entry WHERE partnership_id = :partnershipId AND brought_of IS NOT NULL")
+    List<BroughtRow> brought(@Uuid16 UUID partnershipId);
+
+    /** Remembers what expert, day, kind and place an entry was brought in for. */
+    @Query("UPDATE hour_entry SET brought_of = :broughtOf WHERE partnership_id = :partnershipId AND id = :id")
+    void bringOf(@Uuid16 UUID partnershipId, @Uuid16 UUID id, @Uuid16 UUID broughtOf);
 
     /** Writes the next version; 0 when another version stands than the one this follows. */
     @Query("""

@@ -35,14 +35,15 @@ public interface NetworkMeetings extends GenericRepository<NetworkMeeting, Tid> 
     @Query("""
             SELECT * FROM network_meeting
             WHERE partnership_id = :partnershipId AND network_id IN (:networkIds) AND date BETWEEN :fromDate AND :toDate
-            ORDER BY ABS(DATEDIFF(date, :today)), date DESC, id DESC LIMIT :limit""")
+            ORDER BY ABS(DATEDIFF(date, :today)), date DESC, id DESC LIMIT :limit OFFSET :offset""")
     List<NetworkMeeting> nearest(
             @Uuid16 UUID partnershipId,
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> networkIds,
             LocalDate fromDate,
             LocalDate toDate,
             LocalDate today,
-            int limit);
+            int limit,
+            int offset);
 
     /** Those of networks that will take cases, from a day on, the first to come first; the first {@code most} of each network. */
     @Query("""

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.uitzicht.hours.BringHours;
 import nl.uitzicht.hours.BringHours.Brought;
 import nl.uitzicht.hours.BringHours.ExpertDay;
@@ -23,6 +25,9 @@ import nl.uitzicht.trajecten.BringTrajecten;
 final class HourRows {
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
     private static final int DAY = 24 * 60;
+    /** What was brought in for the same is in the sheet no more: whether this row is that one, or another, nobody can tell. */
+    private static final String CHANGED =
+            "Hier las je eerder andere uren in. Zet de rij terug zoals die was, en pas de uren aan in Uitzicht.";
     private static final Map<String, String> COLUMNS = Map.of(
             "date",
             "Datum",
@@ -57,12 +62,16 @@ final class HourRows {
                 read.put(entry, row);
             }
         });
-        var there = hours.known(
-                known.partnershipId, read.keySet().stream().map(Brought::id).toList());
+        Map<UUID, Set<UUID>> there = hours.known(known.partnershipId);
+        Set<UUID> here = read.keySet().stream().map(Brought::id).collect(Collectors.toSet());
         read.keySet().stream().map(Brought::date).min(Comparator.naturalOrder()).ifPresent(this::standing);
         List<Brought> fresh = new ArrayList<>();
         read.forEach((entry, row) -> {
-            if (!there.contains(entry.id())) {
+            Set<UUID> before = there.getOrDefault(entry.of(), Set.of());
+            if (!before.contains(entry.id())) {
+                if (!here.containsAll(before)) {
+                    row.wrong("Uren", CHANGED);
+                }
                 judge(row, entry);
                 fresh.add(entry);
             }
@@ -102,15 +111,19 @@ final class HourRows {
                     "Soort werk",
                     "Dit soort werk hoort hier niet bij. Vul een traject of netwerk in, of haal het weg.");
         }
-        String key = String.join(
+        int minutes = minutes(spent.multiply(HOUR));
+        int travel = travel(row);
+        String of = String.join(
                 "|", expert.toString(), date.toString(), kind.id().id().toString(), number, network);
+        String key = Known.plain("%s|%d|%d|%s".formatted(of, minutes, travel, row.text("Opmerking")));
         int time = times.merge(key, 1, Integer::sum);
         return new Brought(
                 known.id(OnboardingSheet.HOURS, key + "|" + time),
+                known.id(OnboardingSheet.HOURS, of),
                 expert,
                 date,
-                minutes(spent.multiply(HOUR)),
-                travel(row),
+                minutes,
+                travel,
                 kind.id().id(),
                 traject == null ? null : traject.id(),
                 networkId,

@@ -24,7 +24,7 @@ enum PatternGrouping {
     SUBJECT(both(), PatternLine::subject, line -> word(PatternWords.SUBJECTS, line.subject())),
     ENDING(
             Set.of(PatternCount.TRAJECTEN),
-            line -> or(line.ending(), "RUNNING"),
+            line -> line.endsOn() == null ? "RUNNING" : line.ending(),
             line -> word(PatternWords.ENDINGS, line.ending())),
     DURATION(Set.of(PatternCount.TRAJECTEN), PatternGrouping::duration, PatternGrouping::duration);
 
@@ -50,9 +50,21 @@ enum PatternGrouping {
         return label.apply(line);
     }
 
-    /** Whose total is known from another table: the networks of a region add up to that region. */
-    String block(PatternLine line) {
-        return this == NETWORK ? idOf(line.regionId()) : "";
+    /**
+     * The row of another table that the rows of this one add up to: networks to their region, what ended by ending or by duration to what
+     * did not go on. What runs still is the same row in both.
+     */
+    String whole(PatternLine line) {
+        return switch (this) {
+            case NETWORK -> idOf(line.regionId());
+            case ENDING, DURATION -> Boolean.toString(line.endsOn() == null);
+            default -> "";
+        };
+    }
+
+    /** Whether rows of it add up to rows of another table. */
+    boolean hasWholes() {
+        return this == NETWORK || this == ENDING || this == DURATION;
     }
 
     private static Set<PatternCount> both() {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The cases brought or the trajecten started in a school year, counted by group and quarter. A null count is withheld. */
@@ -22,8 +22,7 @@ record PatternTable(int schoolYear, @Nullable Integer count, List<Wait> waits, L
     record Cell(int quarter, @Nullable Integer count) {}
 
     static PatternTable of(int schoolYear, PatternCount of, PatternGrouping by, List<PatternLine> lines) {
-        List<Row> rows = new ArrayList<>();
-        blocks(by, lines).forEach(block -> rows.addAll(rows(of, by, block)));
+        List<Row> rows = by.hasWholes() ? partRows(of, by, lines) : rows(of, by, grouped(by::key, lines));
         rows.sort(Comparator.comparing((Row row) -> row.count() == null ? -1 : row.count())
                 .reversed()
                 .thenComparing(Row::label));
@@ -35,24 +34,46 @@ record PatternTable(int schoolYear, @Nullable Integer count, List<Wait> waits, L
                 List.copyOf(rows));
     }
 
-    /** The groups whose total another table shows, together. */
-    private static List<Map<String, List<PatternLine>>> blocks(PatternGrouping by, List<PatternLine> lines) {
-        List<Map<String, List<PatternLine>>> blocks = new ArrayList<>();
-        lines.stream()
-                .collect(groupingBy(by::block, LinkedHashMap::new, toList()))
-                .values()
-                .forEach(
-                        block -> blocks.add(block.stream().collect(groupingBy(by::key, LinkedHashMap::new, toList()))));
-        return blocks;
+    /** Rows that add up to rows of another table, which shows or withholds what they add up to by itself. */
+    private static List<Row> partRows(PatternCount of, PatternGrouping by, List<PatternLine> lines) {
+        List<List<PatternLine>> wholes = grouped(by::whole, lines);
+        if (wholes.size() < 2) {
+            return rows(of, by, grouped(by::key, lines));
+        }
+        boolean[][] ofWholes = Withholding.of(counted(wholes));
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < wholes.size(); i++) {
+            List<List<PatternLine>> parts = grouped(by::key, wholes.get(i));
+            int[][] counts = counted(parts);
+            rows.addAll(rows(of, by, parts, counts, Withholding.ofParts(counts, ofWholes[i])));
+        }
+        return rows;
     }
 
-    private static List<Row> rows(PatternCount of, PatternGrouping by, Map<String, List<PatternLine>> groups) {
-        List<List<PatternLine>> each = List.copyOf(groups.values());
-        int[][] counts = each.stream().map(PatternTable::counts).toArray(int[][]::new);
-        boolean[][] withheld = Withholding.of(counts);
-        return IntStream.range(0, each.size())
-                .mapToObj(i -> row(of, by, each.get(i), counts[i], withheld[i]))
+    private static List<Row> rows(PatternCount of, PatternGrouping by, List<List<PatternLine>> groups) {
+        int[][] counts = counted(groups);
+        return new ArrayList<>(rows(of, by, groups, counts, Withholding.of(counts)));
+    }
+
+    private static List<Row> rows(
+            PatternCount of,
+            PatternGrouping by,
+            List<List<PatternLine>> groups,
+            int[][] counts,
+            boolean[][] withheld) {
+        return IntStream.range(0, groups.size())
+                .mapToObj(i -> row(of, by, groups.get(i), counts[i], withheld[i]))
                 .toList();
+    }
+
+    private static List<List<PatternLine>> grouped(Function<PatternLine, String> key, List<PatternLine> lines) {
+        return List.copyOf(lines.stream()
+                .collect(groupingBy(key, LinkedHashMap::new, toList()))
+                .values());
+    }
+
+    private static int[][] counted(List<List<PatternLine>> groups) {
+        return groups.stream().map(PatternTable::counts).toArray(int[][]::new);
     }
 
     private static Row row(

@@ -1,10 +1,16 @@
 package nl.uitzicht.patterns;
 
+import java.util.stream.IntStream;
+
 /**
  * Withholds counts of one to four, and as many others as it takes that nobody finds them by subtraction. Rows are groups, columns are
  * quarters and then the year; the total of every row and column counts as known. A withheld count can be found when it is the only link
  * between its row and its column among all withheld ones, or when those of its line are few together. Columns are few: those withheld of a
  * row are the bits of one number, so that a table of hundreds of rows is judged at once.
+ *
+ * <p>Where the rows add up to one row of another table, which withholds some of its counts, those stay unknown: what was withheld there for
+ * the sake of another must not follow from its parts. So the withheld counts of the parts join all these columns. Then the other table can
+ * have other withheld counts by these parts, and each part can have another count by its own table, whatever the other tables say.
  */
 final class Withholding {
     static final int LEAST = 5;
@@ -54,7 +60,12 @@ final class Withholding {
         return counts.length == 0 ? new boolean[0][] : new Withholding(counts).judge();
     }
 
-    private boolean[][] judge() {
+    /** The same of counts that add up to a row of another table, of which {@code ofWhole} says what is withheld there. One part alone is that row. */
+    static boolean[][] ofParts(int[][] counts, boolean[] ofWhole) {
+        return counts.length == 1 ? new boolean[][] {ofWhole.clone()} : new Withholding(counts).judge(ofWhole);
+    }
+
+    private boolean[][] judge(boolean... ofWhole) {
         for (int row = 0; row < counts.length; row++) {
             for (int column = 0; column < columns; column++) {
                 if (counts[row][column] > 0 && counts[row][column] < LEAST) {
@@ -62,10 +73,66 @@ final class Withholding {
                 }
             }
         }
-        while (protectOne()) {
+        int unknown = bits(ofWhole);
+        while (protectOne() || joinOne(unknown)) {
             // Each round withholds one count more, so it ends.
         }
         return answer();
+    }
+
+    private static int bits(boolean[] columns) {
+        return IntStream.range(0, columns.length)
+                .filter(column -> columns[column])
+                .map(column -> 1 << column)
+                .sum();
+    }
+
+    /** Withholds a count more where the withheld ones do not join these columns yet; false when they do. */
+    private boolean joinOne(int unknown) {
+        int first = Integer.lowestOneBit(unknown);
+        int joined = reached(first);
+        int apart = unknown & ~joined;
+        if (apart == 0) {
+            return false;
+        }
+        int goal = Integer.lowestOneBit(apart);
+        int others = reached(goal);
+        int best = 0;
+        for (int row = 1; row < counts.length; row++) {
+            if (cost(row, joined, first) + cost(row, others, goal)
+                    < cost(best, joined, first) + cost(best, others, goal)) {
+                best = row;
+            }
+        }
+        hide(best, joined, first);
+        hide(best, others, goal);
+        return true;
+    }
+
+    /** The columns that withheld counts join to some, these included. */
+    private int reached(int from) {
+        int reached = from;
+        int before = 0;
+        while (reached != before) {
+            before = reached;
+            for (int columnsOfRows = 1; columnsOfRows < alike.length; columnsOfRows++) {
+                if (alike[columnsOfRows] > 0 && (columnsOfRows & before) != 0) {
+                    reached |= columnsOfRows;
+                }
+            }
+        }
+        return reached;
+    }
+
+    /** How much of a row is to be withheld so that it is of a group of columns, by one of them. */
+    private long cost(int row, int group, int column) {
+        return (hidden[row] & group) != 0 ? 0 : rank(row, Integer.numberOfTrailingZeros(column));
+    }
+
+    private void hide(int row, int group, int column) {
+        if ((hidden[row] & group) == 0) {
+            withhold(row, Integer.numberOfTrailingZeros(column));
+        }
     }
 
     /** Withholds another count for the first one that can be found; false when there is none, or nothing left to protect it with. */
@@ -87,17 +154,8 @@ final class Withholding {
     /** Whether one gets from the row to the column by other withheld counts. */
     private boolean hasAnotherWay(int row, int column) {
         int goal = 1 << column;
-        int reached = hidden[row] & ~goal;
-        int before = 0;
         alike[hidden[row]]--;
-        while (reached != before) {
-            before = reached;
-            for (int columnsOfRows = 1; columnsOfRows < alike.length; columnsOfRows++) {
-                if (alike[columnsOfRows] > 0 && (columnsOfRows & before) != 0) {
-                    reached |= columnsOfRows;
-                }
-            }
-        }
+        int reached = reached(hidden[row] & ~goal);
         alike[hidden[row]]++;
         return (reached & goal) != 0;
     }

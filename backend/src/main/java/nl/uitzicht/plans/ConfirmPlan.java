@@ -3,6 +3,7 @@ package nl.uitzicht.plans;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,8 +95,19 @@ class ConfirmPlan {
         return Outcome.accepted(now, id, now.version());
     }
 
-    /** The day from which the plan's minutes hold: nothing that was agreed before it was confirmed goes over them (R39). */
+    /**
+     * The day from which the plan's minutes hold: nothing that was agreed before it was confirmed goes over them (R39), save the plan of a
+     * later round, which goes on.
+     */
     private LocalDate from(UUID tenant, ActionPlan plan, LocalDate on, LocalDate today) {
+        Optional<LocalDate> later = plans.of(tenant, List.of(plan.trajectId())).stream()
+                .filter(other -> other.cycle() > plan.cycle() && other.isConfirmed())
+                .map(ActionPlan::confirmedOn)
+                .min(Comparator.naturalOrder())
+                .map(day -> day.minusDays(1));
+        if (later.isPresent()) {
+            return later.get().isBefore(on) ? later.get() : on;
+        }
         return agreements
                 .latest(tenant, plan.trajectId(), today)
                 .filter(latest -> latest.isAfter(on))

@@ -36,6 +36,14 @@ public interface Reviews extends GenericRepository<Review, Tid> {
                        AND ((x.starts_on <= :today AND (x.ends_on IS NULL OR x.ends_on >= :today))
                          OR (x.starts_on <= r.reference_date AND (x.ends_on IS NULL OR x.ends_on >= r.reference_date)))))))""";
 
+    /** The expert of review r is one on a date or later. */
+    String EXPERT_UNTIL = """
+            SELECT 1 FROM membership m
+            JOIN role_grant g ON g.partnership_id = m.partnership_id AND g.membership_id = m.id AND g.role = 'EXPERT'
+            WHERE m.partnership_id = r.partnership_id AND m.id = r.expert_id
+              AND (m.ends_on IS NULL OR m.ends_on >= :until) AND (g.ends_on IS NULL OR g.ends_on >= :until)
+            """;
+
     /** The columns of a {@link ReviewView} of review r. */
     String VIEW = """
             SELECT r.id, r.expert_id, m.name AS expert_name, r.round_id, r.questionnaire_id, r.school_year, r.reference_date, r.state,
@@ -90,16 +98,20 @@ public interface Reviews extends GenericRepository<Review, Tid> {
     @Query(VIEW + " AND r.round_id = :roundId AND r.state = 'TO_PLAN' AND " + MANAGED + " ORDER BY m.name, r.id")
     List<ReviewView> toPlan(@Uuid16 UUID partnershipId, @Uuid16 UUID roundId, @Uuid16 UUID callerId, LocalDate today);
 
-    /** The reviews of one expert as that expert sees them, the latest first. */
-    @Query(VIEW + " AND r.expert_id = :callerId ORDER BY r.reference_date DESC, r.id LIMIT :limit")
-    List<ReviewView> own(@Uuid16 UUID partnershipId, @Uuid16 UUID callerId, LocalDate today, int limit);
-
-    /** Those the caller was invited to. */
+    /** The caller's own as an expert, and those the caller was invited to as a procesbegeleider; the latest first. */
     @Query(VIEW + """
-             AND EXISTS (SELECT 1 FROM review_guest q
-                         WHERE q.partnership_id = r.partnership_id AND q.review_id = r.id AND q.membership_id = :callerId)
-            ORDER BY r.reference_date DESC, r.id LIMIT :limit""")
-    List<ReviewView> invitedTo(@Uuid16 UUID partnershipId, @Uuid16 UUID callerId, LocalDate today, int limit);
+             AND ((:expert AND r.expert_id = :callerId)
+               OR (:guest AND EXISTS (SELECT 1 FROM review_guest q
+                         WHERE q.partnership_id = r.partnership_id AND q.review_id = r.id AND q.membership_id = :callerId)))
+            ORDER BY r.reference_date DESC, r.id LIMIT :limit OFFSET :offset""")
+    List<ReviewView> mine(
+            @Uuid16 UUID partnershipId,
+            @Uuid16 UUID callerId,
+            boolean expert,
+            boolean guest,
+            LocalDate today,
+            int limit,
+            int offset);
 
     /** Reference dates of the reviews of one expert that did not lapse, up to one of them, the earliest first. */
     @Query("""
@@ -119,6 +131,13 @@ public interface Reviews extends GenericRepository<Review, Tid> {
             WHERE partnership_id = :partnershipId AND expert_id = :expertId AND reference_date = :referenceDate
               AND round_id IS NULL AND state <> 'LAPSED' FOR UPDATE""")
     int extras(@Uuid16 UUID partnershipId, @Uuid16 UUID expertId, LocalDate referenceDate);
+
+    /** A review of who is an expert no more stays, until a manager lets it lapse again. */
+    @Query("""
+            UPDATE review r SET r.revived = TRUE
+            WHERE r.partnership_id = :partnershipId AND r.id = :id AND NOT EXISTS (
+            """ + EXPERT_UNTIL + ")")
+    void keepRevived(@Uuid16 UUID partnershipId, @Uuid16 UUID id, LocalDate until);
 
     /** Writes everything of a review but what it is about, and counts its version when asked; who writes it knows better than that its expert stopped. */
     @Query("""

@@ -10,9 +10,7 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,15 +72,15 @@ class ReviewsGraphQl implements GraphQlFeature {
         Caller caller = caller(environment);
         Forbidden.unless(caller, Role.EXPERT, Role.PROCESS_FACILITATOR);
         Page page = Page.of(environment);
-        LocalDate today = Time.today(clock);
-        List<ReviewView> rows = new ArrayList<>();
-        if (caller.is(Role.EXPERT)) {
-            rows.addAll(reviews.own(caller.partnershipId(), caller.membershipId(), today, page.limit()));
-        }
-        if (caller.is(Role.PROCESS_FACILITATOR)) {
-            rows.addAll(reviews.invitedTo(caller.partnershipId(), caller.membershipId(), today, page.limit()));
-        }
-        return Connection.ofShort(rows, page.first());
+        List<ReviewView> rows = reviews.mine(
+                caller.partnershipId(),
+                caller.membershipId(),
+                caller.is(Role.EXPERT),
+                caller.is(Role.PROCESS_FACILITATOR),
+                Time.today(clock),
+                page.limit(),
+                page.offset());
+        return Connection.fromOffset(rows, page);
     }
 
     /** Only the expert it is about learns who looked: each other person once a day. */

@@ -67,7 +67,7 @@ class TrajectAccess {
 
     private Optional<TrajectRejection> asExpertOrManager(Caller caller, TrajectRow traject, LocalDate today) {
         List<TrajectExpert> own = couplings(caller, traject);
-        if (own.stream().anyMatch(coupling -> coupling.lead() && coupling.lastsUntil(traject.judgedOn(today)))) {
+        if (own.stream().anyMatch(coupling -> coupling.lead() && coupling.covers(traject.judgedOn(today)))) {
             return Optional.empty();
         }
         boolean sees = within(caller.reach(SUPPORT_MANAGER), traject) || !own.isEmpty();

@@ -17,6 +17,11 @@ record TrajectExpert(
         LocalDate startsOn,
         @Nullable LocalDate endsOn) {
 
+    /** Whether the coupling holds on this date. */
+    boolean covers(LocalDate date) {
+        return !startsOn.isAfter(date) && lastsUntil(date);
+    }
+
     /** Whether the coupling had not ended before this date. */
     boolean lastsUntil(LocalDate date) {
         return endsOn == null || !endsOn.isBefore(date);

@@ -5,6 +5,7 @@ import java.nio.file.Files
 import java.nio.file.Path
 import java.time.LocalDate
 import nl.uitzicht.ApiSpecification
+import nl.uitzicht.People
 import nl.uitzicht.People.Member
 import nl.uitzicht.Server
 import nl.uitzicht.StatementCounter
@@ -147,6 +148,38 @@ class CasesAtTheTableSpec extends ApiSpecification {
         els.graphql('{ caseTable { cases(first: 9) { nodes { school { name } network { id } } } } }').caseTable.cases.nodes ==
                 [[school: [name: 'De Wilg'], network: [id: s.network.toString()]]]
         fixture.trajecten.rows('support_case', s.tenant)*.region_id.collect { UuidBytes.fromBytes(it as byte[]) } == [s.region]
+    }
+
+    def "a case of a school without a network, brought to no meeting, lies on the table of every procesbegeleider (R16)"() {
+        given:
+        def wilg = fixture.trajecten.school([kind: 'SPECIAL', name: 'De Wilg'], s.tenant)
+        fixture.trajecten.contact(s.tenant, wilg, s.ina.email)
+        def ina = visitor().signIn(s.ina.email)
+
+        when:
+        def made = register(ina, schoolId: wilg, dimension: 'MATHS', question: 'Wat helpt bij rekenen?')
+
+        then:
+        made.userErrors == []
+        els.graphql('{ caseTable { cases(first: 9) { nodes { school { name } network { id } } } } }').caseTable.cases.nodes == [[school: [name: 'De Wilg'], network: null]]
+
+        and: 'not on the cards of a beleidsmedewerker, whose networks it is none of'
+        visitor().signIn(s.noor.email).graphql('{ networkCases(first: 9) { nodes { id } } }').networkCases.nodes == []
+    }
+
+    def "a meeting that was planned for next year is there, page by page, after those that are nearer"() {
+        given:
+        def ids = (1..3).collect { fixture.meeting(s) }
+        [[ids[0], 200], [ids[1], 100], [ids[2], 1]].each { id, days ->
+            fixture.people.sql().executeUpdate('UPDATE network_meeting SET date = ? WHERE id = ?', [LocalDate.now(Time.AMSTERDAM).plusDays(days), People.bytes(id)])
+        }
+        def page = { String after -> els.graphql('query($a: String) { caseTable { meetings(first: 2, after: $a) { nodes { id } pageInfo { hasNextPage endCursor } } } }', [a: after]).caseTable.meetings }
+        def first = page(null)
+
+        expect:
+        first.nodes*.id == [ids[2], ids[1]]*.toString()
+        first.pageInfo.hasNextPage
+        page(first.pageInfo.endCursor).nodes*.id == [ids[0].toString()]
     }
 
     def "a school brings no case of another school and gives no outcome"() {

@@ -176,6 +176,21 @@ class StartingWithASchoolSpec extends ApiSpecification {
         cancel(id, 'Hulp is niet meer nodig').userErrors == [[code: 'DEPLOYMENT_COUPLED', field: []]]
     }
 
+    def "about a traject that ended before anybody called no contact is due"() {
+        given:
+        couple()
+
+        expect:
+        els.graphql(COUPLED).deployments.nodes.size() == 1
+
+        when:
+        fixture.people.sql().executeUpdate("UPDATE traject SET state = 'CLOSED', ending = 'WITHDRAWN', ends_on = ? WHERE partnership_id = ?",
+                [LocalDate.now(Time.AMSTERDAM), bytes(s.tenant)])
+
+        then:
+        els.graphql(COUPLED).deployments.nodes == []
+    }
+
     def "the partnership sets the term and the dossier system"() {
         given:
         Member beheer = fixture.people.member([Role.ADMINISTRATOR], s.tenant)

@@ -79,6 +79,37 @@ class BringingExistingDataSpec extends ApiSpecification {
         everything() == before
     }
 
+    def "a file that is read again brings what it has more; hours that were changed are pointed out: #what"() {
+        given:
+        def book = content()
+        book.Uren[2][1] = LocalDate.now(Time.AMSTERDAM)
+        apply(workbook(book))
+        def before = rows('hour_entry').collect { it.minutes as int }
+        change(book.Uren)
+
+        when:
+        def found = preview(workbook(book)).problems.nodes.collect { [it.row, it.column, it.message.split('[.]')[0]] }
+
+        then:
+        found == problems
+
+        when:
+        problems.empty ? apply(workbook(book)) : start(workbook(book))
+
+        then:
+        rows('hour_entry').collect { it.minutes as int }.sort() == (before + more).sort()
+
+        where:
+        what                               | change                                                              || problems                                         | more
+        'a visit above one of the day'     | { it.add(2, it[2].clone()); it[2][2] = 2 }                          || []                                               | [120]
+        'another like it'                  | { it << it[2].clone() }                                             || []                                               | [60]
+        'a name written otherwise'         | { it[2][6] = 'Netwerk 1' }                                          || []                                               | []
+        'a row that is gone'               | { it.remove(2) }                                                    || []                                               | []
+        'other hours'                      | { it[2][2] = 3 }                                                    || [[4, 'Uren', 'Hier las je eerder andere uren in']] | []
+        'other hours beside another visit' | { it << it[2].clone(); it[2][2] = 3; it[3][2] = 2 }                 || [[4, 'Uren', 'Hier las je eerder andere uren in'],
+                                                                                                                   [5, 'Uren', 'Hier las je eerder andere uren in']] | []
+    }
+
     def "a number that is of another traject already is pointed out: #what"() {
         given:
         apply(workbook(content()))

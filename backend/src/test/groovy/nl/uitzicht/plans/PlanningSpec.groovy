@@ -304,6 +304,21 @@ class PlanningSpec extends ApiSpecification {
         save([basedOnVersion: 0]).plan.subMap('cycle', 'number') == [cycle: 2, number: 1]
     }
 
+    def "a plan that the school agrees with after a later round began leaves the minutes of that round as they are"() {
+        given: 'a round whose plan nobody agreed with, and the next one'
+        def first = save().plan
+        people.sql().executeUpdate('UPDATE route_position SET cycle = 2 WHERE partnership_id = ?', [People.bytes(tenant)])
+        def second = confirm(save([basedOnVersion: 0, executionMinutes: 1200]).plan.id).plan
+
+        when:
+        def late = confirm(first.id)
+
+        then:
+        late.userErrors == []
+        late.plan.confirmedOn != null
+        mine().agreedMinutes == second.agreedMinutes
+    }
+
     def "the plan of a round that is over is read, evaluated and agreed with; an evaluation is mended until then, as it was seen"() {
         given:
         def plan = save().plan

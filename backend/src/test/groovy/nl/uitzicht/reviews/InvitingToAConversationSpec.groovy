@@ -10,6 +10,7 @@ import jakarta.mail.BodyPart
 import jakarta.mail.Multipart
 import jakarta.mail.internet.MimeMessage
 import java.time.LocalDate
+import java.time.LocalTime
 import java.time.ZoneId
 import nl.uitzicht.OwnApplicationSpecification
 import nl.uitzicht.People
@@ -535,10 +536,10 @@ class InvitingToAConversationSpec extends OwnApplicationSpecification {
         sentTo(other.email)*.subject.count { it.contains('reflectie') } == 1
         sentTo(s.expert.email).empty
 
-        and: 'a second tap mails nobody again, nor does a day that is past'
+        and: 'a second tap mails nobody again, nor does a moment that is past'
         remind() == [reminded: 0, userErrors: []]
-        people.sql().executeUpdate('UPDATE review SET planned_on = ?, reflection_asked_on = NULL WHERE id = ?',
-                [LocalDate.now(Time.AMSTERDAM).minusDays(1), People.bytes(s.review(10, other))])
+        people.sql().executeUpdate('UPDATE review SET planned_on = ?, starts_at = ?, reflection_asked_on = NULL WHERE id = ?',
+                [LocalDate.now(Time.AMSTERDAM), LocalTime.MIDNIGHT, People.bytes(s.review(10, other))])
         remind() == [reminded: 0, userErrors: []]
         sentTo(other.email)*.subject.count { it.contains('reflectie') } == 1
     }

@@ -84,6 +84,39 @@ class MakingRoundsSpec extends ApiSpecification {
         states() == ['TO_PLAN'] * 5
     }
 
+    def "a conversation that a manager calls back stays, also of who left; of who goes on it lapses when that one leaves"() {
+        given:
+        def s = fixture.situation { visitor() }
+        def other = people.member([Role.EXPERT], s.partnershipId, 'Lieve Later')
+        fixture.generate(s.asManager)
+        def act = { name, who -> s.asManager.graphql("mutation(\$i: ReviewActInput!) { r: $name(input: \$i) { userErrors { code } } }",
+                [i: [mutationId: ReviewFixture.id(), reviewId: s.review(10, who).toString()]]).r.userErrors }
+        def leaves = { who -> people.sql().executeUpdate("UPDATE role_grant SET ends_on = ? WHERE membership_id = ? AND role = 'EXPERT'",
+                [ReviewFixture.TODAY.minusDays(1), People.bytes(who.id)]) }
+        def states = {
+            fixture.generate(s.asManager)
+            board(s).collectEntries { [it.expert.name, it.state] }
+        }
+        leaves(s.expert)
+        act('reviewLapse', other)
+
+        expect:
+        states() == ['Eva Expert': 'LAPSED', 'Lieve Later': 'LAPSED']
+
+        when:
+        def refused = [s.expert, other].collectMany { act('reviewRevive', it) }
+
+        then:
+        refused == []
+        states() == ['Eva Expert': 'TO_PLAN', 'Lieve Later': 'TO_PLAN']
+
+        when:
+        leaves(other)
+
+        then:
+        states() == ['Eva Expert': 'TO_PLAN', 'Lieve Later': 'LAPSED']
+    }
+
     def "a manager of one region sees the experts of that region only, and nobody's own review"() {
         given:
         def s = fixture.situation { visitor() }

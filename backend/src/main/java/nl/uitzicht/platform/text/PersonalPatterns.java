@@ -68,9 +68,9 @@ public final class PersonalPatterns {
 
     /** Something personal in a text, from {@code start} up to but not including {@code end}. */
     public record Finding(Kind kind, int start, int end) {
-        /** A BSN counts inside an address as well: that may be overruled, and a BSN may not. */
+        /** A BSN counts inside an address and after a birthday as well: those may be overruled, and a BSN may not. */
         private boolean covers(Kind found, MatchResult match) {
-            boolean apart = kind == Kind.EMAIL && found == Kind.BSN;
+            boolean apart = found == Kind.BSN && (kind == Kind.EMAIL || kind == Kind.BIRTH_DATE);
             return start < match.end() && match.start() < end && !apart;
         }
     }

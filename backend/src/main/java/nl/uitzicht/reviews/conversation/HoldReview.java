@@ -100,9 +100,14 @@ class HoldReview {
         return manager == null ? null : manager.toString();
     }
 
+    /** It takes place after all, also with an expert who left: then it no longer lapses by itself. */
     Outcome<Review> revive(Caller caller, UUID reviewId) {
-        return move(
+        Outcome<Review> revived = move(
                 caller, reviewId, ReviewMove.REVIVE, "reviewRevive", review -> review.unplanned(ReviewState.TO_PLAN));
+        if (revived instanceof Outcome.Accepted<Review>) {
+            reviews.keepRevived(caller.partnershipId(), reviewId, Time.today(clock));
+        }
+        return revived;
     }
 
     private Outcome<Review> move(

@@ -17,7 +17,7 @@ import nl.uitzicht.reviews.ReviewView;
 import nl.uitzicht.reviews.Reviews;
 import nl.uitzicht.reviews.Side;
 
-/** The manager reminds everybody of a round who is waited for: of the reflection for a day that still comes, or of confirming; each once a day. */
+/** The manager reminds everybody of a round who is waited for: of the reflection for a moment that still comes, or of confirming; each once a day. */
 @Singleton
 class RemindRound {
     private final Reviews reviews;
@@ -45,7 +45,7 @@ class RemindRound {
                 caller.partnershipId(), roundId, caller.membershipId(), today, "", new UUID(0, 0), Integer.MAX_VALUE);
         int reminded = 0;
         for (ReviewView view : board) {
-            boolean reflection = view.state() == ReviewState.PLANNED && !today.isAfter(view.plannedOn());
+            boolean reflection = view.state() == ReviewState.PLANNED && comes(view);
             boolean confirming = view.state() == ReviewState.HELD
                     || (view.state() == ReviewState.TO_CONFIRM && view.confirmedSide() == Side.MANAGER);
             if (!reflection && !confirming) {
@@ -57,6 +57,14 @@ class RemindRound {
             }
         }
         return Outcome.accepted(new Reminded(reminded), roundId == null ? caller.partnershipId() : roundId, 1);
+    }
+
+    private boolean comes(ReviewView view) {
+        return view.plannedOn()
+                .atTime(view.startsAt())
+                .atZone(Time.AMSTERDAM)
+                .toInstant()
+                .isAfter(clock.instant());
     }
 
     /** Who was asked today, by whatever way, is not asked again today; nor tomorrow by itself. */

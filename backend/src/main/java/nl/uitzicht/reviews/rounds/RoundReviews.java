@@ -14,25 +14,20 @@ import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.database.UuidBytes;
 import nl.uitzicht.platform.tenancy.Tid;
 import nl.uitzicht.reviews.Review;
+import nl.uitzicht.reviews.Reviews;
 
 /** The reviews of whole rounds, for those who make and keep up rounds. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface RoundReviews extends GenericRepository<Review, Tid> {
-    /** The expert of review r is one on a date or later. */
-    String EXPERT_UNTIL = """
-            SELECT 1 FROM membership m
-            JOIN role_grant g ON g.partnership_id = m.partnership_id AND g.membership_id = m.id AND g.role = 'EXPERT'
-            WHERE m.partnership_id = r.partnership_id AND m.id = r.expert_id
-              AND (m.ends_on IS NULL OR m.ends_on >= :until) AND (g.ends_on IS NULL OR g.ends_on >= :until)
-            """;
-
     /** Experts that have a review in a round already. */
     @Query(
             "SELECT id, expert_id, state, stopped FROM review WHERE partnership_id = :partnershipId AND round_id = :roundId")
     List<RoundMember> members(@Uuid16 UUID partnershipId, @Uuid16 UUID roundId);
 
-    /** They lapse because their experts stop, until these turn out to go on. */
-    @Query("UPDATE review SET state = 'LAPSED', stopped = TRUE WHERE partnership_id = :partnershipId AND id IN (:ids)")
+    /** They lapse because their experts stop, until these turn out to go on; but what a manager called back of who had stopped. */
+    @Query("""
+            UPDATE review SET state = 'LAPSED', stopped = TRUE
+            WHERE partnership_id = :partnershipId AND NOT revived AND id IN (:ids)""")
     void stop(
             @Uuid16 UUID partnershipId,
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
@@ -44,24 +39,24 @@ interface RoundReviews extends GenericRepository<Review, Tid> {
             @Uuid16 UUID partnershipId,
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> ids);
 
-    /** Nobody plans with who is an expert no more, nor becomes one again by what is known today; whatever the round, or none. */
+    /** Nobody plans with who is an expert no more, nor becomes one again by what is known today, unless a manager chose to; whatever the round, or none. */
     @Query("""
             UPDATE review r SET r.state = 'LAPSED', r.stopped = TRUE
-            WHERE r.partnership_id = :partnershipId AND r.state = 'TO_PLAN' AND NOT EXISTS (
-            """ + EXPERT_UNTIL + ")")
+            WHERE r.partnership_id = :partnershipId AND r.state = 'TO_PLAN' AND NOT r.revived AND NOT EXISTS (
+            """ + Reviews.EXPERT_UNTIL + ")")
     void lapseOfWhoLeft(@Uuid16 UUID partnershipId, LocalDate until);
 
     /** What lapsed so between rounds, of a period that ended since a date, is to be planned after all when its expert is one until a date at least. */
     @Query("""
             UPDATE review r SET r.state = 'TO_PLAN', r.stopped = FALSE
             WHERE r.partnership_id = :partnershipId AND r.state = 'LAPSED' AND r.stopped AND r.round_id IS NULL AND r.reference_date >= :since AND EXISTS (
-            """ + EXPERT_UNTIL + ")")
+            """ + Reviews.EXPERT_UNTIL + ")")
     void goOnBetween(@Uuid16 UUID partnershipId, LocalDate since, LocalDate until);
 
-    /** Those planned on a day on which the expert is none any more. */
+    /** Those planned on a day on which the expert is none any more, without a manager who knew. */
     @Query("""
             SELECT r.* FROM review r
-            WHERE r.partnership_id = :partnershipId AND r.state IN ('PLANNED', 'REFLECTION_IN') AND r.planned_on IS NOT NULL
+            WHERE r.partnership_id = :partnershipId AND r.state IN ('PLANNED', 'REFLECTION_IN') AND NOT r.revived AND r.planned_on IS NOT NULL
               AND NOT EXISTS (
                 SELECT 1 FROM membership m
                 JOIN role_grant g ON g.partnership_id = m.partnership_id AND g.membership_id = m.id AND g.role = 'EXPERT'

@@ -1,6 +1,5 @@
 package nl.uitzicht.surveys.invitations;
 
-import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.UUID;
@@ -24,15 +23,9 @@ class AskedAddresses {
         return address.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it was asked the same as an invitation, which has to be within reach. */
-    boolean contains(Invitation invitation, @Nullable String reach, String address) {
-        byte[] hash = hash(invitation.trajectId(), address);
-        return rows.count(invitation.partnershipId(), invitation.id().id(), reach, hash) > 0;
-    }
-
-    /** It is asked. {@code about}: a traject, or what was made for a school and a year. */
-    void add(UUID tenant, UUID about, String address) {
-        rows.add(tenant, about, hash(about, address));
+    /** It is asked; false when it was already, also by who does so at this moment. {@code about}: a traject, or what was made for a school and a year. */
+    boolean add(UUID tenant, UUID about, String address) {
+        return rows.add(tenant, about, hash(about, address)) == 1;
     }
 
     /** Its link leads nowhere any more, so it may be asked anew. */

@@ -50,21 +50,15 @@ class FollowUp {
         }
         UUID tenant = caller.partnershipId();
         Optional<Invitation> before = invitations.findById(caller.tid(id));
-        boolean another = before.map(Invitation::recipient)
-                .filter(old -> AskedAddresses.plain(old).equals(AskedAddresses.plain(email)))
-                .isEmpty();
-        if (another
-                && before.filter(one -> addresses.contains(one, reach(caller), email))
-                        .isPresent()) {
-            return Outcome.refused(Refusal.of(ErrorCode.ALREADY_ASKED, "email"));
-        }
         UUID newId = UUID.randomUUID();
         if (invitations.readdress(tenant, id, reach(caller), newId, email, name, Time.today(clock)) != 1) {
             return Outcome.refused(Refusal.of(ErrorCode.NOT_FOUND, "id"));
         }
         Invitation asked = invitations.findById(caller.tid(newId)).orElseThrow();
         before.map(Invitation::recipient).ifPresent(old -> addresses.remove(tenant, asked.trajectId(), old));
-        addresses.add(tenant, asked.trajectId(), email);
+        if (!addresses.add(tenant, asked.trajectId(), email)) {
+            return Outcome.refused(Refusal.of(ErrorCode.ALREADY_ASKED, "email"));
+        }
         mail.send(asked, 0);
         audit.record(caller, "surveyInvitationReaddress", "surveyInvitation", newId);
         return Outcome.accepted(newId, newId, 1);

@@ -24,8 +24,8 @@ record ResultGroup(
         @Nullable UUID onlyExpert,
         @Nullable Double mark,
         List<QuestionResult> questions) {
-    /** The key of the batches with answers of several groups. */
-    static final String MIXED = "mixed";
+    /** The key of the batches with answers of several groups; no name of a group begins with a space. */
+    static final String MIXED = " mixed";
 
     /** What a group waits for: follows from who was asked, never from who answered. */
     enum Need {

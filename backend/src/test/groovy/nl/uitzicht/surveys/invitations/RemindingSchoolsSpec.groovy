@@ -167,17 +167,24 @@ class RemindingSchoolsSpec extends ApiSpecification {
         readdress(server, UUID.randomUUID().toString(), 'ib@nieuw.example').userErrors*.code == ['NOT_FOUND']
     }
 
+    def "two who come on the list about the same cannot be sent to one address at once"() {
+        given:
+        def server = visitor().signIn(facilitator.email)
+        def both = [bouncedBeside(invitations.open(tenant)[0], 1), bouncedBeside(invitations.open(tenant)[0], 2)]
+
+        when:
+        def answers = both.parallelStream().map { readdress(server, it.toString(), 'nieuw@linde.example').userErrors*.code }.toList()
+
+        then:
+        answers as Set == [[], ['ALREADY_ASKED']] as Set
+        desk.rows('survey_invitation', tenant).count { it.recipient == 'nieuw@linde.example' } == 1
+    }
+
     def "nobody is asked the same twice by way of another address"() {
         given:
         def server = visitor().signIn(facilitator.email)
         def first = invitations.open(tenant)[0]
-        def other = UUID.randomUUID()
-        people.sql().withCloseable {
-            it.executeInsert("""INSERT INTO survey_invitation (partnership_id, id, questionnaire_id, traject_id, contact_number, school_id, traject_starts_on, state, asked_on,
-                    recipient, recipient_name, reminders, bounced, counted, draft_version)
-                    SELECT partnership_id, ?, questionnaire_id, traject_id, contact_number + 1, school_id, traject_starts_on, 'OPEN', asked_on,
-                    'directie@linde.example', 'Dirk', 0, TRUE, FALSE, 0 FROM survey_invitation WHERE id = ?""", [People.bytes(other), People.bytes(first.id().id())])
-        }
+        def other = bouncedBeside(first, 1)
 
         expect:
         readdress(server, other.toString(), first.recipient().toUpperCase()).userErrors*.code == ['ALREADY_ASKED']
@@ -401,6 +408,19 @@ class RemindingSchoolsSpec extends ApiSpecification {
         def n = sql.firstRow('SELECT COUNT(*) AS n FROM outgoing_mail WHERE recipient = ?', [address]).n
         sql.close()
         n as int
+    }
+
+    /** Another contact who was asked about the same, and whose mail came back. */
+    private UUID bouncedBeside(first, int further) {
+        def id = UUID.randomUUID()
+        people.sql().withCloseable {
+            it.executeInsert("""INSERT INTO survey_invitation (partnership_id, id, questionnaire_id, traject_id, contact_number, school_id, traject_starts_on, state, asked_on,
+                    recipient, recipient_name, reminders, bounced, counted, draft_version)
+                    SELECT partnership_id, ?, questionnaire_id, traject_id, contact_number + ?, school_id, traject_starts_on, 'OPEN', asked_on,
+                    CONCAT('directie', ?, '@linde.example'), 'Dirk', 0, TRUE, FALSE, 0 FROM survey_invitation WHERE id = ?""",
+                    [People.bytes(id), further, further, People.bytes(first.id().id())])
+        }
+        id
     }
 
     private static Map giveUp(server, String id) {

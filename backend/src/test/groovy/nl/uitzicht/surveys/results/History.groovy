@@ -18,6 +18,7 @@ import nl.uitzicht.surveys.questionnaires.Words
 class History {
     static final LocalDate FIRST_MONDAY = LocalDate.of(2026, 8, 31)
     static final Threshold THRESHOLD = new Threshold(5, 3)
+    private static final Threshold RAISED = new Threshold(7, 4)
     private static final UUID TENANT = new UUID(1, 1)
     private static final Question BRANCH = new Question('waardoor', 1, QuestionKind.FACES, new Words('Waardoor?', null), true, [], null)
     private static final Closure<Version> VERSION = { Batch it ->
@@ -37,6 +38,8 @@ class History {
     final Set<Integer> writers
     /** What is in each batch. */
     final Map<Batch, Set<Integer>> inside
+    /** From which week on the partnership asks more; half of them never do. */
+    final int raisedIn
 
     /** With {@code topics}: besides, contacts of schools that somebody chose by hand were asked about things of the partnership's own. */
     History(long seed, boolean topics = false) {
@@ -52,6 +55,7 @@ class History {
         if (topics) {
             askByHand(new Random(seed * 41 + 13), schools)
         }
+        raisedIn = new Random(seed * 47 + 19).nextInt(2 * weeks.size())
         inside = seal()
         silent = silent(new Random(seed * 31 + 7))
         Random branching = new Random(seed * 37 + 11)
@@ -191,26 +195,13 @@ class History {
     List<TextView> texts() {
         List<TextView> views = []
         Set<Integer> passedOn = writers.findAll { int it -> it % 3 == 0 }.toSet()
-        List<UUID> experts = [null] + inside.keySet()*.expertId().toSet().findAll { it != null }.toList()
-        List<UUID> regions = [null] + inside.keySet()*.regionId().toSet().findAll { it != null }.toList()
         Set<List<Batch>> seen = new HashSet<>()
-        for (int from = 0; from <= weeks.size(); from++) {
-            for (int to = from; to <= weeks.size(); to++) {
-                for (UUID expert : experts) {
-                    for (UUID region : regions) {
-                        List<Batch> read = inside.keySet().findAll { Batch it ->
-                            !it.sealedOn().isBefore(FIRST_MONDAY.plusWeeks(from)) && !it.sealedOn().isAfter(FIRST_MONDAY.plusWeeks(to)) &&
-                                    (expert == null || it.expertId() == expert) && (region == null || it.regionId() == region)
-                        }.toList()
-                        if (!seen.add(read)) {
-                            continue
-                        }
-                        Set<Integer> covers = read.collectMany { Batch it -> inside[it] } as Set<Integer>
-                        views << new TextView(covers, common(covers, writers), true)
-                        // That a text is shown to an expert tells whose batch it is of; that it is not, nothing.
-                        common(covers, passedOn).each { int text -> views << new TextView(covers, [text] as Set, false) }
-                    }
-                }
+        this.views { List<Batch> read ->
+            if (seen.add(read)) {
+                Set<Integer> covers = read.collectMany { Batch it -> inside[it] } as Set<Integer>
+                views << new TextView(covers, common(covers, writers), true)
+                // That a text is shown to an expert tells whose batch it is of; that it is not, nothing.
+                common(covers, passedOn).each { int text -> views << new TextView(covers, [text] as Set, false) }
             }
         }
         views
@@ -254,7 +245,7 @@ class History {
         weeks.eachWithIndex { List<Asked> came, int week ->
             waiting.addAll(came)
             LocalDate today = FIRST_MONDAY.plusWeeks(week + 1)
-            for (List<Asked> batch : new Batching(THRESHOLD, today).of(waiting)) {
+            for (List<Asked> batch : new Batching(week < raisedIn ? THRESHOLD : RAISED, today).of(waiting)) {
                 made.put(row(batch, today), batch.collect { numbers[it.id()] }.toSet())
                 waiting.removeAll(batch)
             }
@@ -265,27 +256,35 @@ class History {
     private Set<Set<Integer>> sums(Map<Batch, Set<Integer>> inside) {
         Set<Set<Integer>> shown = new HashSet<>()
         Set<List<Batch>> seen = new HashSet<>()
-        List<UUID> experts = [null] + inside.keySet()*.expertId().toSet().findAll { it != null }.toList()
-        for (int from = 0; from <= weeks.size(); from++) {
-            for (int to = from; to <= weeks.size(); to++) {
-                for (UUID expert : experts) {
-                    List<Batch> sealed = inside.keySet().findAll { Batch it ->
-                        !it.sealedOn().isBefore(FIRST_MONDAY.plusWeeks(from)) && !it.sealedOn().isAfter(FIRST_MONDAY.plusWeeks(to)) &&
-                                (expert == null || it.expertId() == expert)
-                    }.toList()
-                    if (!seen.add(sealed)) {
-                        continue
-                    }
-                    for (Cut cut : Cut.values()) {
-                        new ReadResults.Grouping(cut, sealed, [], THRESHOLD).groups { List<Batch> group ->
-                            shown << group.collectMany { Batch it -> inside[it] }.toSet()
-                            []
-                        }
+        views { List<Batch> sealed ->
+            if (seen.add(sealed)) {
+                for (Cut cut : Cut.values()) {
+                    new ReadResults.Grouping(cut, sealed, [], THRESHOLD).groups { List<Batch> group ->
+                        shown << group.collectMany { Batch it -> inside[it] }.toSet()
+                        []
                     }
                 }
             }
         }
         shown
+    }
+
+    /** What any reader can ask for: any stretch of weeks, of everybody or one expert, of the partnership or of one region only. */
+    private void views(Closure<?> reads) {
+        List<UUID> experts = [null] + inside.keySet()*.expertId().toSet().findAll { it != null }.toList()
+        List<UUID> regions = [null] + inside.keySet()*.regionId().toSet().findAll { it != null }.toList()
+        for (int from = 0; from <= weeks.size(); from++) {
+            for (int to = from; to <= weeks.size(); to++) {
+                for (UUID expert : experts) {
+                    for (UUID region : regions) {
+                        reads.call(inside.keySet().findAll { Batch it ->
+                            !it.sealedOn().isBefore(FIRST_MONDAY.plusWeeks(from)) && !it.sealedOn().isAfter(FIRST_MONDAY.plusWeeks(to)) &&
+                                    (expert == null || it.expertId() == expert) && (region == null || it.regionId() == region)
+                        }.toList())
+                    }
+                }
+            }
+        }
     }
 
     /** What a system without batches would show each week: every group as far as it came, from {@code least} trajecten on. */
