@@ -167,10 +167,13 @@ export interface DemonstrationAccount {
   role: string;
 }
 
+/** Milliseconds before who signs in sees the form anyway. */
+const PATIENCE = 3_000;
+
 /** The accounts of a demonstration; none where the server does not demonstrate. */
 export async function demonstrationAccounts(): Promise<DemonstrationAccount[]> {
   try {
-    const response = await fetch('/api/demonstration', { headers });
+    const response = await fetch('/api/demonstration', { headers, signal: AbortSignal.timeout(PATIENCE) });
     if (!response.ok) return [];
     return ((await response.json()) as { accounts: DemonstrationAccount[] }).accounts;
   } catch {

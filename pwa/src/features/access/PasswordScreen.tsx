@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Field } from '../../ui/Field.tsx';
 import { Horizon } from '../../ui/Horizon.tsx';
 import { choosePassword, type Outcome } from './passwords.ts';
@@ -16,9 +16,14 @@ export default function PasswordScreen() {
   const [secret] = useState(location.hash.slice(1));
   const [password, setPassword] = useState('');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const busy = useRef(false);
   async function submit(event: Event) {
     event.preventDefault();
+    // A second tap would find the link used by the first.
+    if (busy.current) return;
+    busy.current = true;
     setOutcome(await choosePassword(secret, password));
+    busy.current = false;
   }
   return (
     <main class="door">

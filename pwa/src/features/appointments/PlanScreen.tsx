@@ -23,7 +23,7 @@ export function PlanScreen() {
     date: plusDays(today(), 1),
     startTime: null,
     minutes: 90,
-    ...ofTarget(query.voor ?? `traject:${running.value[0]?.id ?? ''}`),
+    ...ofTarget(query.voor ?? (running.value[0] ? `traject:${running.value[0].id}` : school.value)),
     schoolId: null,
   });
   const [schoolName, setSchoolName] = useState('');

@@ -17,7 +17,7 @@ export function Mend({ line, back }: { line: CaseLine; back: string }) {
   const [answering, setAnswering] = useState(false);
   const [asking, setAsking] = useState(false);
   async function answer(given: CaseAnswer) {
-    await decideCase(line, given, line.meetingId);
+    await decideCase(line, given, line.broughtOn === today() ? line.meetingId : null);
     setAnswering(false);
     toast(`Uitkomst van ${line.code} bewaard op dit toestel.`);
   }
@@ -49,7 +49,7 @@ function TakeBack({ line, back, close }: { line: CaseLine; back: string; close: 
   }
   return (
     <Confirm title={`Casus ${line.code} terugnemen?`} onClose={close}>
-      <p>De casus verdwijnt, ook bij wie hem al zag. Dat kan alleen vandaag.</p>
+      <p>De casus verdwijnt, ook bij wie hem al zag, en met eigen notities erover. Dat kan alleen vandaag.</p>
       <div class="actions">
         <button class="btn danger" onClick={() => void takeBack()}>
           Neem terug

@@ -42,3 +42,7 @@ it('doubt, or a criterion that is no hard no, asks for a conversation', () => {
     because: [{ code: 'ML-2' }],
   });
 });
+
+it('without a criterion nothing is likely', () => {
+  expect(likely([], {})).toBeNull();
+});

@@ -34,9 +34,9 @@ export interface Likely {
   because: Criterion[];
 }
 
-/** What the answers point at; it never decides, the network does (R18, R21). Null until each criterion was answered. */
+/** What the answers point at; it never decides, the network does (R18, R21). Null until each criterion was answered, and where there is none. */
 export function likely(criteria: readonly Criterion[], said: Readonly<Record<string, Said>>): Likely | null {
-  if (criteria.some(({ code }) => said[code] === undefined)) return null;
+  if (criteria.length === 0 || criteria.some(({ code }) => said[code] === undefined)) return null;
   const met = criteria.filter(({ code }) => said[code] === 'yes');
   const hard = met.filter(({ discuss }) => discuss === undefined);
   if (hard.length > 0) return { answer: 'extra', because: hard };

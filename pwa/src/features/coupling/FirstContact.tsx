@@ -46,6 +46,7 @@ export function FirstContact({ traject }: { traject: WorkTraject }) {
         type="date"
         max={today()}
         value={day}
+        wrong={refused}
         onInput={({ currentTarget }) => currentTarget.value && setDay(currentTarget.value)}
       />
       <div class="actions">

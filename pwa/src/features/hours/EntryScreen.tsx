@@ -1,7 +1,9 @@
 import { useLocation, useRoute } from 'preact-iso';
 import { useState } from 'preact/hooks';
+import { today } from '../../dates/civil.ts';
 import { spoken } from '../../dates/duration.ts';
 import { capital, dayInWords } from '../../dates/words.ts';
+import { sentence } from '../../text/sentences.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -10,6 +12,7 @@ import { toast } from '../../ui/Toast.tsx';
 import { useKeep } from '../../ui/useKeep.ts';
 import { HourForm } from './HourForm.tsx';
 import { History } from './History.tsx';
+import { textCodes } from './hourRules.ts';
 import { hourLines, type HourLine } from './hourLines.ts';
 import { changesOf, correctHours, type Logged, withdrawHours } from './logHours.ts';
 import { SyncLine } from './SyncLine.tsx';
@@ -32,8 +35,8 @@ function Entry({ line }: { line: HourLine }) {
   const [opened, setOpened] = useState<HourLine | null>(null);
   const [asking, setAsking] = useState(false);
 
-  async function save(fields: Logged) {
-    await correctHours(line, changesOf(opened ?? line, fields), opened ?? line);
+  async function save(fields: Logged, why: string) {
+    await correctHours(line, changesOf(opened ?? line, fields), opened ?? line, why);
     setOpened(null);
     toast('Je wijziging is bewaard op dit toestel.');
   }
@@ -41,7 +44,7 @@ function Entry({ line }: { line: HourLine }) {
   if (opened)
     return (
       <Page title={`Wijzig ${line.place}`} back={back}>
-        <HourForm start={opened} editing={line.id} save={save} />
+        <HourForm start={opened} editing={line.id} asksWhy={opened.version !== null} save={save} />
         <button class="btn quiet wide" onClick={() => setOpened(null)}>
           Toch niet wijzigen
         </button>
@@ -82,7 +85,10 @@ function Withdraw({ line, close }: { line: HourLine; close: () => void }) {
   const { route } = useLocation();
   const [reason, setReason] = useState('');
   const [keep, failure] = useKeep();
+  const [wrong, setWrong] = useState('');
   async function withdraw() {
+    const [code] = reason === '' ? [] : textCodes(reason, today());
+    if (code) return setWrong(sentence(code));
     await withdrawHours(line, reason);
     close();
     route('/uren');
@@ -96,6 +102,7 @@ function Withdraw({ line, close }: { line: HourLine; close: () => void }) {
         hint="hoeft niet"
         maxLength={200}
         value={reason}
+        wrong={wrong}
         onInput={({ currentTarget }) => setReason(currentTarget.value)}
       />
       <Failure text={failure} />

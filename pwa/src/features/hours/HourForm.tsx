@@ -3,13 +3,14 @@ import { today } from '../../dates/civil.ts';
 import { spoken } from '../../dates/duration.ts';
 import { dayNear } from '../../dates/words.ts';
 import { work } from '../../session/membership.ts';
+import { sentence } from '../../text/sentences.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { Field, TextField } from '../../ui/Field.tsx';
 import { useKeep } from '../../ui/useKeep.ts';
 import { DurationChoice } from './DurationChoice.tsx';
 import { hourLines } from './hourLines.ts';
-import type { HourFields } from './hourRules.ts';
+import { type HourFields, textCodes } from './hourRules.ts';
 import { judge } from './judge.ts';
 import { KindChoice } from './KindChoice.tsx';
 import { propose, targetOf, type Target } from './proposal.ts';
@@ -22,7 +23,9 @@ interface Props {
   start: HourFields;
   /** The entry that is being corrected; its target stays what it was. */
   editing?: string;
-  save: (fields: HourFields & { notForExpertsConfirmed?: boolean }) => Promise<void>;
+  /** Whether a change is of what others may have seen, so that its reason is asked for. */
+  asksWhy?: boolean;
+  save: (fields: HourFields & { notForExpertsConfirmed?: boolean }, why: string) => Promise<void>;
   /** Measures instead of guessing, for work that begins now. */
   startTimer?: (fields: HourFields) => Promise<void>;
 }
@@ -30,7 +33,9 @@ interface Props {
 const travels = [0, 10, 20, 30, 40, 60];
 
 /** Everything in sight and proposed beforehand: like the last time is one tap, anything else needs no typing. */
-export function HourForm({ start, editing, save, startTimer }: Props) {
+export function HourForm({ start, editing, asksWhy, save, startTimer }: Props) {
+  const [why, setWhy] = useState('');
+  const [whyWrong, setWhyWrong] = useState('');
   const [fields, setFields] = useState(start);
   const [confirmed, setConfirmed] = useState(false);
   const [tried, setTried] = useState(false);
@@ -47,12 +52,17 @@ export function HourForm({ start, editing, save, startTimer }: Props) {
       note: fields.note,
     });
   const doubtful = kind?.notForExperts ?? null;
+  // A kind that the partnership retired stays what it is; nothing new is written under it.
+  const unkind = !kind && !(editing && fields.activityKindId === start.activityKindId);
 
   async function submit(event: Event) {
     event.preventDefault();
     setTried(true);
-    if (Object.keys(wrong).length > 0 || !kind || (doubtful !== null && !confirmed)) return;
-    await keep(() => save({ ...fields, ...(doubtful === null ? {} : { notForExpertsConfirmed: true }) }));
+    const unsaid = why === '' ? undefined : textCodes(why, now)[0];
+    setWhyWrong(unsaid ? sentence(unsaid) : '');
+    if (Object.keys(wrong).length > 0 || unkind || unsaid || (doubtful !== null && !confirmed)) return;
+    const meant = doubtful === null ? {} : { notForExpertsConfirmed: true };
+    await keep(() => save({ ...fields, ...meant }, why));
   }
 
   return (
@@ -73,6 +83,7 @@ export function HourForm({ start, editing, save, startTimer }: Props) {
           change({ activityKindId });
         }}
       />
+      {tried && unkind && <p class="wrong">Kies een soort werk. Het oude bestaat niet meer.</p>}
       {doubtful !== null && (
         <div class="notice">
           <p>{doubtful}</p>
@@ -110,6 +121,16 @@ export function HourForm({ start, editing, save, startTimer }: Props) {
         wrong={wrong.note}
         onInput={({ currentTarget }) => change({ note: currentTarget.value })}
       />
+      {asksWhy && (
+        <Field
+          label="Waarom"
+          hint="hoeft niet; komt in de geschiedenis"
+          maxLength={200}
+          value={why}
+          wrong={whyWrong}
+          onInput={({ currentTarget }) => setWhy(currentTarget.value)}
+        />
+      )}
       <div class="save">
         <RemainingTime fields={fields} editing={editing ?? null} />
         <Failure text={failure} />

@@ -51,17 +51,19 @@ export async function correctHours(
   line: HourLine,
   changes: Partial<Logged>,
   opened: HourLine = line,
+  why = '',
 ): Promise<void> {
+  const reason = why === '' ? {} : { reason: why };
   const log = logOf(line);
   const marks = [hoursOf(line.date), hoursOf(changes.date ?? line.date)];
-  if (line.last?.state === 'refused') await offerAnew(line, line.last, changes);
+  if (line.last?.state === 'refused') await offerAnew(line, line.last, changes, reason);
   else if (
     log?.state !== 'waiting' ||
     !(await outbox().amend(log.mutationId, { ...log.input, ...changes }, marks))
   )
     await outbox().append({
       operation: 'HourEntryCorrect',
-      input: { id: line.id, ...changes },
+      input: { id: line.id, ...changes, ...reason },
       touches: [line.id],
       marks,
       ...basis(seen(opened, line, FIELDS)),
@@ -70,9 +72,15 @@ export async function correctHours(
 }
 
 /** A refused entry gives its place to a mended one, which stands on what the server holds now. */
-async function offerAnew(line: HourLine, refused: Entry, changes: Partial<Logged>): Promise<void> {
+async function offerAnew(
+  line: HourLine,
+  refused: Entry,
+  changes: Partial<Logged>,
+  reason: { reason?: string } = {},
+): Promise<void> {
   const version = refused.operation === 'HourEntryLog' ? null : line.version;
-  const input = { ...refused.input, ...withoutSettledVisit(refused), ...changes };
+  const said = refused.operation === 'HourEntryCorrect' ? reason : {};
+  const input = { ...refused.input, ...withoutSettledVisit(refused), ...changes, ...said };
   const marks = [...new Set([hoursOf(line.date), hoursOf(changes.date ?? line.date)])];
   await outbox().replaceRefused(refused.mutationId, input, version, marks);
 }

@@ -17,8 +17,8 @@ export function PresentChoice({ meeting }: { meeting: MeetingLine }) {
     ...(networkOf(meeting.networkId)?.schools.nodes ?? []),
     ...specialSchools().filter(({ id }) => special || meeting.schoolIds.includes(id)),
   ];
-  const keep = (schoolIds: string[], present: readonly MeetingGuest[]) => {
-    notePresent(meeting, schoolIds, present).catch(() =>
+  const keep = (change: Parameters<typeof notePresent>[1]) => {
+    notePresent(meeting.id, change).catch(() =>
       setFailure('Niet bewaard: dit toestel heeft geen ruimte meer.'),
     );
   };
@@ -34,7 +34,7 @@ export function PresentChoice({ meeting }: { meeting: MeetingLine }) {
               key={id}
               label={name}
               on={meeting.schoolIds.includes(id)}
-              toggle={() => keep(toggled(meeting.schoolIds, id), meeting.guests)}
+              toggle={() => keep((line) => ({ schoolIds: toggled(line.schoolIds, id) }))}
             />
           ))}
           {(Object.entries(guests) as [MeetingGuest, string][]).map(([guest, label]) => (
@@ -42,7 +42,7 @@ export function PresentChoice({ meeting }: { meeting: MeetingLine }) {
               key={guest}
               label={label}
               on={meeting.guests.includes(guest)}
-              toggle={() => keep(meeting.schoolIds, toggled(meeting.guests, guest))}
+              toggle={() => keep((line) => ({ guests: toggled(line.guests, guest) }))}
             />
           ))}
         </div>

@@ -106,13 +106,28 @@ export async function planMeeting(meeting: NewMeeting): Promise<string> {
 }
 
 /** Notes who is there: rewrites what is still on the device, else appends. */
-export async function notePresent(
+export function notePresent(
+  id: string,
+  change: (line: MeetingLine) => { schoolIds?: string[]; guests?: readonly MeetingGuest[] },
+): Promise<void> {
+  turn = turn
+    .catch(() => {})
+    .then(() => {
+      const line = meetingLines.value.find((other) => other.id === id);
+      if (line) return keepPresent(line, { schoolIds: line.schoolIds, guests: line.guests, ...change(line) });
+    });
+  return turn;
+}
+
+/** One after the other: each tick stands on the one before it. */
+let turn: Promise<void> = Promise.resolve();
+
+async function keepPresent(
   line: MeetingLine,
-  schoolIds: string[],
-  guests: readonly MeetingGuest[],
+  present: { schoolIds: readonly string[]; guests: readonly MeetingGuest[] },
 ): Promise<void> {
   const { last } = line;
-  const input = { id: line.id, schoolIds, guests };
+  const input = { id: line.id, ...present };
   const waiting = last?.operation === 'NetworkMeetingPresent' && last.state === 'waiting';
   if (last?.operation === 'NetworkMeetingPresent' && last.state === 'refused')
     await opened().replaceRefused(last.mutationId, input, line.version);

@@ -1,7 +1,8 @@
-import { today } from '../../dates/civil.ts';
+import { plusDays, today } from '../../dates/civil.ts';
 import { spoken } from '../../dates/duration.ts';
 import { capital, monthInWords } from '../../dates/words.ts';
 import { useState } from 'preact/hooks';
+import { work } from '../../session/membership.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { toast } from '../../ui/Toast.tsx';
@@ -9,6 +10,8 @@ import { useKeep } from '../../ui/useKeep.ts';
 import { hourLines } from '../hours/hourLines.ts';
 import { AskReopening } from './AskReopening.tsx';
 import { maySubmit, monthOfMine, submitMonth, type MyMonth } from './myMonths.ts';
+
+const WEEKS_ON_DEVICE = 13;
 
 /** Where a month stands for its expert, and the one act that is possible now. */
 export function MonthState({ month }: { month: string }) {
@@ -50,10 +53,17 @@ function inWords({ state, waiting, asked }: MyMonth): string {
   return state === 'RETURNED' ? 'teruggegeven' : 'nog niet ingediend';
 }
 
-function Submit({ month, close }: { month: string; close: () => void }) {
-  const minutes = hourLines.value
+/** What is handed in: of a month that the device holds, with what was not sent yet; of an older one what the server counted. */
+function minutesOf(month: string): number {
+  const sheet = work.value?.myWork.monthSheets.nodes.find((one) => one.month === month);
+  if (sheet && `${month}-01` < plusDays(today(), -WEEKS_ON_DEVICE * 7)) return sheet.minutes;
+  return hourLines.value
     .filter(({ date }) => date.startsWith(month))
     .reduce((total, line) => total + line.minutes, 0);
+}
+
+function Submit({ month, close }: { month: string; close: () => void }) {
+  const minutes = minutesOf(month);
   const [keep, failure] = useKeep();
   async function submit() {
     await submitMonth(month);

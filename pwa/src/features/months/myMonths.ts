@@ -41,14 +41,19 @@ async function keep(draft: Draft): Promise<void> {
   void sync();
 }
 
-/** Submitting waits until this device has no unsent hours of that month (D18). */
-export const submitMonth = (month: string): Promise<void> =>
-  keep({
+/** Submitting waits until this device has no unsent hours of that month (D18). It takes the place of one that was refused, which it would wait for. */
+export async function submitMonth(month: string): Promise<void> {
+  const refused = entries.value.filter(
+    (entry) => entry.operation === 'MonthSubmit' && entry.input.month === month && entry.state === 'refused',
+  );
+  for (const { mutationId } of refused) await membership.value?.outbox.discard(mutationId);
+  await keep({
     operation: 'MonthSubmit',
     input: { month },
     touches: [`month:${month}`],
     waitsFor: [`hours:${month}`],
   });
+}
 
 export const askReopening = (month: string, reason: string): Promise<void> =>
   keep({ operation: 'MonthAskReopening', input: { month, reason }, touches: [`ask:${newId()}`] });

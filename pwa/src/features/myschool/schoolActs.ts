@@ -1,28 +1,14 @@
 import { today } from '../../dates/civil.ts';
 import type { ConsentKind, SchoolFunction } from '../../graphql/generated/types.ts';
-import { attempt } from '../../graphql/attempt.ts';
-import { obstacle, query } from '../../graphql/client.ts';
+import { act as once } from '../../graphql/act.ts';
 import planConfirmEvaluation from '../plans/planConfirmEvaluation.graphql?raw';
 import planWithdraw from '../plans/planWithdrawConfirmation.graphql?raw';
 import planConfirm from '../plans/planConfirm.graphql?raw';
 import parentsDocument from './parentsState.graphql?raw';
 
-interface Acted {
-  result: { userErrors: { message: string }[] };
-}
-
 /** Confirming is done online (D7); answers what was refused, or null when it is done. */
-async function act(
-  operation: string,
-  document: string,
-  input: Record<string, unknown>,
-): Promise<string | null> {
-  const answer = await attempt(operation, input, (mutationId) =>
-    query<Acted>(operation, document, { input: { mutationId, ...input } }),
-  );
-  if (answer.kind !== 'data') return obstacle(answer);
-  return answer.data.result.userErrors[0]?.message ?? null;
-}
+const act = async (operation: string, document: string, input: Record<string, unknown>) =>
+  (await once(operation, document, input)).refused?.message ?? null;
 
 interface Seen {
   id: string;

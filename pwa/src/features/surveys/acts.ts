@@ -1,6 +1,4 @@
-import { attempt } from '../../graphql/attempt.ts';
-import { query } from '../../graphql/client.ts';
-import type { UserError } from '../../graphql/generated/types.ts';
+import { act as once } from '../../graphql/act.ts';
 import groupDocument from './surveyNetworkGroupSave.graphql?raw';
 import handleDocument from './surveyCallHandle.graphql?raw';
 import reportDocument from './surveyAddressReport.graphql?raw';
@@ -10,23 +8,9 @@ import topicAskDocument from './surveyTopicAsk.graphql?raw';
 import topicSaveDocument from './surveyTopicSave.graphql?raw';
 import shareDocument from './surveyTextShare.graphql?raw';
 
-interface Acted {
-  result: { userErrors: Pick<UserError, 'message'>[] };
-}
-
 /** An act online; answers why not, or nothing when it is done. */
-async function act(
-  operation: string,
-  document: string,
-  input: Record<string, unknown>,
-): Promise<string | null> {
-  const answer = await attempt(operation, input, (mutationId) =>
-    query<Acted>(operation, document, { input: { mutationId, ...input } }),
-  );
-  if (answer.kind !== 'data')
-    return 'Dat lukte niet: er is geen verbinding met de server. Probeer het opnieuw.';
-  return answer.data.result.userErrors[0]?.message ?? null;
-}
+const act = async (operation: string, document: string, input: Record<string, unknown>) =>
+  (await once(operation, document, input)).refused?.message ?? null;
 
 export const shareText = (id: string, shared: boolean) =>
   act('SurveyTextShare', shareDocument, { id, shared });

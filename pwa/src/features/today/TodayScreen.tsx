@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { plusDays, today } from '../../dates/civil.ts';
 import { capital, dayInWords } from '../../dates/words.ts';
 import { membership, work } from '../../session/membership.ts';
@@ -11,12 +12,16 @@ import { TrajectCard } from '../trajecten/TrajectCard.tsx';
 import { SyncState } from './SyncState.tsx';
 import { Waiting } from './Waiting.tsx';
 
+const AT_FIRST = 4;
+
 /** What is next, what runs, what waits. */
 export function TodayScreen() {
   const now = today();
   const planned = visits.value.filter(({ state }) => state === 'PLANNED');
   const due = planned.filter(({ date }) => date <= now && date >= plusDays(now, -14));
-  const coming = planned.filter(({ date }) => date > now).slice(0, 4);
+  const [all, setAll] = useState(false);
+  const ahead = planned.filter(({ date }) => date > now);
+  const coming = all ? ahead : ahead.slice(0, AT_FIRST);
   return (
     <Page
       broad
@@ -44,6 +49,13 @@ export function TodayScreen() {
               ))}
               {due.length > 0 && coming.length > 0 && <h2>Hierna</h2>}
               {coming.length > 0 && <ComingVisits visits={coming} />}
+              {coming.length < ahead.length && (
+                <button class="btn quiet" onClick={() => setAll(true)}>
+                  {ahead.length - coming.length === 1
+                    ? 'Nog 1 afspraak'
+                    : `Nog ${ahead.length - coming.length} afspraken`}
+                </button>
+              )}
               <Ends of="appointments" />
               {due.length + coming.length === 0 && work.value && <p class="soft">Geen afspraken gepland.</p>}
             </div>

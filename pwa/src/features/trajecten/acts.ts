@@ -1,7 +1,4 @@
-import { attempt } from '../../graphql/attempt.ts';
-import { obstacle, query } from '../../graphql/client.ts';
-import { newId } from '../../outbox/ids.ts';
-import type { UserError } from '../../graphql/generated/types.ts';
+import { act as once, type Refused as Once } from '../../graphql/act.ts';
 import type { Overrule } from '../../text/overrules.ts';
 import addExpertDocument from './addExpert.graphql?raw';
 import agreeDocument from './agreeMinutes.graphql?raw';
@@ -12,28 +9,18 @@ import handOverDocument from './handOverTraject.graphql?raw';
 import holdDocument from './holdTraject.graphql?raw';
 import resumeDocument from './resumeTraject.graphql?raw';
 
-interface Acted {
-  result: { userErrors: Pick<UserError, 'message' | 'field'>[] };
-}
-
-export type Refused = { field: string; message: string } | null;
+export type Refused = Once | null;
 
 /** Coupling and agreeing are done online (D7); answers what was refused, or null when it is done. */
-export async function act(
+export const act = async (
   operation: string,
   document: string,
   input: Record<string, unknown>,
-): Promise<Refused> {
-  const answer = await attempt(operation, input, (mutationId) =>
-    query<Acted>(operation, document, { input: { mutationId, ...input } }),
-  );
-  if (answer.kind !== 'data') return { field: '', message: obstacle(answer) };
-  const [refusal] = answer.data.result.userErrors;
-  return refusal ? { field: refusal.field[0] ?? '', message: refusal.message } : null;
-}
+  newIdAs?: string,
+): Promise<Refused> => (await once(operation, document, input, newIdAs)).refused;
 
 export const createTraject = (input: Record<string, unknown>) =>
-  act('TrajectCreate', createDocument, { id: newId(), ...input });
+  act('TrajectCreate', createDocument, input, 'id');
 export const agreeMinutes = (id: string, minutes: number, from: string) =>
   act('TrajectAgreeMinutes', agreeDocument, { id, minutes, from });
 export const closeTraject = (id: string, input: Record<string, unknown>) =>

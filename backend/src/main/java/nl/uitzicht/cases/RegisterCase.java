@@ -63,7 +63,8 @@ class RegisterCase {
         }
         Optional<NetworkMeeting> meeting =
                 draft.meetingId() == null ? Optional.empty() : meetings.findById(caller.tid(draft.meetingId()));
-        Optional<Placement> placement = schools.placement(caller.partnershipId(), draft.schoolId(), access.today())
+        Optional<Placement> placement = schools.placement(
+                        caller.partnershipId(), draft.schoolId(), atTable(caller, meeting))
                 .or(() -> meeting.flatMap(one -> schools.ofNetwork(caller.partnershipId(), one.networkId())));
         List<CaseRejection> no = judge(caller, draft, meeting, placement);
         if (!no.isEmpty()) {

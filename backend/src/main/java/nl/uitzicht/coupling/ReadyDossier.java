@@ -39,7 +39,7 @@ class ReadyDossier {
         this.audit = audit;
     }
 
-    /** The reference may be empty. Refused for others' deployments, and a reference that is too long or a person's own number. */
+    /** The reference may be empty, which leaves one that stands there. Refused for others' deployments, and a reference that is too long or a person's own number. */
     Outcome<Deployment> ready(Caller caller, UUID id, String reference) {
         if (!caller.is(PROCESS_FACILITATOR, SCHOOL)) {
             return Outcome.refused(new CouplingRejection.NotAllowed());
@@ -55,8 +55,9 @@ class ReadyDossier {
         if (!no.isEmpty()) {
             return Outcome.refused(no);
         }
-        Deployment after = deployments.update(
-                before.ready(reference, before.dossierReadyOn() == null ? access.today() : before.dossierReadyOn()));
+        Deployment after = deployments.update(before.ready(
+                reference.isEmpty() ? before.dossierReference() : reference,
+                before.dossierReadyOn() == null ? access.today() : before.dossierReadyOn()));
         audit.record(caller, "dossierReady", "deployment", id);
         return Outcome.accepted(after, id, after.version());
     }

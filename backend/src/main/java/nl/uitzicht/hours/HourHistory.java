@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.uitzicht.kinds.ActivityKind;
+import nl.uitzicht.kinds.KindDirectory;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.mutations.FieldConflict;
 import nl.uitzicht.platform.tenancy.Caller;
@@ -15,17 +17,21 @@ import nl.uitzicht.platform.tenancy.Caller;
 /** Writes the next version of an entry together with what it changed, and finds what changed since a version somebody saw. */
 @Singleton
 class HourHistory {
+    private static final String KIND = "activityKindId";
+
     private final HourEntries entries;
     private final HourChanges changes;
+    private final KindDirectory kinds;
     private final Clock clock;
 
-    HourHistory(HourEntries entries, HourChanges changes, Clock clock) {
+    HourHistory(HourEntries entries, HourChanges changes, KindDirectory kinds, Clock clock) {
         this.entries = entries;
         this.changes = changes;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
-    /** The fields that were changed after the seen version and that the correction wants to have otherwise. */
+    /** The fields that were changed after the seen version and that the correction wants to have otherwise; a kind by its name, as it is shown. */
     List<FieldConflict> conflicts(HourEntry entry, HourCorrection asked) {
         Map<String, String> now = fields(entry);
         Map<String, String> wanted = fields(entry.changed(asked.on(entry)));
@@ -33,8 +39,19 @@ class HourHistory {
                 .map(HourChange::field)
                 .distinct()
                 .filter(field -> !Objects.equals(now.get(field), wanted.get(field)))
-                .map(field -> new FieldConflict(field, wanted.get(field), now.get(field)))
+                .map(field -> new FieldConflict(field, shown(entry, field, wanted), shown(entry, field, now)))
                 .toList();
+    }
+
+    private String shown(HourEntry entry, String field, Map<String, String> values) {
+        String value = values.get(field);
+        return !field.equals(KIND)
+                ? value
+                : kinds.every(entry.id().partnershipId()).stream()
+                        .filter(kind -> kind.id().id().toString().equals(value))
+                        .map(ActivityKind::name)
+                        .findFirst()
+                        .orElse(value);
     }
 
     /** Records the next version; a version in between would break the lock this is written under, and fails loudly. */
@@ -81,7 +98,7 @@ class HourHistory {
         fields.put("date", entry.date().toString());
         fields.put("minutes", Integer.toString(entry.minutes()));
         fields.put("travelMinutes", Integer.toString(entry.travelMinutes()));
-        fields.put("activityKindId", entry.activityKindId().toString());
+        fields.put(KIND, entry.activityKindId().toString());
         fields.put("note", entry.note());
         fields.put("withdrawn", Boolean.toString(entry.withdrawn()));
         return fields;

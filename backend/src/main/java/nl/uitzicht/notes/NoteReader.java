@@ -21,7 +21,7 @@ interface NoteReader extends GenericRepository<NoteView, UUID> {
 
     String OWN = """
               AND n.membership_id = :membershipId AND EXISTS (SELECT 1 FROM traject t
-                  WHERE t.partnership_id = n.partnership_id AND t.id = n.traject_id AND (t.ends_on IS NULL OR t.ends_on >= :closedSince))
+                  WHERE t.partnership_id = n.partnership_id AND t.id = n.traject_id AND (t.ends_on IS NULL OR COALESCE(t.closed_on, t.ends_on) >= :closedSince))
             """;
 
     /** The own notes of trajecten in use, the last changed first. */

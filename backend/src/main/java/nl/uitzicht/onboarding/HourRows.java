@@ -28,6 +28,7 @@ final class HourRows {
     /** What was brought in for the same is in the sheet no more: whether this row is that one, or another, nobody can tell. */
     private static final String CHANGED =
             "Hier las je eerder andere uren in. Zet de rij terug zoals die was, en pas de uren aan in Uitzicht.";
+
     private static final Map<String, String> COLUMNS = Map.of(
             "date",
             "Datum",

@@ -56,11 +56,7 @@ record PatternTable(int schoolYear, @Nullable Integer count, List<Wait> waits, L
     }
 
     private static List<Row> rows(
-            PatternCount of,
-            PatternGrouping by,
-            List<List<PatternLine>> groups,
-            int[][] counts,
-            boolean[][] withheld) {
+            PatternCount of, PatternGrouping by, List<List<PatternLine>> groups, int[][] counts, boolean[][] withheld) {
         return IntStream.range(0, groups.size())
                 .mapToObj(i -> row(of, by, groups.get(i), counts[i], withheld[i]))
                 .toList();

@@ -63,7 +63,7 @@ interface TrajectDirectory extends GenericRepository<Traject, UUID> {
             int limit);
 
     /**
-     * Those an expert works on or worked on until {@code closedSince}, the one with the latest own hours first. Reads hours only for that
+     * Those an expert works on or worked on until {@code closedSince}, or until a closing that was recorded since, the one with the latest own hours first. Reads hours only for that
      * order, those of the nine months before it too, and once: asked for each traject, the database read all hours of the partnership.
      */
     @Query(COLUMNS + """
@@ -72,10 +72,10 @@ interface TrajectDirectory extends GenericRepository<Traject, UUID> {
                          AND h.date >= :closedSince - INTERVAL 39 WEEK AND NOT h.withdrawn
                        GROUP BY h.traject_id) own ON own.traject_id = t.id
             WHERE t.partnership_id = :partnershipId
-              AND (t.state <> 'CLOSED' OR t.ends_on >= :closedSince)
+              AND (t.state <> 'CLOSED' OR COALESCE(t.closed_on, t.ends_on) >= :closedSince)
               AND EXISTS (SELECT 1 FROM traject_expert e
                    WHERE e.partnership_id = t.partnership_id AND e.traject_id = t.id AND e.membership_id = :membershipId
-                     AND (e.ends_on IS NULL OR e.ends_on >= :closedSince))
+                     AND (e.ends_on IS NULL OR e.ends_on >= :closedSince OR (e.ends_on = t.ends_on AND t.closed_on >= :closedSince)))
             ORDER BY own.latest DESC, t.starts_on DESC, t.id
             LIMIT :limit""")
     List<Traject> inUse(
