@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { goTo, newWord, opensOffline, signIn } from './people.ts';
+import { beginMeeting, caseInFourTaps, coupleTo } from './table.ts';
 
 test('a case at the table without signal, its outcome, the coupling, and the expert sees the traject', async ({
   browser,
@@ -9,30 +10,14 @@ test('a case at the table without signal, its outcome, the coupling, and the exp
   await expect(page.getByRole('heading', { name: 'Casustafel' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Begin of plan' })).toBeVisible();
 
-  await context.setOffline(true);
-  await page.getByRole('link', { name: 'Begin of plan' }).click();
-  await page.getByRole('button', { name: 'Begin de bijeenkomst' }).click();
-  await expect(page.getByRole('heading', { name: 'Nieuwe casus' })).toBeVisible();
-
-  const school = page.getByRole('group', { name: 'School' }).locator('label').first();
-  const schoolName = (await school.textContent()) ?? '';
+  await beginMeeting({ context, page });
   await page.evaluate(() => {
     const counter = window as unknown as { taps: number };
     counter.taps = 0;
     addEventListener('pointerdown', () => (counter.taps += 1), true);
   });
-  await school.click();
-  await page
-    .getByRole('group', { name: 'Waar gaat het over' })
-    .getByText('Gedrag, sociaal-emotioneel')
-    .click();
-  await page.getByRole('group', { name: 'Uitkomst' }).getByText('Expert nodig').click();
-  await page
-    .getByRole('group', { name: 'Welke expertise' })
-    .getByRole('button', { name: 'gedrag', exact: true })
-    .click();
+  const schoolName = await caseInFourTaps(page);
   expect(await page.evaluate(() => (window as unknown as { taps: number }).taps)).toBe(4);
-  await expect(page.getByText(/^Casus .* bewaard op dit toestel/)).toBeVisible();
   await expect(page.getByText('Bewaard op dit toestel. Nog niet verstuurd.').first()).toBeVisible();
 
   const table = page.getByRole('heading', { name: 'Op tafel' }).locator('..');
@@ -62,21 +47,8 @@ test('a case at the table without signal, its outcome, the coupling, and the exp
   await expect(elsewhere.page.getByText(note)).toHaveCount(1);
   await elsewhere.context.close();
 
-  await goTo(page, 'Te koppelen');
-  const card = page
-    .locator('.card', { hasText: schoolName })
-    .filter({ hasText: 'Expert gedrag' })
-    .filter({ hasText: 'vandaag' });
-  await card.first().getByRole('link', { name: 'Koppel een expert' }).click();
-  await expect(page.getByText(/^Bovenaan: /)).toBeVisible();
-  const marit = page.locator('label', { hasText: 'Marit Hoogland' });
-  const more = page.getByRole('button', { name: /^Nog \d+ experts/ });
-  if (await more.isVisible()) await more.click();
-  await marit.click();
   const words = `Rust na de pauze ${Array.from({ length: 8 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('')}?`;
-  await page.getByLabel('De vraag in één zin').fill(words);
-  await page.getByRole('button', { name: 'Koppel en start het traject' }).click();
-  await expect(page.getByText(/^Gekoppeld/)).toBeVisible();
+  await coupleTo(page, schoolName, 'Marit Hoogland', words);
 
   const expert = await signIn(browser, 'EXPERT');
   await goTo(expert.page, 'Trajecten');

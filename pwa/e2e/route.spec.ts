@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { goTo, laptop, newWord, readyForOffline, signInAs } from './people.ts';
+import { goTo, newWord, opensOffline, type Person, readyForOffline, signInAs } from './people.ts';
+import { beginMeeting, caseInFourTaps, coupleTo } from './table.ts';
 
 const LEAD = 'Marit Hoogland';
 const SECOND = 'Joris van Eikenhorst';
@@ -22,23 +23,18 @@ async function pick(page: Page, label: string, name: string): Promise<void> {
   await list.selectOption((await option.getAttribute('value')) ?? '');
 }
 
-const daysAgo = (days: number) =>
-  new Date(Date.now() - days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
-
-/** The procesbegeleider couples a lead and a second expert to a new traject, so that every run has its own. */
-async function couple(page: Page, question: string): Promise<void> {
-  await page.goto('/koppelen/nieuw');
-  await page.getByLabel('De vraag in één zin').fill(question);
-  await page.getByRole('group', { name: 'Gevonden' }).locator('label').first().click();
-  const domain = page.getByRole('combobox', { name: 'Expertise', exact: true });
-  await domain.selectOption((await domain.locator('option').nth(1).getAttribute('value')) ?? '');
-  await pick(page, 'Eerste expert', LEAD);
-  await page.getByLabel('Eerste dag', { exact: true }).fill(daysAgo(3));
-  await open(page, 'Start en koppel');
-  await expect(page.getByText(/^Het traject loopt/)).toBeVisible();
+/** The case is brought at the table without signal; then the procesbegeleider couples a lead and a second expert to a traject of its own. */
+async function fromTheTable(facilitator: Person, question: string): Promise<void> {
+  const { context, page } = facilitator;
+  await opensOffline(page);
+  await beginMeeting(facilitator);
+  const school = await caseInFourTaps(page);
+  await context.setOffline(false);
+  await expect(page.getByText('Alles is verzonden')).toBeVisible({ timeout: 30_000 });
+  await coupleTo(page, school, LEAD, question);
+  await page.goto('/koppelen');
   await actOn(page, question, 'Mede-experts');
   await pick(page, 'Expert erbij', SECOND);
-  await dialog(page).getByLabel('Vanaf', { exact: true }).fill(daysAgo(3));
   await settle(page, 'Voeg toe');
   await expect(page.getByText(/^De expert werkt mee/)).toBeVisible();
 }
@@ -58,8 +54,8 @@ test('a traject goes through all phases, partly without signal, to another exper
 }) => {
   test.slow();
   const question = `${newWord()}: hoe begint de dag rustig?`;
-  const facilitator = await signInAs(browser, FACILITATOR, laptop);
-  await couple(facilitator.page, question);
+  const facilitator = await signInAs(browser, FACILITATOR);
+  await fromTheTable(facilitator, question);
 
   const { context, page } = await signInAs(browser, LEAD);
   await readyForOffline(page);
