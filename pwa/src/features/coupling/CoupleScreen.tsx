@@ -76,6 +76,7 @@ function Couple({ row, usual }: { row: DeploymentRow; usual: number }) {
       firstWrong(fields) ??
       (await coupleDeployment(row.id, {
         ...fields,
+        domainId: row.domain.id,
         overrules: neededOverrules({ question: fields.question }, fields.overrules),
       }));
     setRefused(came);

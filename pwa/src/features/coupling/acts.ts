@@ -1,4 +1,3 @@
-import { newId } from '../../outbox/ids.ts';
 import type { Overrule } from '../../text/overrules.ts';
 import { act, type Refused } from '../trajecten/acts.ts';
 import calledDocument from './candidateCalled.graphql?raw';
@@ -11,12 +10,13 @@ export const coupleDeployment = (
   id: string,
   choice: {
     leadExpertId: string;
+    domainId: string;
     question: string;
     startsOn: string;
     provisionalMinutes: number | null;
     overrules: Overrule[];
   },
-): Promise<Refused> => act('DeploymentCouple', coupleDocument, { id, trajectId: newId(), ...choice });
+): Promise<Refused> => act('DeploymentCouple', coupleDocument, { id, ...choice }, 'trajectId');
 
 /** What an expert said on the telephone; null: cannot. */
 export const noteCall = (id: string, expertId: string, canFrom: string | null): Promise<Refused> =>

@@ -3,7 +3,10 @@ import { useState } from 'preact/hooks';
 import type { GoalResult } from '../../graphql/generated/types.ts';
 import type { WorkPlan } from '../../snapshot/work.ts';
 import { neededOverrules, objection, type Overrule } from '../../text/overrules.ts';
+import { today } from '../../dates/civil.ts';
+import { dayNear } from '../../dates/words.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { Field } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PupilTextField } from '../../ui/PupilTextField.tsx';
@@ -66,6 +69,7 @@ function Evaluation({ plan, trajectId }: { plan: WorkPlan; trajectId: string }) 
   const [seen] = useState(plan);
   const [judged, setJudged] = useState(() => saidOf(plan));
   const [overrules, setOverrules] = useState<Overrule[]>([]);
+  const [on, setOn] = useState(plan.evaluatedOn ?? today());
   const before = [...textsOf(seen), ...seen.goals.nodes.map(({ resultText }) => resultText)];
   const [refused, setRefused] = useState<Refused>({});
   const [tried, setTried] = useState(false);
@@ -81,6 +85,7 @@ function Evaluation({ plan, trajectId }: { plan: WorkPlan; trajectId: string }) 
     if (missing.length > 0 || wrong) return;
     const came = await evaluatePlan(
       seen,
+      on,
       plan.goals.nodes.map(({ id }) => ({
         goalId: id,
         result: of(id).result as GoalResult,
@@ -124,6 +129,15 @@ function Evaluation({ plan, trajectId }: { plan: WorkPlan; trajectId: string }) 
           />
         </div>
       ))}
+      <Field
+        label="Besproken op"
+        hint={dayNear(on)}
+        type="date"
+        max={today()}
+        value={on}
+        wrong={refused.on}
+        onInput={({ currentTarget }) => currentTarget.value && setOn(currentTarget.value)}
+      />
       <div class="save">
         {tried && missing.length > 0 && (
           <p class="wrong">Kies bij elk doel een uitkomst, met een zin erbij.</p>

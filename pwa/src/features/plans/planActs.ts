@@ -49,6 +49,7 @@ export const discardRevision = ({ id, version }: Seen) =>
 export const putInDossier = (id: string, on: string) => act('PlanInDossier', dossierDocument, { id, on });
 export const evaluatePlan = (
   { id, version }: Seen,
+  on: string,
   results: { goalId: string; result: GoalResult; text: string }[],
   overrules: Overrule[],
-) => act('PlanEvaluate', evaluateDocument, { id, basedOnVersion: version, results, overrules });
+) => act('PlanEvaluate', evaluateDocument, { id, basedOnVersion: version, on, results, overrules });

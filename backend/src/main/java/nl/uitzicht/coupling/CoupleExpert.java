@@ -43,12 +43,13 @@ class CoupleExpert {
             UUID deploymentId,
             UUID trajectId,
             UUID leadExpertId,
+            @Nullable UUID domainId,
             String question,
             LocalDate startsOn,
             @Nullable Integer provisionalMinutes,
             Overrules overrules) {}
 
-    /** Refused for other roles and networks, what was coupled already, and whatever a new traject is refused for. */
+    /** Refused for other roles and networks, what was coupled already or asks for another domain since, and whatever a new traject is refused for. */
     Outcome<Deployment> couple(Caller caller, Choice choice) {
         if (!caller.is(PROCESS_FACILITATOR)) {
             return Outcome.refused(new CouplingRejection.NotAllowed());
@@ -62,6 +63,9 @@ class CoupleExpert {
         }
         if (waiting.stand() != DeploymentStand.WAITING) {
             return Outcome.refused(new CouplingRejection.Coupled());
+        }
+        if (choice.domainId() != null && !choice.domainId().equals(waiting.domainId())) {
+            return Outcome.refused(new CouplingRejection.Changed());
         }
         return trajecten
                 .createDecided(caller, draft(waiting, choice), waiting.placement())

@@ -136,6 +136,7 @@ class DeploymentsGraphQl implements GraphQlFeature {
                 input.id("id"),
                 input.id("trajectId"),
                 input.id("leadExpertId"),
+                input.id("domainId"),
                 input.text("question"),
                 input.get("startsOn"),
                 input.get("provisionalMinutes"),

@@ -19,7 +19,7 @@ enum PatternGrouping {
             line -> word(PatternWords.GROUP_BANDS, line.groupBand())),
     DOMAIN(Set.of(PatternCount.TRAJECTEN), line -> idOf(line.domainId()), PatternLine::domain),
     REGION(both(), line -> idOf(line.regionId()), line -> or(line.region(), "Zonder regio")),
-    NETWORK(both(), line -> idOf(line.networkId()), line -> or(line.network(), "Zonder netwerk")),
+    NETWORK(both(), line -> idOf(line.networkId()), PatternGrouping::network),
     BOARD(both(), PatternLine::boardNumber, PatternGrouping::board),
     SUBJECT(both(), PatternLine::subject, line -> word(PatternWords.SUBJECTS, line.subject())),
     ENDING(
@@ -85,6 +85,13 @@ enum PatternGrouping {
             throw new IllegalStateException("no word for " + code);
         }
         return word;
+    }
+
+    /** With its region, because regions number their networks alike. */
+    private static String network(PatternLine line) {
+        return line.network() == null
+                ? "Zonder netwerk"
+                : line.region() == null ? line.network() : line.network() + ", " + line.region();
     }
 
     private static String board(PatternLine line) {

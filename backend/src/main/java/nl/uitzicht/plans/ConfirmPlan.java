@@ -22,7 +22,7 @@ import nl.uitzicht.trajecten.Agreements;
 class ConfirmPlan {
     private static final int STEP = 5;
     /** A plan is talked over first and typed up later; a day long before is a mistake in the date. */
-    private static final int TYPED_UP_WITHIN_DAYS = 14;
+    static final int TYPED_UP_WITHIN_DAYS = 14;
 
     private final PlanAccess access;
     private final ActionPlans plans;

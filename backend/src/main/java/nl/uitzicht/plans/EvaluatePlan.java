@@ -50,12 +50,18 @@ class EvaluatePlan {
 
     /**
      * Refused for who may not write the plan, one that is not confirmed, is revised or changed since it was seen, an evaluation the school
-     * confirmed, and unless every goal has a result and a sentence.
+     * confirmed, a day that cannot be, and unless every goal has a result and a sentence.
      *
      * @param seen the version of the plan that was seen; null from an app that does not tell it
+     * @param talked the civil date it was talked over: typed up within two weeks (decision 0106); null is today
      */
     Outcome<ActionPlan> evaluate(
-            Caller caller, UUID planId, @Nullable Integer seen, List<Judged> results, Overrules said) {
+            Caller caller,
+            UUID planId,
+            @Nullable Integer seen,
+            @Nullable LocalDate talked,
+            List<Judged> results,
+            Overrules said) {
         ActionPlan plan = plans.lock(caller.partnershipId(), planId).orElse(null);
         LocalDate today = Time.today(clock);
         Optional<PlanRejection> stranger = access.writes(caller, plan == null ? null : plan.trajectId(), today);
@@ -66,15 +72,27 @@ class EvaluatePlan {
             return Outcome.refused(new PlanRejection.SeenOther());
         }
         List<PlanRejection> no = judge(plan, results, said, today);
+        LocalDate on = talked == null ? today : talked;
+        if (no.isEmpty() && !canBe(on, plan, today)) {
+            no = List.of(new PlanRejection.Impossible(List.of("on")));
+        }
         if (!no.isEmpty()) {
             return Outcome.refused(no);
         }
         results.forEach(
                 judged -> goals.judge(caller.partnershipId(), planId, judged.goalId(), judged.result(), judged.text()));
-        plans.evaluated(caller.partnershipId(), planId, today);
+        plans.evaluated(caller.partnershipId(), planId, on);
         overrules.keep(caller, planId, said, today);
         audit.record(caller, "planEvaluate", "plan", planId);
         return again(caller, planId);
+    }
+
+    /** A day that stands already stays possible while its words are mended. */
+    private static boolean canBe(LocalDate on, ActionPlan plan, LocalDate today) {
+        boolean lately = !on.isAfter(today)
+                && !on.isBefore(today.minusDays(ConfirmPlan.TYPED_UP_WITHIN_DAYS))
+                && !on.isBefore(plan.confirmedOn());
+        return lately || on.equals(plan.evaluatedOn());
     }
 
     /** The school put the plan into the dossier (R40); the day may be corrected. */

@@ -134,7 +134,9 @@ class PlanChangesGraphQl implements GraphQlFeature {
                         row.id("goalId"), row.choice("result", GoalResult.class), row.text("text")))
                 .toList();
         Integer seen = input.get("basedOnVersion");
-        return once(environment, () -> evaluate.evaluate(caller(environment), id, seen, results, Overrules.of(input)));
+        LocalDate on = input.get("on");
+        return once(
+                environment, () -> evaluate.evaluate(caller(environment), id, seen, on, results, Overrules.of(input)));
     }
 
     private Map<String, Object> once(DataFetchingEnvironment environment, Supplier<Outcome<ActionPlan>> work) {

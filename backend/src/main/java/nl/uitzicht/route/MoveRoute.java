@@ -47,7 +47,7 @@ class MoveRoute {
     /** Refused for who is not coupled, for a move the table lacks, when the traject stands elsewhere, and for what {@link MoveRules} finds. */
     Outcome<TrajectRoute> move(Caller caller, AskedMove asked) {
         UUID tenant = caller.partnershipId();
-        TrajectStanding traject = trajecten.find(tenant, asked.trajectId()).orElse(null);
+        TrajectStanding traject = trajecten.lock(tenant, asked.trajectId()).orElse(null);
         var no = access.moves(caller, traject, asked.on());
         if (no.isPresent()) {
             return Outcome.refused(no.get());

@@ -15,4 +15,9 @@ public interface TrajectStandings extends GenericRepository<TrajectStanding, UUI
     @Query(
             "SELECT id, school_id, region_id, network_id, subject, state, starts_on, ends_on, closed_on FROM traject WHERE partnership_id = :partnershipId AND id = :id")
     Optional<TrajectStanding> find(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
+
+    /** The same, which stands still until this transaction ends. */
+    @Query(
+            "SELECT id, school_id, region_id, network_id, subject, state, starts_on, ends_on, closed_on FROM traject WHERE partnership_id = :partnershipId AND id = :id FOR UPDATE")
+    Optional<TrajectStanding> lock(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
 }

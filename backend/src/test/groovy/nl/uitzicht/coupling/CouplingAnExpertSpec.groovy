@@ -45,6 +45,13 @@ class CouplingAnExpertSpec extends ApiSpecification {
         seen == [[question: 'Hoe krijgt de groep rust?', school: [id: s.schools[0].toString()], domain: [id: s.domain.toString()], subject: 'PUPIL']]
     }
 
+    def "an expert who was chosen for another domain than the network asks for now is not coupled"() {
+        expect:
+        couple(els, [domainId: UUID.randomUUID()]).userErrors == [[code: 'CONFLICT', field: ['basedOnVersion']]]
+        CasesAtTheTableSpec.waiting(els).size() == 1
+        couple(els, [domainId: s.domain]).userErrors == []
+    }
+
     def "what a case turns out to be about while it waits is what its traject is about"() {
         given:
         def one = els.graphql('{ caseTable { cases(first: 9) { nodes { id version } } } }').caseTable.cases.nodes[0]

@@ -86,7 +86,7 @@ class ReadingPatternsSpec extends ApiSpecification {
 
     def "cases are counted by form of help, with the days until the decision, in the network of that day"() {
         given:
-        def region = fixture.region(tenant)
+        def region = fixture.region(tenant, 'Oost')
         def then = fixture.network(tenant, region, 'Toen')
         fixture.inNetwork(tenant, school, fixture.network(tenant, region, 'Nu'))
         def day = LocalDate.of(year, 10, 1)
@@ -97,14 +97,14 @@ class ReadingPatternsSpec extends ApiSpecification {
         expect:
         read('FORM', 'CASES').rows.nodes.collectEntries { [it.label, it.count] } == ['School kan verder met advies': 6, 'Expert nodig': 7]
         read('FORM', 'CASES').waits == [[kind: 'DECISION', medianDays: 8, p90Days: 8]]
-        read('NETWORK', 'CASES').rows.nodes*.label == ['Toen']
+        read('NETWORK', 'CASES').rows.nodes*.label == ['Toen, Oost']
         read('DIMENSION', 'CASES').rows.nodes*.label == ['Gedrag, sociaal-emotioneel']
         read('GROUP_BAND', 'CASES').rows.nodes*.label == ['Geen groep genoemd']
     }
 
     def "a traject belongs to the network of its case, also when the school has moved since"() {
         given:
-        def region = fixture.region(tenant)
+        def region = fixture.region(tenant, 'Oost')
         def networks = ['Van de casus', 'Van de start'].collect { fixture.network(tenant, region, it) }
         6.times {
             def traject = start(1, gedrag, LocalDate.of(year, 9, 1), [network_id: networks[1], region_id: region])[0]
@@ -112,7 +112,7 @@ class ReadingPatternsSpec extends ApiSpecification {
         }
 
         expect:
-        read('NETWORK').rows.nodes*.label == ['Van de casus']
+        read('NETWORK').rows.nodes*.label == ['Van de casus, Oost']
     }
 
     def "what has no such groups is refused"() {

@@ -52,7 +52,8 @@ class WithholdingAcrossTablesSpec extends Specification {
 
         expect:
         shown(PatternGrouping.REGION) == ['regio 1': null, 'regio 2': null, 'regio 3': 40, 'regio 4': 50]
-        shown(PatternGrouping.NETWORK) == ['netwerk 11': null, 'netwerk 12': null, 'netwerk 21': null, 'netwerk 31': 40, 'netwerk 41': 50]
+        shown(PatternGrouping.NETWORK) == ['netwerk 11, regio 1': null, 'netwerk 12, regio 1': null, 'netwerk 21, regio 2': null,
+                                            'netwerk 31, regio 3': 40, 'netwerk 41, regio 4': 50]
     }
 
     def "what runs still is shown in both tables or in none"() {

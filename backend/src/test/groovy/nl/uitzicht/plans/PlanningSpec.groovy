@@ -304,6 +304,29 @@ class PlanningSpec extends ApiSpecification {
         save([basedOnVersion: 0]).plan.subMap('cycle', 'number') == [cycle: 2, number: 1]
     }
 
+    def "an evaluation has the day it was talked over, typed up within two weeks: #daysAgo days ago"() {
+        given: 'a plan that was agreed with long ago'
+        def plan = save().plan
+        confirm(plan.id)
+        def day = { int ago -> LocalDate.now(Time.AMSTERDAM).minusDays(ago) }
+        people.sql().executeUpdate('UPDATE action_plan SET confirmed_on = ? WHERE partnership_id = ?', [day(agreed), People.bytes(tenant)])
+
+        when:
+        def answer = evaluate(plan.id, [plan.goals.nodes[0].id], 'Het lukt vaker', null, day(daysAgo))
+
+        then:
+        codes(answer) == refused
+        fixture.rows('action_plan', tenant)*.evaluated_on*.toLocalDate() == (refused ? [null] : [day(daysAgo)])
+
+        where:
+        agreed | daysAgo || refused
+        40     | 3       || []
+        40     | 14      || []
+        40     | 15      || [['INVALID', ['on']]]
+        2      | 3       || [['INVALID', ['on']]]
+        40     | -1      || [['INVALID', ['on']]]
+    }
+
     def "a plan that the school agrees with after a later round began leaves the minutes of that round as they are"() {
         given: 'a round whose plan nobody agreed with, and the next one'
         def first = save().plan
@@ -410,8 +433,9 @@ class PlanningSpec extends ApiSpecification {
                 .trajectPlans.nodes.collect { [it.cycle, it.number] }
     }
 
-    private Map evaluate(String id, List<String> goals, String text = 'Het lukt vaker', Integer seen = null) {
-        send(anna, 'planEvaluate', 'PlanEvaluateInput', [id: id, basedOnVersion: seen, results: goals.collect { [goalId: it, result: 'PARTLY', text: text] }])
+    private Map evaluate(String id, List<String> goals, String text = 'Het lukt vaker', Integer seen = null, LocalDate on = null) {
+        send(anna, 'planEvaluate', 'PlanEvaluateInput', [id: id, basedOnVersion: seen, on: on?.toString(),
+                results: goals.collect { [goalId: it, result: 'PARTLY', text: text] }])
     }
 
     private Map send(Member who, String mutation, String type, Map input) {
