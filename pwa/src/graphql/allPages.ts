@@ -19,6 +19,19 @@ export async function allPages<T>(
   }
 }
 
+/** Adds to a first page all that did not fit on it; answers why that could not be read, or null. */
+export async function fill<T extends { id: string }>(
+  list: Paged<T>,
+  read: (after: string | null) => Promise<Answer<Paged<T>>>,
+): Promise<Exclude<Answer<T[]>, { kind: 'data' }> | null> {
+  if (!list.pageInfo.hasNextPage) return null;
+  const rest = await allPages((after) => read(after ?? list.pageInfo.endCursor ?? null));
+  if (rest.kind !== 'data') return rest;
+  const seen = new Set(list.nodes.map(({ id }) => id));
+  list.nodes.push(...rest.data.filter(({ id }) => !seen.has(id)));
+  return null;
+}
+
 /** The part of an answer that was asked for. */
 export const partOf = <T, R>(answer: Answer<T>, part: (data: T) => R): Answer<R> =>
   answer.kind === 'data' ? { kind: 'data', data: part(answer.data) } : answer;

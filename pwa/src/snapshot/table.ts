@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { allPages, partOf } from '../graphql/allPages.ts';
+import { fill, partOf } from '../graphql/allPages.ts';
 import type { Answer } from '../graphql/answer.ts';
 import { query } from '../graphql/client.ts';
 import document from './caseTable.graphql?raw';
@@ -16,24 +16,6 @@ export type TableCase = CaseTableQuery['caseTable']['cases']['nodes'][number];
 export type TableNetwork = CaseTableQuery['caseTable']['networks']['nodes'][number];
 
 export const table = signal<Table | null>(null);
-
-interface Part<T> {
-  nodes: T[];
-  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
-}
-
-/** Adds what did not fit on the first page; answers why it could not be read, or null. */
-async function fill<T extends { id: string }>(
-  list: Part<T>,
-  read: (after: string | null) => Promise<Answer<Part<T>>>,
-): Promise<Exclude<Answer<T[]>, { kind: 'data' }> | null> {
-  if (!list.pageInfo.hasNextPage) return null;
-  const rest = await allPages((after) => read(after ?? list.pageInfo.endCursor ?? null));
-  if (rest.kind !== 'data') return rest;
-  const seen = new Set(list.nodes.map(({ id }) => id));
-  list.nodes.push(...rest.data.filter(({ id }) => !seen.has(id)));
-  return null;
-}
 
 /** With all cases and meetings: what is left out first would be what waits the longest, or is planned for later. */
 export async function fetchTable(): Promise<Answer<Table>> {

@@ -2,7 +2,6 @@ import { useLocation, useRoute } from 'preact-iso';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { plusDays, today } from '../../dates/civil.ts';
 import { dayShort } from '../../dates/words.ts';
-import { query } from '../../graphql/client.ts';
 import { newId } from '../../outbox/ids.ts';
 import { DraftKeeper } from '../../session/drafts.ts';
 import { SelectField } from '../../ui/Field.tsx';
@@ -14,10 +13,9 @@ import { act } from '../trajecten/acts.ts';
 import { CaseFieldset, toSend, wrongWords, type FilledCase } from './CaseFieldset.tsx';
 import { RECENT } from './Alike.tsx';
 import { caseCode } from './caseCode.ts';
+import { fetchSchoolCases } from './fetchSchoolCases.ts';
 import { MeetingChoice } from './MeetingChoice.tsx';
-import type { SchoolCasesQuery } from './generated/schoolCases.ts';
 import registerDocument from './registerCase.graphql?raw';
-import document from './schoolCases.graphql?raw';
 
 const back = { href: '/inbrengen', label: 'Casussen' };
 
@@ -42,7 +40,7 @@ interface CaseDraft {
 export default function NewCaseScreen() {
   const { route } = useLocation();
   const { query: asked } = useRoute();
-  const [answer, retry] = useAnswer(() => query<SchoolCasesQuery>('SchoolCases', document), 'school');
+  const [answer, retry] = useAnswer(fetchSchoolCases, 'school');
   const [filled, setFilled] = useState<FilledCase>({
     ...empty,
     subject: caseSubjects.find((subject) => subject === asked.onderwerp) ?? empty.subject,

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dayShort } from '../../dates/words.ts';
-import { allPages, partOf } from '../../graphql/allPages.ts';
+import { allPages, fill, partOf } from '../../graphql/allPages.ts';
+import type { Answer } from '../../graphql/answer.ts';
 import { query } from '../../graphql/client.ts';
 import { newId } from '../../outbox/ids.ts';
 import { neededOverrules, objection, type Overrule } from '../../text/overrules.ts';
@@ -91,8 +92,20 @@ const CardOf = ({ card }: { card: Card }) => (
   </>
 );
 
+const readSignals = (after: string | null) =>
+  query<NetworkSignalsQuery>('NetworkSignals', signals, { after });
+
+async function fetchSignals(): Promise<Answer<NetworkSignalsQuery>> {
+  const first = await readSignals(null);
+  if (first.kind !== 'data') return first;
+  const missing = await fill(first.data.networkSignals, async (after) =>
+    partOf(await readSignals(after), ({ networkSignals }) => networkSignals),
+  );
+  return missing ?? first;
+}
+
 function Signals() {
-  const [answer, retry] = useAnswer(() => query<NetworkSignalsQuery>('NetworkSignals', signals), 'signals');
+  const [answer, retry] = useAnswer(fetchSignals, 'signals');
   if (answer?.kind !== 'data') return <Obstacle answer={answer} retry={retry} />;
   const { myNetworks, networkSignals } = answer.data;
   return (

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { dayShort } from '../../dates/words.ts';
-import { query } from '../../graphql/client.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -8,8 +7,8 @@ import { toast } from '../../ui/Toast.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { dossierReady } from '../coupling/acts.ts';
 import type { Refused } from '../trajecten/acts.ts';
+import { fetchSchoolCases } from './fetchSchoolCases.ts';
 import type { SchoolCasesQuery } from './generated/schoolCases.ts';
-import document from './schoolCases.graphql?raw';
 import { expected } from './expected.ts';
 import { NoteOnCase } from './NoteOnCase.tsx';
 import { dimensions, followUps, outcomes } from './words.ts';
@@ -19,7 +18,7 @@ type Deployment = SchoolCasesQuery['schoolDeployments']['nodes'][number];
 
 /** What a school brought to its network, and what it prepares for an expert. */
 export default function SchoolCasesScreen() {
-  const [answer, retry] = useAnswer(() => query<SchoolCasesQuery>('SchoolCases', document), 'school');
+  const [answer, retry] = useAnswer(fetchSchoolCases, 'school');
   const data = answer?.kind === 'data' ? answer.data : null;
   return (
     <Page

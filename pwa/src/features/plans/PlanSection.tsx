@@ -4,6 +4,7 @@ import { dayShort } from '../../dates/words.ts';
 import type { WorkPlan, WorkTraject } from '../../snapshot/work.ts';
 import { routeOf } from '../route/myRoute.ts';
 import { functionNames } from '../route/steps.ts';
+import { ownCoupling } from '../trajecten/myTrajecten.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { DiscardDialog } from './DiscardDialog.tsx';
 import { DossierDialog } from './DossierDialog.tsx';
@@ -24,7 +25,7 @@ export function PlanSection({ traject }: { traject: WorkTraject }) {
           <Plan plan={plan} traject={traject} evaluates={routeOf(traject).phase === 'EVALUATE'} />
         </div>
       )}
-      {!plan && !closed && <None trajectId={traject.id} />}
+      {!plan && !closed && ownCoupling(traject) && <None trajectId={traject.id} />}
       {more && (
         <EarlierPlans trajectId={traject.id} shown={plan?.id}>
           {(earlier, last, refresh) => (
@@ -93,7 +94,7 @@ function Plan({ plan, traject, evaluates, over, done }: PlanProps) {
           </button>
         </div>
       )}
-      {traject.state === 'RUNNING' && !over && (
+      {traject.state === 'RUNNING' && !over && ownCoupling(traject) && (
         <div class="actions">
           {asks && (
             <button class="btn" onClick={() => setAsking('confirm')}>

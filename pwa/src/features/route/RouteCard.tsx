@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
-import { today } from '../../dates/civil.ts';
 import { dayShort } from '../../dates/words.ts';
 import type { RouteStep } from '../../graphql/generated/types.ts';
-import { roles, work } from '../../session/membership.ts';
 import { resume } from '../../session/sync.ts';
 import type { WorkTraject } from '../../snapshot/work.ts';
 import { toast } from '../../ui/Toast.tsx';
 import { resumeTraject } from '../trajecten/acts.ts';
+import { ownCoupling } from '../trajecten/myTrajecten.ts';
 import { Hold } from '../trajecten/Hold.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
 import { Landscape } from './Landscape.tsx';
@@ -52,9 +51,7 @@ export function RouteCard({ traject }: { traject: WorkTraject }) {
           {entry.refusals[0]?.message} <a href="/verzenden">Bekijk</a>
         </p>
       ))}
-      {traject.state === 'RUNNING' && roles.value.includes('EXPERT') && (
-        <Acts traject={traject} route={route} />
-      )}
+      {traject.state === 'RUNNING' && ownCoupling(traject) && <Acts traject={traject} route={route} />}
       {traject.state === 'ON_HOLD' && leads(traject) && <GoOn traject={traject} />}
       {traject.state === 'RUNNING' && <PhaseCheck traject={traject} phase={route.phase} />}
       <RouteHistory route={route} />
@@ -97,11 +94,7 @@ function GoOn({ traject }: { traject: WorkTraject }) {
 }
 
 /** Only the lead expert of today closes a traject or puts it on hold, and the procesbegeleider. */
-const leads = ({ experts }: WorkTraject): boolean =>
-  experts.nodes.some(
-    ({ id, lead, startsOn, endsOn }) =>
-      lead && id === work.value?.me.id && startsOn <= today() && (endsOn === null || endsOn >= today()),
-  );
+const leads = (traject: WorkTraject): boolean => ownCoupling(traject)?.lead === true;
 
 type Asking = { kind: 'along'; way: Move[] } | { kind: 'side' } | { kind: 'close' } | { kind: 'hold' } | null;
 

@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals';
+import { today } from '../../dates/civil.ts';
 import { work } from '../../session/membership.ts';
 import type { WorkTraject } from '../../snapshot/work.ts';
 import { hourLines } from '../hours/hourLines.ts';
@@ -20,3 +21,10 @@ export function spentOn(traject: WorkTraject): number {
 
 const isCounted = (line: { sync: string; version: number | null }) =>
   line.sync !== 'refused' || line.version !== null;
+
+/** The coupling of this person that holds today; none of who left, or comes later. */
+export const ownCoupling = ({ experts }: WorkTraject) =>
+  experts.nodes.find(
+    ({ id, startsOn, endsOn }) =>
+      id === work.value?.me.id && startsOn <= today() && (endsOn === null || endsOn >= today()),
+  );
