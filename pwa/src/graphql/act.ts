@@ -19,7 +19,18 @@ interface Answered {
 }
 
 /** Acts that got no answer yet: asked again with the same content they are the same act, done once. */
-const unanswered = new Map<string, { mutationId: string; id: string }>();
+const unanswered = new Map<string, { mutationId: string; id: string; at: number }>();
+
+/** Who does the same again after a while means it: what was done the first time may have been undone since. */
+const THE_SAME_FOR = 2 * 60_000;
+
+function idsOf(key: string, now: number): { mutationId: string; id: string } {
+  const known = unanswered.get(key);
+  if (known && now - known.at < THE_SAME_FOR) return known;
+  const ids = { mutationId: newId(), id: newId(), at: now };
+  unanswered.set(key, ids);
+  return ids;
+}
 
 /**
  * Does something online, once. The document names its mutation `result`.
@@ -33,8 +44,7 @@ export async function act<R extends Answered>(
   newIdAs?: string,
 ): Promise<Acted<R>> {
   const key = `${operation} ${JSON.stringify(input)}`;
-  const ids = unanswered.get(key) ?? { mutationId: newId(), id: newId() };
-  unanswered.set(key, ids);
+  const ids = idsOf(key, Date.now());
   const made = newIdAs ? { [newIdAs]: ids.id } : {};
   const sent = { ...made, ...input, mutationId: ids.mutationId };
   const answer = await query<{ result: R }>(operation, document, { input: sent });
