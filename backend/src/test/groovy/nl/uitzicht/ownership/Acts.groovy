@@ -125,7 +125,7 @@ class Acts {
             expertUnavailableAdd      : [[id: '+unavailability', expertId: '@member:EXPERT', startsOn: SOON, endsOn: SOON]],
             expertUnavailableRemove   : [[id: '@unavailability']],
             workingTermsSet           : [[expertId: '@colleague', basedOnVersion: 0, from: SOON, fteHundredths: 50, workDays: ['MONDAY'], domainIds: ['@domain'], regionIds: ['@region']]],
-            deploymentCouple          : [[id: '@deployment', trajectId: '+traject', leadExpertId: '@colleague', question: 'Wat helpt?', startsOn: NOW]],
+            deploymentCouple          : [[id: '@deployment', trajectId: '+traject', leadExpertId: '@colleague', domainId: '@domain', question: 'Wat helpt?', startsOn: NOW]],
             activityKindAdd           : [[id: '+kind', name: 'Fietsen', appliesTo: 'ANY']],
             activityKindRename        : [[id: '@kind', version: 1, name: 'Lopen']],
             activityKindRetire        : [[id: '@kind', version: 1]],
