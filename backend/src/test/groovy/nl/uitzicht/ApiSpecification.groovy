@@ -15,6 +15,7 @@ abstract class ApiSpecification extends Specification {
     static final Map<String, String> SETTINGS = TestDatabase.properties() + [
             'uitzicht.token-secret': 'a secret of the specs, long enough for HS256',
             'micronaut.server.port': '-1',
+            'uitzicht.requests-a-minute': '100000',
             'uitzicht.daily-work.first': '24h',
             'uitzicht.forgetting.first': '24h',
             'datasources.default.data-source-properties.queryInterceptors': StatementCounter.name
