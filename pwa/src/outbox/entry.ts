@@ -11,6 +11,8 @@ export interface Refusal {
   code: string;
   field: string[];
   message: string;
+  /** What a conflict is about, as the fields hold it; the message says the same without knowing the fields. */
+  conflict?: { mine: string | null; theirs: string | null };
 }
 
 /** What a feature hands in. */

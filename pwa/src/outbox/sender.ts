@@ -112,6 +112,7 @@ const inWords = (conflict: { field: string; mine: string | null; theirs: string 
   code: 'CONFLICT',
   field: [conflict.field],
   message: `Jij: ${conflict.mine ?? 'leeg'}. Er staat nu: ${conflict.theirs ?? 'leeg'}.`,
+  conflict: { mine: conflict.mine, theirs: conflict.theirs },
 });
 
 const untilSomeoneActs: readonly PauseReason[] = ['signed-out', 'forbidden', 'too-old'];

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
 import { spoken } from '../../dates/duration.ts';
 import { capital, dayInWords } from '../../dates/words.ts';
+import { work } from '../../session/membership.ts';
 import { sentence } from '../../text/sentences.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Failure } from '../../ui/Failure.tsx';
@@ -12,6 +13,8 @@ import { toast } from '../../ui/Toast.tsx';
 import { useKeep } from '../../ui/useKeep.ts';
 import { HourForm } from './HourForm.tsx';
 import { History } from './History.tsx';
+import { knownHours } from './knownHours.ts';
+import { Older } from './Older.tsx';
 import { textCodes } from './hourRules.ts';
 import { hourLines, type HourLine } from './hourLines.ts';
 import { changesOf, correctHours, type Logged, withdrawHours } from './logHours.ts';
@@ -20,20 +23,27 @@ import { SyncLine } from './SyncLine.tsx';
 const back = { href: '/uren', label: 'Uren' };
 
 export function EntryScreen() {
-  const { params } = useRoute();
+  const { params, query } = useRoute();
   const line = hourLines.value.find(({ id }) => id === params.id);
   if (line) return <Entry line={line} key={line.id} />;
   return (
     <Page title="Uren" back={back}>
-      <p class="notice">Deze uren staan niet (meer) op dit toestel.</p>
+      {isDay(query.dag) ? (
+        <Older from={query.dag} to={query.dag} />
+      ) : (
+        <p class="notice">Deze uren staan niet (meer) op dit toestel.</p>
+      )}
     </Page>
   );
 }
+
+const isDay = (text: string | undefined): text is string => /^\d{4}-\d{2}-\d{2}$/.test(text ?? '');
 
 function Entry({ line }: { line: HourLine }) {
   /** The entry as it was when its form opened: a snapshot may bring another meanwhile. */
   const [opened, setOpened] = useState<HourLine | null>(null);
   const [asking, setAsking] = useState(false);
+  const known = knownHours.value.find(({ id }) => id === line.id);
 
   async function save(fields: Logged, why: string) {
     await correctHours(line, changesOf(opened ?? line, fields), opened ?? line, why);
@@ -75,7 +85,17 @@ function Entry({ line }: { line: HourLine }) {
           Trek in
         </button>
       </div>
-      {line.version !== null && <History line={line} />}
+      {known && known.version > 1 && (
+        <section>
+          <h2>Geschiedenis</h2>
+          <History
+            id={line.id}
+            date={known.date}
+            version={known.version}
+            expertId={work.value?.me.id ?? ''}
+          />
+        </section>
+      )}
       {asking && <Withdraw line={line} close={() => setAsking(false)} />}
     </Page>
   );

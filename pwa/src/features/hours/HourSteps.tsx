@@ -1,11 +1,6 @@
 import { useLocation } from 'preact-iso';
-import { mondayOf, monthOf, plusDays, today } from '../../dates/civil.ts';
+import { monthOf, today } from '../../dates/civil.ts';
 import { Icon } from '../../ui/Icon.tsx';
-
-const WEEKS_ON_DEVICE = 13;
-
-/** The first Monday of which all hours are in the snapshot (D7). */
-export const oldestMonday = (): string => mondayOf(plusDays(today(), -7 * WEEKS_ON_DEVICE + 7));
 
 interface StepsProps {
   what: string;
@@ -51,7 +46,3 @@ export const WeekOrMonth = ({ monday, month }: { monday?: string; month?: string
 
 /** The week one comes to from a month: this week when it lies in it. */
 const weekIn = (month: string) => (month === monthOf(today()) ? today() : `${month}-01`);
-
-export const NotHere = () => (
-  <p class="notice">Oudere uren staan niet op dit toestel: het bewaart de laatste {WEEKS_ON_DEVICE} weken.</p>
-);

@@ -14,7 +14,9 @@ import { Bar } from '../../ui/Bar.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { MonthState } from '../months/MonthState.tsx';
 import { hourLines } from './hourLines.ts';
-import { NotHere, oldestMonday, Steps, WeekOrMonth } from './HourSteps.tsx';
+import { Steps, WeekOrMonth } from './HourSteps.tsx';
+import { isKnown } from './knownHours.ts';
+import { Older } from './Older.tsx';
 import { mondaysOf, monthMinutes, total } from './totals.ts';
 
 const on = (from: string, to: string): number =>
@@ -23,6 +25,7 @@ const on = (from: string, to: string): number =>
 /** A month at a glance: what each day holds, and each week against the fte. */
 export function MonthView({ month }: { month: string }) {
   const weekMinutes = work.value?.myWork.weekMinutes ?? 0;
+  const [first, last] = [mondayOf(`${month}-01`), plusDays(mondaysOf(month).at(-1) ?? '', 6)];
   const whole = on(`${month}-01`, `${month}-31`);
   const steps = (
     <Steps
@@ -33,13 +36,15 @@ export function MonthView({ month }: { month: string }) {
   );
   return (
     <Page title={capital(monthInWords(month))} aside={steps} under={<WeekOrMonth month={month} />}>
-      <p class="num soft">
-        {spoken(whole)}
-        {weekMinutes > 0 &&
-          ` van ${spoken(monthMinutes(month, weekMinutes))} volgens je fte, met de vakanties erbij`}
-      </p>
+      {(whole > 0 || isKnown(first, last)) && (
+        <p class="num soft">
+          {spoken(whole)}
+          {weekMinutes > 0 &&
+            ` van ${spoken(monthMinutes(month, weekMinutes))} volgens je fte, met de vakanties erbij`}
+        </p>
+      )}
       <MonthState month={month} key={month} />
-      {mondayOf(`${month}-01`) < oldestMonday() && <NotHere />}
+      <Older from={first} to={last} />
       <Calendar month={month} />
       <section>
         <h2>Per week</h2>

@@ -7,9 +7,12 @@ import { Page } from '../../ui/Page.tsx';
 import { MonthState } from '../months/MonthState.tsx';
 import { CopyDay, CopyWeek } from './CopyButtons.tsx';
 import { hourLines, type HourLine } from './hourLines.ts';
-import { NotHere, oldestMonday, Steps, WeekOrMonth } from './HourSteps.tsx';
+import { Steps, WeekOrMonth } from './HourSteps.tsx';
+import { firstDayOnDevice, isKnown } from './knownHours.ts';
+import { Older } from './Older.tsx';
 import { SyncLine } from './SyncLine.tsx';
 import { total } from './totals.ts';
+import { Withdrawn } from './Withdrawn.tsx';
 
 /** The week as a list, newest day first. */
 export function WeekView({ monday }: { monday: string }) {
@@ -17,6 +20,7 @@ export function WeekView({ monday }: { monday: string }) {
   const lines = hourLines.value.filter(({ date }) => date >= monday && date <= sunday);
   const days = Array.from({ length: 7 }, (_, place) => plusDays(monday, 6 - place));
   const weekMinutes = work.value?.myWork.weekMinutes ?? 0;
+  const known = isKnown(monday, sunday);
   const steps = (
     <Steps
       what="week"
@@ -32,16 +36,16 @@ export function WeekView({ monday }: { monday: string }) {
           {dayShort(sunday)}
         </span>
         <span>
-          {lines.length > 0 ? spoken(total(lines)) : 'Nog niets'}{' '}
-          {weekMinutes > 0 && `van ${spoken(weekMinutes)}`}
+          {lines.length > 0 ? spoken(total(lines)) : known && 'Nog niets'}{' '}
+          {weekMinutes > 0 && (known || lines.length > 0) && `van ${spoken(weekMinutes)}`}
         </span>
       </p>
       <DayBars days={days.toReversed()} lines={lines} />
       {[...new Set([monthOf(monday), monthOf(sunday)])].map((month) => (
         <MonthState month={month} key={month} />
       ))}
-      {monday < oldestMonday() && <NotHere />}
-      {lines.length === 0 && (
+      <Older from={monday} to={sunday} />
+      {lines.length === 0 && known && (
         <div class="empty">
           <Icon name="clock" />
           <p>Nog geen uren in deze week.</p>
@@ -51,9 +55,17 @@ export function WeekView({ monday }: { monday: string }) {
         <Day key={day} day={day} lines={lines.filter(({ date }) => date === day)} />
       ))}
       <CopyWeek monday={monday} key={monday} />
+      <Withdrawn
+        filter={{ from: monday, to: sunday, expertId: work.value?.me.id ?? '' }}
+        key={`withdrawn${monday}`}
+      />
     </Page>
   );
 }
+
+/** One from before the snapshot says its day, so that its page can be opened anew. */
+const addressOf = ({ id, date }: HourLine) =>
+  date < firstDayOnDevice() ? `/uren/${id}?dag=${date}` : `/uren/${id}`;
 
 /** The same totals as the list below, to look at instead of read. */
 function DayBars({ days, lines }: { days: readonly string[]; lines: readonly HourLine[] }) {
@@ -83,7 +95,7 @@ function Day({ day, lines }: { day: string; lines: readonly HourLine[] }) {
         <span class="num">{figures(total(lines))}</span>
       </h2>
       {lines.map((line) => (
-        <a class="entry" href={`/uren/${line.id}`} key={line.id}>
+        <a class="entry" href={addressOf(line)} key={line.id}>
           <strong>{line.place}</strong>
           <strong class="num">{figures(line.minutes)}</strong>
           <span class="small soft">

@@ -3,6 +3,7 @@ import type { Entry } from '../../outbox/entry.ts';
 import { entries, work } from '../../session/membership.ts';
 import type { WorkHour } from '../../snapshot/work.ts';
 import type { HourFields } from './hourRules.ts';
+import { knownHours } from './knownHours.ts';
 
 /** An entry as this device sees it: what the server said, with the unsent work on top. */
 export interface HourLine extends HourFields {
@@ -16,9 +17,7 @@ export interface HourLine extends HourFields {
   appointmentId: string | null;
 }
 
-export const hourLines = computed<HourLine[]>(() =>
-  linesOf(work.value?.myWork.hourEntries.nodes ?? [], entries.value),
-);
+export const hourLines = computed<HourLine[]>(() => linesOf(knownHours.value, entries.value));
 
 export function linesOf(known: readonly WorkHour[], outbox: readonly Entry[]): HourLine[] {
   const lines = new Map(known.map((entry) => [entry.id, fromSnapshot(entry)]));

@@ -5,25 +5,33 @@ import type { HourFilter } from '../../graphql/generated/types.ts';
 import { query } from '../../graphql/client.ts';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
+import { usePages } from '../../ui/usePages.tsx';
+import { History } from '../hours/History.tsx';
 import type { HourEntriesQuery } from './generated/hourEntries.ts';
 import document from './hourEntries.graphql?raw';
 
+type Entry = HourEntriesQuery['hourEntries']['nodes'][number];
+
+/** What became of an entry since it was logged, for who asks. */
+function Changed({ entry }: { entry: Entry }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>Gewijzigd</summary>
+      {open && <History id={entry.id} date={entry.date} version={entry.version} expertId={entry.expert.id} />}
+    </details>
+  );
+}
+
 /** The entries behind the totals, a page at a time. */
 export function Entries({ filter }: { filter: HourFilter }) {
-  const [pages, setPages] = useState<(string | null)[]>([null]);
   const key = JSON.stringify(filter);
-  const [shownFor, setShownFor] = useState(key);
-  if (shownFor !== key) {
-    setShownFor(key);
-    setPages([null]);
-  }
-  const after = pages.at(-1) ?? null;
+  const { after, Pager } = usePages(key);
   const read = () => query<HourEntriesQuery>('HourEntries', document, { filter, after });
   const [answer, retry] = useAnswer(read, `${key}${after ?? ''}`);
   if (answer?.kind !== 'data') return <Obstacle answer={answer} retry={retry} />;
   const { nodes, pageInfo } = answer.data.hourEntries;
-  const live = nodes.filter(({ withdrawn }) => !withdrawn);
-  if (live.length === 0) return null;
+  if (nodes.length === 0) return null;
   return (
     <section>
       <h2>Regels</h2>
@@ -42,31 +50,23 @@ export function Entries({ filter }: { filter: HourFilter }) {
             </tr>
           </thead>
           <tbody>
-            {live.map((entry) => (
+            {nodes.map((entry) => (
               <tr key={entry.id} data-entry={entry.id}>
                 <td>{capital(dayInWords(entry.date))}</td>
                 <td>{entry.expert.name}</td>
                 <td>{entry.schoolName ?? entry.network?.name ?? 'Algemeen werk'}</td>
                 <td>{entry.activityKind.name}</td>
-                <td class="soft">{entry.note}</td>
+                <td class="soft">
+                  {entry.note}
+                  {entry.version > 1 && <Changed entry={entry} />}
+                </td>
                 <td class="end num">{figures(entry.minutes)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      <div class="actions">
-        {pages.length > 1 && (
-          <button class="btn ghost" onClick={() => setPages(pages.slice(0, -1))}>
-            Vorige
-          </button>
-        )}
-        {pageInfo.hasNextPage && (
-          <button class="btn ghost" onClick={() => setPages([...pages, pageInfo.endCursor])}>
-            Volgende
-          </button>
-        )}
-      </div>
+      <Pager info={pageInfo} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { ExportButtons } from './ExportButtons.tsx';
+import { Withdrawn } from '../hours/Withdrawn.tsx';
 import { Entries } from './Entries.tsx';
 import { filterOf, groupings, periods, type Narrowing } from './filter.ts';
 import type { HourTotalsQuery } from './generated/hourTotals.ts';
@@ -67,6 +68,7 @@ export default function OverviewScreen() {
       <Figures key={JSON.stringify([by, filter])} by={by} filter={filter} narrow={narrow} />
       <ExportButtons filter={filter} />
       <Entries filter={filter} />
+      <Withdrawn filter={filter} named key={`withdrawn${JSON.stringify(filter)}`} />
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { today } from '../../dates/civil.ts';
 import { work } from '../../session/membership.ts';
 import type { WorkTraject } from '../../snapshot/work.ts';
 import { hourLines } from '../hours/hourLines.ts';
+import { knownHours } from '../hours/knownHours.ts';
 
 export const myTrajecten = computed<WorkTraject[]>(() => work.value?.myWork.trajecten.nodes ?? []);
 export const running = computed(() => myTrajecten.value.filter(({ state }) => state !== 'CLOSED'));
@@ -12,9 +13,7 @@ export function spentOn(traject: WorkTraject): number {
   const travels = work.value?.me.partnership.travelCounts ?? false;
   const sum = (lines: readonly { minutes: number; travelMinutes: number }[]) =>
     lines.reduce((total, line) => total + line.minutes + (travels ? line.travelMinutes : 0), 0);
-  const known = (work.value?.myWork.hourEntries.nodes ?? []).filter(
-    (entry) => entry.traject?.id === traject.id,
-  );
+  const known = knownHours.value.filter((entry) => entry.traject?.id === traject.id);
   const here = hourLines.value.filter((line) => line.trajectId === traject.id && isCounted(line));
   return traject.spentMinutes + sum(here) - sum(known);
 }

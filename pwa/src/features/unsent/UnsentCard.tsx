@@ -5,6 +5,7 @@ import { capital, dayInWords, momentInWords, monthInWords } from '../../dates/wo
 import { type Entry, isStuck, wasAttempted } from '../../outbox/entry.ts';
 import { membership, reload } from '../../session/membership.ts';
 import { sync } from '../../session/sync.ts';
+import { conflictInWords } from '../hours/Changes.tsx';
 import { hourLines } from '../hours/hourLines.ts';
 import { keepMine } from '../hours/logHours.ts';
 import { AskReopening } from '../months/AskReopening.tsx';
@@ -27,7 +28,7 @@ export function UnsentCard({ entry }: { entry: Entry }) {
         {acts[entry.operation]} {line && `· ${line.place} · ${spoken(line.minutes)}`}
       </p>
       {refused ? (
-        entry.refusals.map(({ message }) => <p key={message}>{message}</p>)
+        sentencesOf(entry).map((said) => <p key={said}>{said}</p>)
       ) : (
         <p class="state">
           {stands(entry)} {momentInWords(entry.createdAt)}
@@ -70,6 +71,11 @@ export function UnsentCard({ entry }: { entry: Entry }) {
     </div>
   );
 }
+
+const sentencesOf = ({ operation, refusals }: Entry): string[] =>
+  refusals.map(
+    (refusal) => (operation === 'HourEntryCorrect' && conflictInWords(refusal)) || refusal.message,
+  );
 
 function stands(entry: Entry): string {
   if (isStuck(entry)) return 'De server kan dit nu niet verwerken. Het wordt vanzelf opnieuw geprobeerd.';

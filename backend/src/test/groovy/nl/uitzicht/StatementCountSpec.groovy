@@ -102,6 +102,8 @@ class StatementCountSpec extends ApiSpecification {
             MoreCases           : { [[:]] },
             MoreMeetings        : { [[:]] },
             MoreHours           : { [[:]] },
+            OlderHours          : { [[filter: PERIOD]] },
+            WithdrawnHours      : { [[filter: PERIOD]] },
             MoreNotes           : { [[:]] },
             MyWork              : { [[:]] }
     ]

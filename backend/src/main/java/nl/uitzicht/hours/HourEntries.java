@@ -73,10 +73,10 @@ interface HourEntries extends GenericRepository<HourEntry, Tid> {
             GROUP BY membership_id, date""")
     List<DayMinutes> minutesByDay(@Uuid16 UUID partnershipId, LocalDate from, LocalDate to);
 
-    /** A page of what stands, newest first; {@code afterDate} and {@code afterId} are those of the last row before it. */
+    /** A page of what stands, or of what was withdrawn, newest first; {@code afterDate} and {@code afterId} are those of the last row before it. */
     @Query("SELECT " + COLUMNS + """
              FROM hour_line h
-            WHERE partnership_id = :partnershipId AND NOT withdrawn AND date BETWEEN :from AND :to
+            WHERE partnership_id = :partnershipId AND withdrawn = :withdrawn AND date BETWEEN :from AND :to
               AND (:expertId IS NULL OR membership_id = :expertId)
               AND (:trajectId IS NULL OR traject_id = :trajectId)
               AND (:networkId IS NULL OR of_network_id = :networkId)
@@ -90,6 +90,7 @@ interface HourEntries extends GenericRepository<HourEntry, Tid> {
             ORDER BY date DESC, id DESC LIMIT :limit""")
     List<HourEntry> page(
             @Uuid16 UUID partnershipId,
+            boolean withdrawn,
             LocalDate from,
             LocalDate to,
             @Nullable @Uuid16 UUID expertId,

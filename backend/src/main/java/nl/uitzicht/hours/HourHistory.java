@@ -17,7 +17,8 @@ import nl.uitzicht.platform.tenancy.Caller;
 /** Writes the next version of an entry together with what it changed, and finds what changed since a version somebody saw. */
 @Singleton
 class HourHistory {
-    private static final String KIND = "activityKindId";
+    /** The field whose value is the id of a kind, shown by its name. */
+    static final String KIND = "activityKindId";
 
     private final HourEntries entries;
     private final HourChanges changes;

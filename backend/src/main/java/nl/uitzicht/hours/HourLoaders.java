@@ -9,7 +9,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import nl.uitzicht.kinds.ActivityKind;
+import nl.uitzicht.kinds.KindDirectory;
 import nl.uitzicht.platform.graphql.Loaders;
 import nl.uitzicht.platform.tenancy.Caller;
 import org.dataloader.DataLoader;
@@ -19,10 +22,12 @@ import org.dataloader.DataLoader;
 class HourLoaders {
     private final HourChanges changes;
     private final HourEntries entries;
+    private final KindDirectory kinds;
 
-    HourLoaders(HourChanges changes, HourEntries entries) {
+    HourLoaders(HourChanges changes, HourEntries entries, KindDirectory kinds) {
         this.changes = changes;
         this.entries = entries;
+        this.kinds = kinds;
     }
 
     /** A change as the schema has it. */
@@ -34,14 +39,16 @@ class HourLoaders {
             @Nullable String from,
             @Nullable String to,
             String reason) {
-        static Change of(NamedChange row) {
+        static Change of(NamedChange row, Map<String, String> kindNames) {
+            UnaryOperator<String> shown =
+                    value -> row.field().equals(HourHistory.KIND) ? kindNames.getOrDefault(value, value) : value;
             return new Change(
                     row.version(),
                     row.at().toInstant(ZoneOffset.UTC),
                     row.name(),
                     row.field(),
-                    row.fromText(),
-                    row.toText(),
+                    shown.apply(row.fromText()),
+                    shown.apply(row.toText()),
                     row.reason());
         }
     }
@@ -55,8 +62,12 @@ class HourLoaders {
     }
 
     private Map<UUID, List<Change>> history(UUID partnershipId, List<UUID> entryIds) {
+        Map<String, String> kindNames = kinds.every(partnershipId).stream()
+                .collect(Collectors.toMap(kind -> kind.id().id().toString(), ActivityKind::name));
         return changes.of(partnershipId, entryIds).stream()
-                .collect(groupingBy(NamedChange::hourEntryId, Collectors.mapping(Change::of, Collectors.toList())));
+                .collect(groupingBy(
+                        NamedChange::hourEntryId,
+                        Collectors.mapping(row -> Change.of(row, kindNames), Collectors.toList())));
     }
 
     private Map<UUID, Integer> spent(UUID partnershipId, List<UUID> trajectIds) {

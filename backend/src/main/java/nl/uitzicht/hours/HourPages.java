@@ -18,9 +18,14 @@ class HourPages {
     }
 
     Connection<HourEntry> of(UUID partnershipId, HourFilter filter, Page page) {
+        return of(partnershipId, filter, false, page);
+    }
+
+    Connection<HourEntry> of(UUID partnershipId, HourFilter filter, boolean withdrawn, Page page) {
         Position after = Position.of(page.after());
         List<HourEntry> rows = entries.page(
                 partnershipId,
+                withdrawn,
                 filter.from(),
                 filter.to(),
                 filter.expertId(),

@@ -111,7 +111,8 @@ class HoursGraphQl implements GraphQlFeature {
 
     private Connection<HourEntry> hourEntries(DataFetchingEnvironment environment) {
         Caller caller = caller(environment);
-        return pages.of(caller.partnershipId(), filter(environment).seenBy(caller), Page.of(environment));
+        boolean withdrawn = environment.getArgument("withdrawn");
+        return pages.of(caller.partnershipId(), filter(environment).seenBy(caller), withdrawn, Page.of(environment));
     }
 
     private Connection<HourTotal> hourTotals(DataFetchingEnvironment environment) {
