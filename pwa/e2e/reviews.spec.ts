@@ -192,7 +192,7 @@ test('a whole round with two experts: planned, prepared without signal, held, ag
     await expect(stateIn(page, 'bevestigd')).toBeVisible();
     await expect(page.getByText('Ellen Waterink').first()).toBeVisible();
     const download = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'Bewaar als pdf' }).click();
+    await page.getByRole('button', { name: 'Bewaar als pdf' }).click();
     expect((await download).suggestedFilename()).toMatch(/^kwartaalgesprek .*\.pdf$/);
   });
 

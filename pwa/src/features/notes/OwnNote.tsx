@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
 import { dayShort, momentInWords } from '../../dates/words.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { functionNames, stepNames } from '../route/steps.ts';
@@ -71,9 +72,9 @@ export function OwnNote({ note, back }: Props) {
               </button>
             )}
             {note.audience === 'DOSSIER' && note.sync === 'sent' && (
-              <a class="btn ghost" href={`/api/notes/${note.id}/samenvatting.pdf`} download>
+              <FileButton path={`/api/notes/${note.id}/samenvatting.pdf`} name="samenvatting.pdf">
                 Bewaar als PDF
-              </a>
+              </FileButton>
             )}
             {note.audience === 'DOSSIER' && !note.movedOn && (
               <button class="btn ghost" onClick={() => void move()}>

@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { FileField } from '../../ui/FileField.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { OnboardingJob } from './OnboardingJob.tsx';
@@ -28,9 +29,9 @@ export default function OnboardingScreen() {
             <h2>1. Vul het voorbeeld in</h2>
             <p>Op het blad Uitleg staat wat er in elke kolom hoort. Schrijf geen namen van leerlingen.</p>
             <div class="actions">
-              <a class="btn ghost" href="/api/onboarding/template.xlsx" download>
+              <FileButton path="/api/onboarding/template.xlsx" name="gegevens meenemen.xlsx">
                 Download het voorbeeld
-              </a>
+              </FileButton>
             </div>
           </section>
           <section class="card stack">

@@ -1,28 +1,18 @@
-import { useState } from 'preact/hooks';
 import type { HourFilter } from '../../graphql/generated/types.ts';
-import { Wrong } from '../../ui/Wrong.tsx';
-import { saveHours, type FileKind } from './exportFile.ts';
+import { FileButton } from '../../ui/FileButton.tsx';
+import { exportPath } from './exportFile.ts';
 
 /** The hours that the screen shows, as a file. */
 export function ExportButtons({ filter }: { filter: HourFilter }) {
-  const [busy, setBusy] = useState(false);
-  const [wrong, setWrong] = useState<string | null>(null);
-  async function save(kind: FileKind) {
-    setBusy(true);
-    setWrong(await saveHours(kind, filter));
-    setBusy(false);
-  }
+  const name = `uren ${filter.from} tot en met ${filter.to}`;
   return (
-    <div>
-      <div class="actions">
-        <button class="btn ghost" disabled={busy} onClick={() => void save('xlsx')}>
-          Bewaar als Excel
-        </button>
-        <button class="btn ghost" disabled={busy} onClick={() => void save('csv')}>
-          Bewaar als CSV
-        </button>
-      </div>
-      <Wrong text={wrong} />
+    <div class="actions">
+      <FileButton path={exportPath('xlsx', filter)} name={`${name}.xlsx`}>
+        Bewaar als Excel
+      </FileButton>
+      <FileButton path={exportPath('csv', filter)} name={`${name}.csv`}>
+        Bewaar als CSV
+      </FileButton>
     </div>
   );
 }

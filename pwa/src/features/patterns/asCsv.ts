@@ -1,4 +1,5 @@
 import type { PatternCount, PatternGrouping } from '../../graphql/generated/types.ts';
+import { saveAs } from '../../ui/saveAs.ts';
 import { type Table, waitsOf } from './table.ts';
 import { groupingName, quarterNames, waitNames, yearName } from './words.ts';
 
@@ -31,8 +32,6 @@ export function csvOf(table: Table, of: PatternCount, by: PatternGrouping): stri
 }
 
 export function saveTable(table: Table, of: PatternCount, by: PatternGrouping): void {
-  const address = URL.createObjectURL(new Blob([csvOf(table, of, by)], { type: 'text/csv' }));
   const name = `patronen-${of === 'CASES' ? 'casussen' : 'trajecten'}-${yearName(table.schoolYear)}-${by.toLowerCase()}.csv`;
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  URL.revokeObjectURL(address);
+  saveAs(new Blob([csvOf(table, of, by)], { type: 'text/csv' }), name);
 }

@@ -4,6 +4,7 @@ import { dayShort, momentInWords } from '../../dates/words.ts';
 import { query } from '../../graphql/client.ts';
 import { obstacle } from '../../graphql/client.ts';
 import { newId } from '../../outbox/ids.ts';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { act } from './acts.ts';
 import { unsentOf, wrongWith } from './autosave.ts';
@@ -46,15 +47,12 @@ export function ConfirmPanel({ review, changed }: Props) {
           </p>
           {party && (
             <div class="actions">
-              <a
-                class="btn ghost"
-                href={`/api/reviews/${review.id}/document.pdf`}
-                target="_blank"
-                rel="noreferrer"
-                download
+              <FileButton
+                path={`/api/reviews/${review.id}/document.pdf`}
+                name={`kwartaalgesprek ${review.heldOn ?? review.to}.pdf`}
               >
                 Bewaar als pdf
-              </a>
+              </FileButton>
             </div>
           )}
         </>

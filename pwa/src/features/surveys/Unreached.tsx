@@ -31,6 +31,7 @@ export function UnreachedCard({ one, done }: Props) {
             ? `${one.name} heeft geen e-mailadres.`
             : 'De school heeft geen contactpersoon met een e-mailadres.'}
       </p>
+      {one.reason && <p class="small">Bij het afronden geschreven: {one.reason}</p>}
       <div class="actions">
         <button class="btn ghost" onClick={() => setAsking('address')}>
           Stuur naar een ander adres

@@ -1,5 +1,6 @@
 import type { Entry } from '../../outbox/entry.ts';
 import { today } from '../../dates/civil.ts';
+import { saveAs } from '../../ui/saveAs.ts';
 import { hourLines, linesOf, type HourLine } from '../hours/hourLines.ts';
 import { acts } from './acts.ts';
 
@@ -14,10 +15,8 @@ export function asTable(entries: readonly Entry[], known: readonly HourLine[] = 
 
 /** Saves unsent work as a file that can be read, kept or handed over whatever happens to the device or the account. */
 export function saveUnsent(entries: readonly Entry[]): void {
-  const address = URL.createObjectURL(new Blob([asTable(entries)], { type: 'text/csv;charset=utf-8' }));
-  const download = `uitzicht niet verstuurd ${today()}.csv`;
-  Object.assign(document.createElement('a'), { href: address, download }).click();
-  URL.revokeObjectURL(address);
+  const file = new Blob([asTable(entries)], { type: 'text/csv;charset=utf-8' });
+  saveAs(file, `uitzicht niet verstuurd ${today()}.csv`);
 }
 
 /** Hours with the names of what they are about: as the device shows them, or out of the entry itself. */

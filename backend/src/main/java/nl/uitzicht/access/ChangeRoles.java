@@ -3,6 +3,7 @@ package nl.uitzicht.access;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +15,8 @@ import nl.uitzicht.platform.tenancy.Role;
 
 /**
  * The beheerder changes what somebody may do and where, from now on; what stays is not touched. Who gets a first role that asks
- * for a second factor signs in again, so that there is one (D4). The last beheerder stays one.
+ * for a second factor signs in again, so that there is one (D4). The last beheerder stays one, and an expert whose running trajecten
+ * would lose their lead stays an expert until a procesbegeleider had them taken over (0080).
  */
 @Singleton
 class ChangeRoles {
@@ -23,6 +25,7 @@ class ChangeRoles {
     private final Administrators administrators;
     private final Grants grants;
     private final RolePlaces places;
+    private final RunningWork work;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -32,6 +35,7 @@ class ChangeRoles {
             Administrators administrators,
             Grants grants,
             RolePlaces places,
+            RunningWork work,
             AuditLog audit,
             Clock clock) {
         this.members = members;
@@ -39,6 +43,7 @@ class ChangeRoles {
         this.administrators = administrators;
         this.grants = grants;
         this.places = places;
+        this.work = work;
         this.audit = audit;
         this.clock = clock;
     }
@@ -74,6 +79,9 @@ class ChangeRoles {
         if (!Grant.fit(caller.partnershipId(), after, places)) {
             return Optional.of(new MemberRejection.NoPlace());
         }
+        if (losesExpert(before, after) && !work.judge(caller, id, List.of()).isEmpty()) {
+            return Optional.of(new MemberRejection.ExpertAtWork());
+        }
         Grant administrates = Grant.whole(Role.ADMINISTRATOR);
         return before.contains(administrates)
                         && !after.contains(administrates)
@@ -95,6 +103,10 @@ class ChangeRoles {
         Set<Grant> rest = new LinkedHashSet<>(all);
         rest.removeAll(gone);
         return rest;
+    }
+
+    private static boolean losesExpert(Set<Grant> before, Set<Grant> after) {
+        return Grant.roles(before).contains(Role.EXPERT) && !Grant.roles(after).contains(Role.EXPERT);
     }
 
     private static boolean needsFactor(Set<Grant> grants) {

@@ -2,6 +2,7 @@ package nl.uitzicht.access;
 
 import static nl.uitzicht.platform.mutations.ErrorCode.ALREADY_MEMBER;
 import static nl.uitzicht.platform.mutations.ErrorCode.CONFLICT;
+import static nl.uitzicht.platform.mutations.ErrorCode.EXPERT_AT_WORK;
 import static nl.uitzicht.platform.mutations.ErrorCode.FORBIDDEN;
 import static nl.uitzicht.platform.mutations.ErrorCode.INVALID;
 import static nl.uitzicht.platform.mutations.ErrorCode.LAST_ADMINISTRATOR;
@@ -39,6 +40,9 @@ sealed interface MemberRejection extends Refusal {
     /** Without this member there is no beheerder who can sign in. */
     record LastAdministrator(String at) implements MemberRejection {}
 
+    /** Running trajecten have this expert for their lead. */
+    record ExpertAtWork() implements MemberRejection {}
+
     /** Another beheerder changed the roles meanwhile. */
     record RolesChanged() implements MemberRejection {}
 
@@ -65,6 +69,7 @@ sealed interface MemberRejection extends Refusal {
             case IdTaken _ -> Told.of(INVALID, "id");
             case AlreadyMember _ -> Told.of(ALREADY_MEMBER, "email");
             case LastAdministrator no -> Told.of(LAST_ADMINISTRATOR, no.at());
+            case ExpertAtWork _ -> Told.of(EXPERT_AT_WORK, "grants");
             case RolesChanged _ -> Told.of(CONFLICT, "seen");
             case NotAdministrator _ -> Told.of(FORBIDDEN);
             case OwnMembership _ -> Told.of(OWN_WORK);

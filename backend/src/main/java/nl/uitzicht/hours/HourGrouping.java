@@ -10,11 +10,11 @@ enum HourGrouping {
             "JOIN membership m ON m.partnership_id = h.partnership_id AND m.id = h.membership_id"),
     REGION(
             "h.of_region_id",
-            "r.name",
+            placed("r.name", "Zonder regio"),
             "LEFT JOIN region r ON r.partnership_id = h.partnership_id AND r.id = h.of_region_id"),
     NETWORK(
             "h.of_network_id",
-            "n.name",
+            placed("n.name", "Zonder netwerk"),
             "LEFT JOIN local_network n ON n.partnership_id = h.partnership_id AND n.id = h.of_network_id"),
     BOARD(
             "IF(h.traject_id IS NULL, NULL, s.board_number)",
@@ -61,7 +61,16 @@ enum HourGrouping {
                 + " ON bs.partnership_id = bt.partnership_id AND bs.id = bt.school_id"
                 + " WHERE bt.partnership_id = h.partnership_id AND bt.id = h.traject_id AND bs.board_number = ?))"
                 + " AND" + SEEN
-                + " GROUP BY " + key + " ORDER BY SUM(h.minutes) DESC, " + key + " LIMIT ?";
+                + " GROUP BY " + group() + " ORDER BY SUM(h.minutes) DESC, " + group() + " LIMIT ?";
+    }
+
+    /** General work has no place, and neither has a traject at a school without one: those are two groups. */
+    private String group() {
+        return this == REGION || this == NETWORK ? key + ", h.traject_id IS NULL AND " + key + " IS NULL" : key;
+    }
+
+    private static String placed(String name, String without) {
+        return "COALESCE(" + name + ", IF(h.traject_id IS NULL, NULL, '" + without + "'))";
     }
 
     /** Whether its label is limited to what is seen: then its parameters come first, who sees the own hours, and three times the places. */

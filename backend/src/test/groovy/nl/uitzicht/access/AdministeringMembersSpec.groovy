@@ -324,6 +324,23 @@ class AdministeringMembersSpec extends AccessSpecification {
                                     workingTerms: [version: 1, periods: [[startsOn: LocalDate.now(Time.AMSTERDAM).toString(), fteHundredths: 60]]]]
     }
 
+    @See('D1')
+    def 'who leads a running traject stays an expert until somebody took it over'() {
+        given:
+        def anna = people.member([Role.EXPERT], administrator.partnershipId)
+        def traject = fixture.traject(administrator.partnershipId, anna)
+
+        expect: 'another role beside it is no matter'
+        change(anna.id, ['EXPERT'], ['SCHOOL']).userErrors.collect { [it.code, it.field] } == [['EXPERT_AT_WORK', ['grants']]]
+        change(anna.id, ['EXPERT'], ['EXPERT', 'SCHOOL']).userErrors == []
+
+        when:
+        people.sql().withCloseable { it.executeUpdate("UPDATE traject SET state = 'CLOSED' WHERE id = ?", [People.bytes(traject)]) }
+
+        then:
+        change(anna.id, ['EXPERT', 'SCHOOL'], ['SCHOOL']).userErrors == []
+    }
+
     private Map change(UUID member, List<String> seen, List<String> roles) {
         changeTo(member, seen.collect { [role: it] }, roles.collect { [role: it] })
     }

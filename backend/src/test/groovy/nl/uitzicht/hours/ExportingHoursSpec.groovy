@@ -98,6 +98,20 @@ class ExportingHoursSpec extends ApiSpecification {
         [expertId: { it.manager.id }] | [0, 0, 0]
     }
 
+    def 'hours at a school outside any #place are told apart from general work'() {
+        given:
+        people.sql().withCloseable { it.executeUpdate('UPDATE traject SET region_id = NULL, network_id = NULL WHERE id = ?', [People.bytes(situation.traject)]) }
+
+        expect:
+        manager.graphql('query($f: HourFilter!, $by: HourGrouping!) { hourTotals(first: 9, by: $by, filter: $f) { nodes { key label minutes } } }', [f: PERIOD, by: by])
+                .hourTotals.nodes.collect { [it.key != null, it.label, it.minutes] } == [[false, without, 90], [false, 'Algemeen', 65], [true, inPlace, 20]]
+
+        where:
+        place     | by        | without          | inPlace
+        'network' | 'NETWORK' | 'Zonder netwerk' | 'Netwerk 1'
+        'region'  | 'REGION'  | 'Zonder regio'   | 'Oost'
+    }
+
     def 'an expert gets the own hours only, a school none, a stranger nothing'() {
         given:
         def colleague = people.member([Role.EXPERT], situation.partnershipId)

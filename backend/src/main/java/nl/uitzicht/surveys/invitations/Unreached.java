@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 
-/** A school that could not be asked: nobody to mail, or the mail came back. */
+/**
+ * A school that could not be asked: nobody to mail, or the mail came back.
+ *
+ * @param reason why the traject was closed without a contact of the school, as its expert wrote; null when there was one
+ */
 @MappedEntity("survey_invitation")
 record Unreached(
         @Uuid16 UUID id,
@@ -14,4 +18,5 @@ record Unreached(
         @Nullable @Uuid16 UUID expertId,
         @Nullable String recipient,
         @Nullable String recipientName,
-        LocalDate askedOn) {}
+        LocalDate askedOn,
+        @Nullable String reason) {}

@@ -14,7 +14,9 @@ import nl.uitzicht.platform.tenancy.Reached;
 interface UnreachedRows extends GenericRepository<Unreached, UUID> {
     /** Those within reach that wait for an address, the longest waiting first. */
     @Query("""
-            SELECT t.id, t.school_id, t.expert_id, t.recipient, t.recipient_name, t.asked_on FROM survey_invitation t
+            SELECT t.id, t.school_id, t.expert_id, t.recipient, t.recipient_name, t.asked_on,
+                   (SELECT c.without_contact_reason FROM traject c WHERE c.partnership_id = t.partnership_id AND c.id = t.traject_id) AS reason
+            FROM survey_invitation t
             WHERE t.partnership_id = :partnershipId AND (t.state = 'MISSING' OR (t.state = 'OPEN' AND t.bounced))
               AND""" + Reached.ROW + """
             ORDER BY asked_on, id LIMIT :limit""")

@@ -233,7 +233,7 @@ class RemindingSchoolsSpec extends ApiSpecification {
     def "who cannot be reached leaves the list after the days of a questionnaire, or when somebody says so"() {
         given:
         def server = visitor().signIn(facilitator.email)
-        def names = { server.graphql('{ surveyUnreached(first: 10) { nodes { id email } } }').surveyUnreached.nodes }
+        def names = { server.graphql('{ surveyUnreached(first: 10) { nodes { id email reason } } }').surveyUnreached.nodes }
         2.times { desk.close(visitor().signIn(anna.email), desk.traject(tenant, anna, [school_id: desk.school(tenant, 0)]), 'GOALS_REACHED',
                 [withoutContactReason: 'Er is nog geen intern begeleider']) }
         people.sql().with {
@@ -251,6 +251,7 @@ class RemindingSchoolsSpec extends ApiSpecification {
         giveUp(server, bounced.id).userErrors*.code == ['NOT_FOUND']
         giveUp(visitor().signIn(people.member([PROCESS_FACILITATOR]).email), names()[0].id).userErrors*.code == ['NOT_FOUND']
         names()*.email == [null, null]
+        names()*.reason == ['Er is nog geen intern begeleider'] * 2
         desk.post(visitor(), 'open', [secret: secret]).statusCode() == 404
 
         when: 'somebody else was asked meanwhile, and answers as ever'

@@ -1,0 +1,6 @@
+/** Gives the person a file under a name, as a download. */
+export function saveAs(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
+  URL.revokeObjectURL(address);
+}
