@@ -43,6 +43,26 @@ export function Field({ label, wrong, hint, ...input }: InputProps) {
   );
 }
 
+interface DateProps extends Props {
+  value: string;
+  min?: string;
+  max?: string;
+  onDay: (day: string) => void;
+}
+
+/** A day that cannot be left out: one that was emptied, or half typed, is the day before again when the person goes on. */
+export const DateField = ({ value, onDay, ...field }: DateProps) => (
+  <Field
+    {...field}
+    type="date"
+    value={value}
+    onInput={({ currentTarget }) => currentTarget.value && onDay(currentTarget.value)}
+    onBlur={({ currentTarget }) => {
+      currentTarget.value = value;
+    }}
+  />
+);
+
 export function TextField({ label, wrong, hint, ...input }: TextProps) {
   const id = useId();
   return (

@@ -2,17 +2,18 @@ import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import { plusDays, today } from '../../dates/civil.ts';
 import { dayNear } from '../../dates/words.ts';
-import { sentence } from '../../text/sentences.ts';
+import { work } from '../../session/membership.ts';
 import { Failure } from '../../ui/Failure.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { DateField, Field } from '../../ui/Field.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { useKeep } from '../../ui/useKeep.ts';
 import { DurationChoice } from '../hours/DurationChoice.tsx';
 import { ofTarget, targetOf } from '../hours/proposal.ts';
 import { TargetChoice } from '../hours/TargetChoice.tsx';
-import { running } from '../trajecten/myTrajecten.ts';
+import { myTrajecten, running } from '../trajecten/myTrajecten.ts';
 import { SchoolChoice } from '../trajecten/SchoolChoice.tsx';
+import { judgePlan } from './judgePlan.ts';
 import { planVisit, type Plan } from './myAppointments.ts';
 
 const school = { value: 'school', label: 'School zonder traject' };
@@ -27,17 +28,16 @@ export function PlanScreen() {
     schoolId: null,
   });
   const [schoolName, setSchoolName] = useState('');
-  const [wrong, setWrong] = useState('');
+  const [wrong, setWrong] = useState<ReturnType<typeof judgePlan>>({});
   const [keep, failure] = useKeep();
   const change = (changes: Partial<Plan>) => setPlan({ ...plan, ...changes });
 
   async function submit(event: Event) {
     event.preventDefault();
-    if (!plan.trajectId && !plan.networkId && !plan.schoolId)
-      return setWrong('Kies een traject, een netwerk of een school.');
-    if (plan.date < plusDays(today(), -31) || plan.date > plusDays(today(), 730))
-      return setWrong(sentence('INVALID'));
-    setWrong('');
+    const traject = myTrajecten.value.find(({ id }) => id === plan.trajectId);
+    const found = judgePlan(plan, today(), work.value?.me.id ?? '', traject);
+    setWrong(found);
+    if (Object.keys(found).length > 0) return;
     await keep(async () => {
       await planVisit(plan, schoolName);
       route('/');
@@ -62,12 +62,12 @@ export function PlanScreen() {
             }}
           />
         )}
-        <Field
+        <DateField
           label="Dag"
           hint={dayNear(plan.date)}
-          type="date"
           value={plan.date}
-          onInput={({ currentTarget }) => currentTarget.value && change({ date: currentTarget.value })}
+          wrong={wrong.date}
+          onDay={(date) => change({ date })}
         />
         <Field
           label="Begintijd"
@@ -77,7 +77,7 @@ export function PlanScreen() {
           onInput={({ currentTarget }) => change({ startTime: currentTarget.value || null })}
         />
         <DurationChoice value={plan.minutes} onChange={(minutes) => change({ minutes })} />
-        <Failure text={wrong || failure} />
+        <Failure text={wrong.where ?? failure} />
         <button class="btn wide">Bewaar de afspraak</button>
       </form>
     </Page>

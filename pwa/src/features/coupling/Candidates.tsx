@@ -5,7 +5,7 @@ import { dayBrief } from '../../dates/words.ts';
 import { query } from '../../graphql/client.ts';
 import { membership } from '../../session/membership.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { DateField } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
@@ -147,13 +147,7 @@ function AskCall({ row, deploymentId, close, done }: AskProps) {
   }
   return (
     <Confirm title={`Gebeld met ${row.name}`} onClose={close}>
-      <Field
-        label="Kan vanaf"
-        type="date"
-        value={canFrom}
-        wrong={refused?.message}
-        onInput={({ currentTarget }) => setCanFrom(currentTarget.value)}
-      />
+      <DateField label="Kan vanaf" value={canFrom} wrong={refused?.message} onDay={setCanFrom} />
       <div class="actions">
         <button type="button" class="btn" onClick={() => void note(canFrom)}>
           Noteer

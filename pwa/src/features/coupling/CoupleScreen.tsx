@@ -5,7 +5,7 @@ import type { Answer } from '../../graphql/answer.ts';
 import { query } from '../../graphql/client.ts';
 import { neededOverrules, objection, type Overrule } from '../../text/overrules.ts';
 import { sentence } from '../../text/sentences.ts';
-import { Field } from '../../ui/Field.tsx';
+import { DateField } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PupilTextField } from '../../ui/PupilTextField.tsx';
@@ -114,12 +114,11 @@ function Couple({ row, usual }: { row: DeploymentRow; usual: number }) {
           onText={(question) => change({ question })}
           onOverrule={(overrules) => change({ overrules })}
         />
-        <Field
+        <DateField
           label="Eerste dag"
-          type="date"
           value={fields.startsOn}
           wrong={wrong('startsOn')}
-          onInput={({ currentTarget }) => change({ startsOn: currentTarget.value })}
+          onDay={(startsOn) => change({ startsOn })}
         />
         <ProvisionalHours
           minutes={fields.provisionalMinutes}

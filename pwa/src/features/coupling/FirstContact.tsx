@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
 import { dayShort } from '../../dates/words.ts';
 import type { WorkTraject } from '../../snapshot/work.ts';
-import { Field } from '../../ui/Field.tsx';
+import { DateField } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { contactOnDevice, recordContact, refusedContact } from './contact.ts';
 
@@ -41,14 +41,7 @@ export function FirstContact({ traject }: { traject: WorkTraject }) {
           {start.dossierReference && ` Het dossier heeft nummer ${start.dossierReference}.`}
         </p>
       )}
-      <Field
-        label="Eerste contact was op"
-        type="date"
-        max={today()}
-        value={day}
-        wrong={refused}
-        onInput={({ currentTarget }) => currentTarget.value && setDay(currentTarget.value)}
-      />
+      <DateField label="Eerste contact was op" max={today()} value={day} wrong={refused} onDay={setDay} />
       <div class="actions">
         <button class="btn" onClick={() => void record()}>
           Ik had contact

@@ -4,7 +4,7 @@ import type { Refused } from '../../graphql/act.ts';
 import { sentence } from '../../text/sentences.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { DateField, Field } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { Wrong } from '../../ui/Wrong.tsx';
 import { SchoolChoice } from '../trajecten/SchoolChoice.tsx';
@@ -54,21 +54,17 @@ export function ClosureDialog({ close }: { close: () => void }) {
         wrong={wrong('name')}
         onInput={({ currentTarget }) => change({ name: currentTarget.value })}
       />
-      <Field
+      <DateField
         label="Eerste dag"
-        type="date"
         value={fields.firstDay}
         wrong={wrong('firstDay')}
-        onInput={({ currentTarget: { value } }) =>
-          change({ firstDay: value, lastDay: value > fields.lastDay ? value : fields.lastDay })
-        }
+        onDay={(day) => change({ firstDay: day, lastDay: day > fields.lastDay ? day : fields.lastDay })}
       />
-      <Field
+      <DateField
         label="Laatste dag"
-        type="date"
         value={fields.lastDay}
         wrong={wrong('lastDay')}
-        onInput={({ currentTarget }) => change({ lastDay: currentTarget.value })}
+        onDay={(lastDay) => change({ lastDay })}
       />
       <Wrong text={wrong('') ?? wrong('id')} />
       <div class="actions">

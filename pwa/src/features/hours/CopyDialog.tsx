@@ -4,7 +4,7 @@ import { spoken } from '../../dates/duration.ts';
 import { capital, dayInWords, dayNear } from '../../dates/words.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Failure } from '../../ui/Failure.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { DateField } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { useKeep } from '../../ui/useKeep.ts';
 import { copiesOf, type Copy } from './copy.ts';
@@ -39,13 +39,12 @@ export function CopyDialog({ from, whole, to, lines, close }: Props) {
       title={whole === 'week' ? `Week ${weekNumber(from)} overnemen` : 'Dag overnemen'}
       onClose={close}
     >
-      <Field
+      <DateField
         label={whole === 'week' ? 'Naar de week van' : 'Naar'}
         hint={whole === 'week' ? `week ${weekNumber(target)}` : dayNear(target)}
-        type="date"
         max={plusDays(today(), 1)}
         value={chosen}
-        onInput={({ currentTarget }) => currentTarget.value && setChosen(currentTarget.value)}
+        onDay={setChosen}
       />
       <Refused copies={copies.filter(({ refused }) => refused !== null)} />
       <Taken copies={good} />

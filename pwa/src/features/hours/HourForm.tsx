@@ -6,7 +6,7 @@ import { work } from '../../session/membership.ts';
 import { sentence } from '../../text/sentences.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Failure } from '../../ui/Failure.tsx';
-import { Field, TextField } from '../../ui/Field.tsx';
+import { DateField, Field, TextField } from '../../ui/Field.tsx';
 import { useKeep } from '../../ui/useKeep.ts';
 import { DurationChoice } from './DurationChoice.tsx';
 import { hourLines } from './hourLines.ts';
@@ -106,13 +106,12 @@ export function HourForm({ start, editing, asksWhy, save, startTimer }: Props) {
         value={fields.travelMinutes}
         onChange={(travelMinutes) => change({ travelMinutes })}
       />
-      <Field
+      <DateField
         label="Dag"
         hint={dayNear(fields.date, now)}
-        type="date"
         value={fields.date}
         wrong={wrong.date}
-        onInput={({ currentTarget }) => currentTarget.value && change({ date: currentTarget.value })}
+        onDay={(date) => change({ date })}
       />
       <TextField
         label="Notitie"

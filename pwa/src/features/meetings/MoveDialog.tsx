@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { dayNear } from '../../dates/words.ts';
 import { today } from '../../dates/civil.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { DateField, Field } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import type { Refused } from '../trajecten/acts.ts';
 import { moveMeeting } from './changeActs.ts';
@@ -33,14 +33,13 @@ export function MoveDialog({ meeting, close }: { meeting: MeetingLine; close: ()
   return (
     <Confirm title="Bijeenkomst verplaatsen" onClose={close}>
       <form class="stack" onSubmit={submit} noValidate>
-        <Field
+        <DateField
           label="Dag"
           hint={dayNear(date)}
-          type="date"
           min={today()}
           value={date}
           wrong={wrong('date')}
-          onInput={({ currentTarget }) => currentTarget.value && setDate(currentTarget.value)}
+          onDay={setDate}
         />
         <Field
           label="Begint om"

@@ -4,7 +4,7 @@ import { dayNear } from '../../dates/words.ts';
 import { today } from '../../dates/civil.ts';
 import { table } from '../../snapshot/table.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { Field, SelectField } from '../../ui/Field.tsx';
+import { DateField, Field, SelectField } from '../../ui/Field.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { kinds, kindsOf, planMeeting, type NewMeeting } from './meetingLines.ts';
@@ -58,12 +58,11 @@ export default function NewMeetingScreen() {
             value={meeting.kind}
             onChange={(kind) => change({ kind })}
           />
-          <Field
+          <DateField
             label="Dag"
             hint={dayNear(meeting.date)}
-            type="date"
             value={meeting.date}
-            onInput={({ currentTarget }) => currentTarget.value && change({ date: currentTarget.value })}
+            onDay={(date) => change({ date })}
           />
           <Field
             label="Begint om"

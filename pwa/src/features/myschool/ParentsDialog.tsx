@@ -3,7 +3,7 @@ import { today } from '../../dates/civil.ts';
 import type { ConsentKind } from '../../graphql/generated/types.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { DateField } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { stateParents } from './schoolActs.ts';
 
@@ -40,13 +40,7 @@ export function ParentsDialog({ trajectId, close, done }: Props) {
           value={kind}
           onChange={setKind}
         />
-        <Field
-          label="Op"
-          type="date"
-          value={on}
-          wrong={refused}
-          onInput={({ currentTarget }) => currentTarget.value && setOn(currentTarget.value)}
-        />
+        <DateField label="Op" value={on} wrong={refused} onDay={setOn} />
         <div class="actions">
           <button class="btn">Leg vast</button>
           <button class="btn quiet" type="button" onClick={close}>

@@ -1,7 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import { schoolYearStart, today } from '../../dates/civil.ts';
-import { Field } from '../../ui/Field.tsx';
+import { DateField } from '../../ui/Field.tsx';
 import { FileErrors } from '../../ui/FileErrors.tsx';
 import { TickList } from '../../ui/TickList.tsx';
 import { toast } from '../../ui/Toast.tsx';
@@ -52,12 +52,7 @@ export function RegionAreas({ uploadId, file }: { uploadId: string; file: File }
           />
         </section>
       ))}
-      <Field
-        label="Geldt vanaf"
-        type="date"
-        value={from}
-        onInput={({ currentTarget }) => setFrom(currentTarget.value)}
-      />
+      <DateField label="Geldt vanaf" value={from} onDay={setFrom} />
       <Wrong text={wrong.text} />
       {wrong.rows.length > 0 && <FileErrors errors={wrong.rows} />}
       <button class="btn wide" disabled={busy} onClick={() => void run()}>

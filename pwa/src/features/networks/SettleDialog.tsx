@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { schoolYearStart, today } from '../../dates/civil.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { DateField } from '../../ui/Field.tsx';
 import { PickList } from '../../ui/PickList.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { Wrong } from '../../ui/Wrong.tsx';
@@ -46,14 +46,7 @@ export function SettleDialog({ name, close }: { name: Name; close: () => void })
         onChange={setPicked}
       />
       {picked === OTHER && <SchoolChoice value={other} onChange={setOther} wrong={null} />}
-      {picked !== NONE && (
-        <Field
-          label="In dit netwerk vanaf"
-          type="date"
-          value={from}
-          onInput={({ currentTarget }) => setFrom(currentTarget.value)}
-        />
-      )}
+      {picked !== NONE && <DateField label="In dit netwerk vanaf" value={from} onDay={setFrom} />}
       <Wrong text={wrong} />
       <div class="actions">
         <button class="btn" onClick={() => void save()}>

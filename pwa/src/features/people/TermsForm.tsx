@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { plusDays, today } from '../../dates/civil.ts';
 import { dayShort } from '../../dates/words.ts';
-import { Field } from '../../ui/Field.tsx';
+import { DateField } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
@@ -45,15 +45,14 @@ export function TermsForm({ terms, close }: Props) {
         choices={answer.data}
         wrongs={wrongs}
       />
-      <Field
+      <DateField
         label="Vanaf"
         hint="wat ervoor gold, blijft bewaard"
-        type="date"
         min={terms.since}
         max={plusDays(today(), 365)}
         value={from}
         wrong={wrongs.from}
-        onInput={({ currentTarget }) => setFrom(currentTarget.value)}
+        onDay={setFrom}
       />
       {replaced.length > 0 && (
         <p class="notice small">

@@ -3,7 +3,7 @@ import { plusDays, today } from '../../dates/civil.ts';
 import type { SchoolFunction } from '../../graphql/generated/types.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { DateField } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { functionNames } from '../route/steps.ts';
 import { confirmEvaluation, confirmPlan, type Refused, withdrawConfirmation } from './planActs.ts';
@@ -63,14 +63,13 @@ export function ConfirmDialog({ plan, close }: Props) {
       <form class="form" onSubmit={save} noValidate>
         <p>{what.about}</p>
         <Choice name="wie" legend="Wie ging akkoord?" options={functions} value={by} onChange={setBy} />
-        <Field
+        <DateField
           label="Dag"
-          type="date"
           min={plan.evaluatedOn ?? plusDays(plan.madeOn, -TYPED_UP_WITHIN)}
           max={today()}
           value={on}
           wrong={refused.on}
-          onInput={({ currentTarget }) => currentTarget.value && setOn(currentTarget.value)}
+          onDay={setOn}
         />
         {whole && (
           <p class="wrong" role="alert">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { DateField } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { putInDossier, type Refused } from './planActs.ts';
 
@@ -20,13 +20,7 @@ export function DossierDialog({ plan, close }: { plan: { id: string }; close: ()
   return (
     <Confirm title="Het plan staat in het dossier" onClose={close}>
       <form class="form" onSubmit={save} noValidate>
-        <Field
-          label="Sinds"
-          type="date"
-          value={on}
-          wrong={refused.on ?? refused['']}
-          onInput={({ currentTarget }) => currentTarget.value && setOn(currentTarget.value)}
-        />
+        <DateField label="Sinds" value={on} wrong={refused.on ?? refused['']} onDay={setOn} />
         <div class="actions">
           <button class="btn">Leg vast</button>
           <button class="btn quiet" type="button" onClick={close}>

@@ -6,7 +6,7 @@ import { neededOverrules, objection, type Overrule } from '../../text/overrules.
 import { today } from '../../dates/civil.ts';
 import { dayNear } from '../../dates/words.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { DateField } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PupilTextField } from '../../ui/PupilTextField.tsx';
@@ -129,14 +129,13 @@ function Evaluation({ plan, trajectId }: { plan: WorkPlan; trajectId: string }) 
           />
         </div>
       ))}
-      <Field
+      <DateField
         label="Besproken op"
         hint={dayNear(on)}
-        type="date"
         max={today()}
         value={on}
         wrong={refused.on}
-        onInput={({ currentTarget }) => currentTarget.value && setOn(currentTarget.value)}
+        onDay={setOn}
       />
       <div class="save">
         {tried && missing.length > 0 && (

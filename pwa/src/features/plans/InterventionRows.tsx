@@ -1,6 +1,6 @@
 import { today } from '../../dates/civil.ts';
 import type { Doer } from '../../graphql/generated/types.ts';
-import { Field, SelectField } from '../../ui/Field.tsx';
+import { DateField, SelectField } from '../../ui/Field.tsx';
 import { PupilTextField } from '../../ui/PupilTextField.tsx';
 import type { Refused } from './planActs.ts';
 import {
@@ -53,13 +53,10 @@ export const InterventionRows = ({ interventions, refused, words, change }: Prop
               </option>
             ))}
           </SelectField>
-          <Field
+          <DateField
             label="Tot"
-            type="date"
             value={one.untilOn}
-            onInput={({ currentTarget }) =>
-              currentTarget.value && change(changed(interventions, at, { untilOn: currentTarget.value }))
-            }
+            onDay={(untilOn) => change(changed(interventions, at, { untilOn }))}
           />
         </div>
         <button class="link" type="button" onClick={() => change(without(interventions, at))}>

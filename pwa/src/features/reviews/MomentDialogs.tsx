@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { plusDays, today } from '../../dates/civil.ts';
 import { dayInWords } from '../../dates/words.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { DateField, Field } from '../../ui/Field.tsx';
 import { act } from './acts.ts';
 import { useDayOff, useNotThere } from './daysOff.ts';
 import planDocument from './planReviews.graphql?raw';
@@ -31,14 +31,7 @@ export function PlanDialog({ review, changed, close }: PlanProps) {
   }
   return (
     <Confirm title={`Gesprek met ${review.expert.name}`} onClose={close}>
-      <Field
-        label="Dag"
-        hint={dayInWords(date)}
-        type="date"
-        min={today()}
-        value={date}
-        onInput={({ currentTarget }) => currentTarget.value && setDate(currentTarget.value)}
-      />
+      <DateField label="Dag" hint={dayInWords(date)} min={today()} value={date} onDay={setDate} />
       {off && <p class="notice">Let op: {off}.</p>}
       {away && <p class="notice">Let op: {away}.</p>}
       <Field
@@ -71,13 +64,7 @@ export function HoldDialog({ hold, close }: { hold: (date: string) => void; clos
   const [date, setDate] = useState(today());
   return (
     <Confirm title="Wanneer was het gesprek?" onClose={close}>
-      <Field
-        label="Dag"
-        type="date"
-        max={today()}
-        value={date}
-        onInput={({ currentTarget }) => currentTarget.value && setDate(currentTarget.value)}
-      />
+      <DateField label="Dag" max={today()} value={date} onDay={setDate} />
       <p>Jullie kunnen daarna nog notities en afspraken aanpassen, tot de eerste bevestigt.</p>
       <div class="actions">
         <button class="btn" onClick={() => hold(date)}>

@@ -5,7 +5,7 @@ import { resume } from '../../session/sync.ts';
 import type { WorkTraject } from '../../snapshot/work.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { DateField } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { closeTraject, type Refused } from '../trajecten/acts.ts';
 import { isEvaluated } from '../trajecten/closing.ts';
@@ -80,12 +80,11 @@ export function CloseDialog({ traject, afterEvaluation, close }: Props) {
         />
         {ending && <p class="notice small">{comesNext[ending]}</p>}
         {isEvaluated(ending) && <ClosingFields words={words} change={setWords} refused={refused} />}
-        <Field
+        <DateField
           label="Laatste dag"
-          type="date"
           value={endsOn}
           wrong={refused?.field === 'endsOn' ? refused.message : null}
-          onInput={({ currentTarget }) => currentTarget.value && setEndsOn(currentTarget.value)}
+          onDay={setEndsOn}
         />
         <WithoutContact
           words={words}

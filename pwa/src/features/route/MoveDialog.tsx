@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { plusDays, today } from '../../dates/civil.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { DateField } from '../../ui/Field.tsx';
 import { PupilTextField } from '../../ui/PupilTextField.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { type MoveFields, moveAlong } from './moveRoute.ts';
@@ -92,16 +92,13 @@ export function MoveDialog({ trajectId, since, way, close }: Props) {
             onOverrule={(overrules) => setFields({ ...fields, overrules })}
           />
         )}
-        <Field
+        <DateField
           label="Dag"
-          type="date"
           min={since}
           max={plusDays(today(), 1)}
           value={fields.on}
           wrong={shown.on}
-          onInput={({ currentTarget }) =>
-            currentTarget.value && setFields({ ...fields, on: currentTarget.value })
-          }
+          onDay={(day) => setFields({ ...fields, on: day })}
         />
         <div class="actions">
           <button class="btn" disabled={busy}>

@@ -4,7 +4,7 @@ import type { WorkTraject } from '../../snapshot/work.ts';
 import { sentence } from '../../text/sentences.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { DateField } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { useKeep } from '../../ui/useKeep.ts';
 import { beginSideTrack, endSideTrack } from './moveRoute.ts';
@@ -60,12 +60,11 @@ export function SideTrackDialog({ traject, running, since, close }: Props) {
             onChange={setChosen}
           />
         )}
-        <Field
+        <DateField
           label={running ? 'Laatste dag' : 'Eerste dag'}
-          type="date"
           value={on}
           wrong={wrong ?? failure}
-          onInput={({ currentTarget }) => currentTarget.value && setOn(currentTarget.value)}
+          onDay={setOn}
         />
         <div class="actions">
           <button class="btn">{running ? 'Rond af' : 'Begin'}</button>

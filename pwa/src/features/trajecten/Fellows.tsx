@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
 import { sentence } from '../../text/sentences.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { DateField, Field } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { addExpert, endExpert, type Refused } from './acts.ts';
@@ -81,13 +81,7 @@ export function Fellows({ traject, cancel, finish }: Props) {
         wrong={wrong('expertId')}
         onPick={(expertId) => change({ expertId })}
       />
-      <Field
-        label="Vanaf"
-        type="date"
-        value={fields.from}
-        wrong={wrong('from')}
-        onInput={({ currentTarget }) => currentTarget.value && change({ from: currentTarget.value })}
-      />
+      <DateField label="Vanaf" value={fields.from} wrong={wrong('from')} onDay={(from) => change({ from })} />
       <Field
         label="Tot en met"
         hint="mag leeg: zolang het traject loopt"

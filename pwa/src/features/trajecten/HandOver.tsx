@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
 import { sentence } from '../../text/sentences.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
-import { Field, SelectField } from '../../ui/Field.tsx';
+import { DateField, SelectField } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { handOverTraject, type Refused } from './acts.ts';
@@ -71,12 +71,11 @@ export function HandOver({ traject, cancel, finish }: Props) {
         wrong={wrong('toExpertId')}
         onPick={(toExpertId) => change({ toExpertId })}
       />
-      <Field
+      <DateField
         label="Eerste dag van de opvolger"
-        type="date"
         value={fields.from}
         wrong={wrong('from')}
-        onInput={({ currentTarget }) => change({ from: currentTarget.value })}
+        onDay={(from) => change({ from })}
       />
       <p class="small soft">
         De notities van de vorige expert gaan niet mee. Vraag om een overdracht: die leest de opvolger.

@@ -5,7 +5,7 @@ import type { TrajectSubject } from '../../graphql/generated/types.ts';
 import { neededOverrules, objection, type Overrule } from '../../text/overrules.ts';
 import { sentence } from '../../text/sentences.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { Field, SelectField } from '../../ui/Field.tsx';
+import { DateField, SelectField } from '../../ui/Field.tsx';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PupilTextField } from '../../ui/PupilTextField.tsx';
@@ -115,12 +115,11 @@ export default function NewTrajectScreen() {
           wrong={wrong('leadExpertId')}
           onPick={(leadExpertId) => change({ leadExpertId })}
         />
-        <Field
+        <DateField
           label="Eerste dag"
-          type="date"
           value={fields.startsOn}
           wrong={wrong('startsOn')}
-          onInput={({ currentTarget }) => change({ startsOn: currentTarget.value })}
+          onDay={(startsOn) => change({ startsOn })}
         />
         <ProvisionalHours
           minutes={minutes}

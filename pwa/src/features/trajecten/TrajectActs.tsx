@@ -3,7 +3,7 @@ import { today } from '../../dates/civil.ts';
 import type { TrajectEnding, TrajectState } from '../../graphql/generated/types.ts';
 import { sentence } from '../../text/sentences.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
-import { Field, SelectField } from '../../ui/Field.tsx';
+import { DateField, Field, SelectField } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { agreeMinutes, closeTraject, resumeTraject, type Refused } from './acts.ts';
 import { isEvaluated } from './closing.ts';
@@ -103,13 +103,7 @@ function Agree({ traject, cancel, finish }: FormProps) {
         value={hours}
         onInput={({ currentTarget }) => setHours(Number(currentTarget.value))}
       />
-      <Field
-        label="Vanaf"
-        type="date"
-        value={from}
-        wrong={refused?.message}
-        onInput={({ currentTarget }) => setFrom(currentTarget.value)}
-      />
+      <DateField label="Vanaf" value={from} wrong={refused?.message} onDay={setFrom} />
       <Buttons label="Leg vast" act={() => void agree()} cancel={cancel} />
     </Confirm>
   );
@@ -145,12 +139,7 @@ function Close({ traject, cancel, finish }: FormProps) {
         ))}
       </SelectField>
       {isEvaluated(ending) && <ClosingFields words={words} change={setWords} refused={refused} />}
-      <Field
-        label="Laatste dag"
-        type="date"
-        value={endsOn}
-        onInput={({ currentTarget }) => setEndsOn(currentTarget.value)}
-      />
+      <DateField label="Laatste dag" value={endsOn} onDay={setEndsOn} />
       <WithoutContact
         words={words}
         change={setWords}

@@ -49,6 +49,12 @@ interface Appointments extends GenericRepository<Appointment, Tid> {
     Optional<VisitedSchool> schoolOfTraject(
             @Uuid16 UUID partnershipId, @Uuid16 UUID trajectId, @Uuid16 UUID membershipId, @Nullable LocalDate date);
 
+    /** How often an expert was coupled to a traject, on whatever days. */
+    @Query("""
+            SELECT COUNT(*) FROM traject_expert
+            WHERE partnership_id = :partnershipId AND traject_id = :trajectId AND membership_id = :membershipId""")
+    int couplings(@Uuid16 UUID partnershipId, @Uuid16 UUID trajectId, @Uuid16 UUID membershipId);
+
     @Query("SELECT COUNT(*) FROM school WHERE partnership_id = :partnershipId AND id = :id")
     int schools(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
 

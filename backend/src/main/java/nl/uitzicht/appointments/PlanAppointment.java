@@ -37,7 +37,7 @@ class PlanAppointment {
         }
         Appointment planned = atSchool(caller, asked);
         if (planned.trajectId() != null && planned.schoolId() == null) {
-            return Outcome.refused(new AppointmentRejection.UnknownPlace("trajectId"));
+            return Outcome.refused(notThen(caller, planned.trajectId()));
         }
         appointments.save(planned);
         return Outcome.accepted(planned, planned.id().id(), planned.version());
@@ -65,6 +65,12 @@ class PlanAppointment {
             no.add(new AppointmentRejection.TakenId());
         }
         return no;
+    }
+
+    private AppointmentRejection notThen(Caller caller, UUID trajectId) {
+        return appointments.couplings(caller.partnershipId(), trajectId, caller.membershipId()) > 0
+                ? new AppointmentRejection.OutsideCoupling()
+                : new AppointmentRejection.UnknownPlace("trajectId");
     }
 
     private Appointment atSchool(Caller caller, Appointment asked) {

@@ -80,7 +80,10 @@ class PlanningAVisitSpec extends ApiSpecification {
 
         expect:
         plan(draft([trajectId: s.traject.toString(), date: TODAY.plusDays(7).toString()])).userErrors == []
-        plan(draft([trajectId: s.traject.toString(), date: TODAY.plusDays(8).toString()])).userErrors*.code == ['NOT_FOUND']
+        plan(draft([trajectId: s.traject.toString(), date: TODAY.plusDays(8).toString()])).userErrors == [[code: 'OUTSIDE_COUPLING', field: ['date']]]
+
+        and: 'a colleague learns nothing of it'
+        plan(draft([trajectId: s.traject.toString()]), visitor().signIn(fixture.people.member([Role.EXPERT], s.partnershipId, 'Bo').email)).userErrors*.code == ['NOT_FOUND']
     }
 
     def "who is no expert plans nothing, and nobody cancels a visit of somebody else"() {
