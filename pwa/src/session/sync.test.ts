@@ -11,6 +11,11 @@ vi.mock('../snapshot/table.ts', async (original) => ({
   ...(await original<object>()),
   fetchTable: () => Promise.resolve({ kind: 'offline' }),
 }));
+const account = { roles: [] as string[] };
+vi.mock('../graphql/client.ts', () => ({
+  query: () =>
+    Promise.resolve({ kind: 'data', data: { me: { id: ME, name: 'Anna', roles: account.roles } } }),
+}));
 const locks = { request: (_: string, work: () => Promise<unknown>) => work() };
 vi.stubGlobal('navigator', { onLine: true, locks });
 
@@ -92,4 +97,31 @@ it('who has both roles keeps what was sent until both snapshots hold it', async 
   asked[before]?.(snapshot(4));
   await running;
   expect((await outbox?.list())?.map(({ state }) => state)).toEqual(['sent']);
+});
+
+it('who is no expert any more has no places and no snapshot of one, and keeps what was not sent', async () => {
+  const { open, membership, roles, work } = await import('./membership.ts');
+  const { resume } = await import('./sync.ts');
+  const device = { membershipId: ME, name: 'Anna', lastContact: Date.now() };
+  await open({ ...device, roles: ['EXPERT', 'SUPPORT_MANAGER'] });
+  const outbox = membership.value?.outbox;
+  const id = (await outbox?.append({ operation: 'Log', input: {}, touches: ['two'] })) ?? '';
+  await outbox?.refuse(id, [], Date.now());
+  const answered = async (answer: Answer<Work>) => {
+    const before = asked.length;
+    const run = resume();
+    await until(before + 1);
+    asked[before]?.(answer);
+    await run;
+  };
+  await answered(snapshot(5));
+
+  account.roles = ['EXPERT', 'SUPPORT_MANAGER'];
+  await answered({ kind: 'forbidden' });
+  expect([roles.value, work.value?.myWork.weekMinutes]).toEqual([['EXPERT', 'SUPPORT_MANAGER'], 5]);
+
+  account.roles = ['SUPPORT_MANAGER'];
+  await answered({ kind: 'forbidden' });
+  expect([roles.value, work.value]).toEqual([['SUPPORT_MANAGER'], null]);
+  expect((await outbox?.list())?.some(({ mutationId }) => mutationId === id)).toBe(true);
 });

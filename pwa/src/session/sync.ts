@@ -1,5 +1,8 @@
 import { signal } from '@preact/signals';
+import type { MeQuery } from '../features/access/generated/me.ts';
+import me from '../features/access/me.graphql?raw';
 import type { Answer } from '../graphql/answer.ts';
+import { query } from '../graphql/client.ts';
 import type { Role } from '../graphql/generated/types.ts';
 import { sendAll } from '../outbox/sender.ts';
 import { endPause, readPause, writePause } from '../outbox/pause.ts';
@@ -13,6 +16,7 @@ import {
   isFacilitator,
   membership,
   reload,
+  rolesAreNow,
   unsent,
   work,
   type Membership,
@@ -97,6 +101,7 @@ async function fetchSnapshot(
   const now = Date.now();
   const answer = await fetch();
   if (answer.kind === 'signed-out') signedOut.value = true;
+  if (answer.kind === 'forbidden') await letGo(opened, what);
   tooOld.value = answer.kind === 'too-old' || (tooOld.value && answer.kind !== 'data');
   // Another person may have signed in meanwhile: the answer says whose work it is.
   if (answer.kind !== 'data' || answer.data.me.id !== opened.device.membershipId) return null;
@@ -109,6 +114,16 @@ async function fetchSnapshot(
   await opened.outbox.settleInto(what, answer.data, settled ?? now);
   await reload();
   return now;
+}
+
+/** A role that was taken away since: its snapshot leaves the device (D7), its places the menu; what was not sent stays. */
+async function letGo(opened: Membership, what: 'table' | 'work'): Promise<void> {
+  const answer = await query<MeQuery>('Me', me);
+  if (answer.kind !== 'data' || answer.data.me.id !== opened.device.membershipId) return;
+  if (answer.data.me.roles.includes(what === 'work' ? 'EXPERT' : 'PROCESS_FACILITATOR')) return;
+  await opened.database.delete('sealed', what);
+  await rolesAreNow(answer.data.me.roles);
+  await reload();
 }
 
 /** Ends what only a person can end: after signing in, or on "verstuur nu". What the server asked to wait for stays. */
