@@ -29,6 +29,10 @@ final class HourRows {
     private static final String CHANGED =
             "Hier las je eerder andere uren in. Zet de rij terug zoals die was, en pas de uren aan in Uitzicht.";
 
+    /** Of a traject that was brought in before, the couplings since count. */
+    private static final String NOT_COUPLED =
+            "Deze expert was op deze dag niet aan dit traject gekoppeld. Koppel eerst in Uitzicht, of haal de rij weg.";
+
     private static final Map<String, String> COLUMNS = Map.of(
             "date",
             "Datum",
@@ -137,9 +141,9 @@ final class HourRows {
         return email == null || id != null ? id : row.wrong("Expert", "Deze expert staat niet op het blad Experts.");
     }
 
-    private static void judgeCoupling(
-            SheetRow row, UUID expert, LocalDate date, @Nullable BringTrajecten.Brought traject) {
-        if (traject == null) {
+    /** By the sheet, for a traject that comes with it. */
+    private void judgeCoupling(SheetRow row, UUID expert, LocalDate date, @Nullable BringTrajecten.Brought traject) {
+        if (traject == null || trajecten.isThere(traject.id())) {
             return;
         }
         if (!expert.equals(traject.leadId()) && !traject.fellowIds().contains(expert)) {
@@ -151,6 +155,12 @@ final class HourRows {
     }
 
     private void judge(SheetRow row, Brought entry) {
+        UUID traject = entry.trajectId();
+        if (traject != null
+                && trajecten.isThere(traject)
+                && !trajecten.wasCoupled(traject, entry.expertId(), entry.date())) {
+            row.wrong("Traject", NOT_COUPLED);
+        }
         hours.judge(entry, known.today)
                 .forEach(no -> row.wrong(
                         COLUMNS.getOrDefault(String.join("", no.field()), ""),

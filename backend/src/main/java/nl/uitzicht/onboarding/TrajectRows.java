@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.uitzicht.platform.text.Sentences;
 import nl.uitzicht.trajecten.BringTrajecten;
 import nl.uitzicht.trajecten.BringTrajecten.Brought;
+import nl.uitzicht.trajecten.BringTrajecten.Period;
 import nl.uitzicht.trajecten.BringTrajecten.Standing;
 import nl.uitzicht.trajecten.TrajectSubject;
 
@@ -24,6 +25,9 @@ final class TrajectRows {
     private final Known known;
     private final BringTrajecten trajecten;
     private final Sentences sentences;
+    /** The couplings of the trajecten of the sheet that are there already. */
+    private Map<UUID, List<Period>> periods = Map.of();
+
     /** Every traject of the sheet, new or not, by its number. */
     private final Map<String, Brought> byNumber = new HashMap<>();
 
@@ -46,11 +50,12 @@ final class TrajectRows {
             }
             all.putIfAbsent(traject, row);
         }
-        var there = trajecten.known(
+        var standing = trajecten.known(
                 known.partnershipId, all.keySet().stream().map(Brought::id).toList());
-        all.forEach((traject, row) -> judgeNumber(row, traject, there.get(traject.id())));
+        periods = trajecten.periods(known.partnershipId, standing.keySet());
+        all.forEach((traject, row) -> judgeNumber(row, traject, standing.get(traject.id())));
         return all.keySet().stream()
-                .filter(traject -> !there.containsKey(traject.id()))
+                .filter(traject -> !standing.containsKey(traject.id()))
                 .toList();
     }
 
@@ -71,6 +76,16 @@ final class TrajectRows {
     @Nullable Brought find(SheetRow row, String number) {
         Brought traject = byNumber.get(Known.plain(number));
         return traject == null ? row.wrong("Traject", "Dit nummer staat niet op het blad Trajecten.") : traject;
+    }
+
+    /** Whether a traject is there already: then its couplings are those of the database, whatever the sheet says by now. */
+    boolean isThere(UUID trajectId) {
+        return periods.containsKey(trajectId);
+    }
+
+    /** Whether an expert was coupled on a day to a traject that is there already. */
+    boolean wasCoupled(UUID trajectId, UUID expertId, LocalDate date) {
+        return periods.get(trajectId).stream().anyMatch(period -> period.covers(expertId, date));
     }
 
     /** With nothing in the place of what is wrong: then nothing is brought in. */

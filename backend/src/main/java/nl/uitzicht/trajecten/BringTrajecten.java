@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,27 @@ public class BringTrajecten {
                 ? Map.of()
                 : trajecten.existing(partnershipId, ids).stream()
                         .collect(Collectors.toMap(Standing::id, Function.identity()));
+    }
+
+    /** A period of an expert on a traject that is there already, ended by the end of the traject; civil dates, both included. */
+    @MappedEntity("brought_period")
+    public record Period(
+            @Uuid16 UUID trajectId,
+            @Uuid16 UUID expertId,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn) {
+        /** Whether it is this expert's, and a date lies in it. */
+        public boolean covers(UUID expert, LocalDate date) {
+            return expertId.equals(expert) && new Coupling(startsOn, endsOn).covers(date);
+        }
+    }
+
+    /** Who was coupled to these trajecten, and when, by traject. */
+    public Map<UUID, List<Period>> periods(UUID partnershipId, Collection<UUID> trajectIds) {
+        return trajectIds.isEmpty()
+                ? Map.of()
+                : trajecten.periods(partnershipId, List.copyOf(trajectIds)).stream()
+                        .collect(Collectors.groupingBy(Period::trajectId));
     }
 
     /** To be called in a transaction, by what judged every field. */

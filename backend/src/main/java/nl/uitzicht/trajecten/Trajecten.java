@@ -24,6 +24,17 @@ interface Trajecten extends GenericRepository<TrajectRow, Tid> {
 
     boolean existsById(Tid id);
 
+    /** Who was coupled to these trajecten, and when; ended by their own end. */
+    @Query("""
+            SELECT e.traject_id, e.membership_id AS expert_id, e.starts_on,
+                   CASE WHEN t.ends_on IS NULL OR e.ends_on < t.ends_on THEN e.ends_on ELSE t.ends_on END AS ends_on
+            FROM traject_expert e
+            JOIN traject t ON t.partnership_id = e.partnership_id AND t.id = e.traject_id
+            WHERE e.partnership_id = :partnershipId AND e.traject_id IN (:trajectIds)""")
+    List<BringTrajecten.Period> periods(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> trajectIds);
+
     /** Which of these there are. */
     @Query("SELECT id, school_id, starts_on FROM traject WHERE partnership_id = :partnershipId AND id IN (:ids)")
     List<BringTrajecten.Standing> existing(

@@ -129,7 +129,7 @@ class BringingExistingDataSpec extends ApiSpecification {
         what                   | column | value                             || problems
         'the same'             | 3      | 'Hoe komt er rust in groep 4?'     || []
         'another question'     | 3      | 'Wat helpt groep 4?'               || []
-        'no first day'         | 7      | ''                                 || [['Trajecten', 2, 'Eerste dag'], ['Uren', 2, 'Datum'], ['Uren', 3, 'Datum']]
+        'no first day'         | 7      | ''                                 || [['Trajecten', 2, 'Eerste dag']]
         'another first day'    | 7      | LAST_MONTH.atDay(2)                || [['Trajecten', 2, 'Nummer']]
     }
 
@@ -174,6 +174,49 @@ class BringingExistingDataSpec extends ApiSpecification {
         'a bank account in the note'         | 2   | 'Opmerking'           | { it.Uren[0][7] = 'NL91ABNA0417164300' }
         'a traject and a network'            | 2   | 'Netwerk'             | { it.Uren[0][6] = 'Netwerk 1' }
         'before the expert came'             | 4   | 'Datum'               | { it.Experts[1][6] = LocalDate.now(Time.AMSTERDAM); it.Uren[2][1] = LAST_MONTH.atDay(5) }
+    }
+
+    def "hours on a traject that came before are judged by the couplings since, not by what the sheet says now"() {
+        given: 'a second expert whom only the sheet couples'
+        def book = content()
+        apply(workbook(book))
+        def cas = book.Experts[1][1]
+        book.Trajecten[0][6] = cas
+        book.Uren << [cas, LAST_MONTH.atDay(20), 1, 0, 'Gesprek', 'T-1', '', '']
+
+        expect:
+        preview(workbook(book)).problems.nodes.collect { [it.row, it.column, it.message.split('[.]')[0]] } ==
+                [[5, 'Traject', 'Deze expert was op deze dag niet aan dit traject gekoppeld']]
+
+        when: 'somebody couples in the app, from a day on'
+        def traject = rows('traject')[0].id
+        people.sql().withCloseable {
+            fixture.insert(it, 'traject_expert', s.partnershipId, [id: UUID.randomUUID(), traject_id: traject, membership_id: expertId(cas),
+                    lead_expert: false, starts_on: LAST_MONTH.atDay(20)])
+        }
+
+        then:
+        preview(workbook(book)).problems.nodes == []
+
+        when:
+        book.Uren.last()[1] = LAST_MONTH.atDay(19)
+
+        then:
+        preview(workbook(book)).problems.nodes*.column == ['Traject']
+
+        when: 'hours that stand are not judged again when their expert left it'
+        book.Uren.removeLast()
+        people.sql().withCloseable { it.executeUpdate('DELETE FROM traject_expert WHERE partnership_id = ? AND lead_expert', [People.bytes(s.partnershipId)]) }
+
+        then:
+        preview(workbook(book)).problems.nodes == []
+    }
+
+    private byte[] expertId(String email) {
+        people.sql().withCloseable {
+            it.firstRow('SELECT m.id FROM membership m JOIN account a ON a.id = m.account_id WHERE m.partnership_id = ? AND a.email = ?',
+                    [People.bytes(s.partnershipId), email]).id
+        }
     }
 
     def "hours come beside what stands already: #why"() {
