@@ -16,11 +16,12 @@ import { RecoveryCodes, SecondFactor } from './SecondFactor.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Horizon } from '../../ui/Horizon.tsx';
+import { tooOften } from '../../text/waits.ts';
 
 function inWords(outcome: SignInOutcome): string {
   switch (outcome.kind) {
     case 'wait':
-      return `Te vaak geprobeerd. Wacht ${Math.ceil(outcome.seconds / 60)} minuten en probeer het dan opnieuw.`;
+      return tooOften(outcome.seconds);
     case 'failed':
       return 'E-mailadres of wachtwoord klopt niet.';
     case 'code-required':

@@ -31,6 +31,7 @@ it.each([
   [422, {}, 'Typ de code die de nieuwe app nu laat zien.'],
   [410, {}, 'Begin opnieuw.'],
   [429, { 'Retry-After': '601' }, 'Wacht 11 minuten'],
+  [429, { 'Retry-After': '3' }, 'Wacht 1 minuut en'],
   [500, {}, 'Er ging iets mis op de server.'],
 ])('says what %i means', async (status, headers, words) => {
   answering(new Response(null, { status, headers: headers as Record<string, string> }));

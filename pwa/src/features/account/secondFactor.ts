@@ -1,5 +1,6 @@
 import { tell, type Answer } from '../../graphql/answer.ts';
 import { obstacle } from '../../graphql/client.ts';
+import { tooOften } from '../../text/waits.ts';
 
 /** What came of it, or why not, in words. */
 export type Told<T> = { data: T } | { wrong: string };
@@ -32,7 +33,6 @@ function inWords(answer: Exclude<Answer<unknown>, { kind: 'data' }>, wrong: stri
   if (answer.kind === 'broken' && answer.code === 'HTTP_422') return wrong;
   if (answer.kind === 'broken' && answer.code === 'HTTP_410')
     return 'Dit duurde te lang, of er is geen app meer gekoppeld. Begin opnieuw.';
-  if (answer.kind === 'busy' && answer.seconds !== null)
-    return `Te vaak geprobeerd. Wacht ${Math.ceil(answer.seconds / 60)} minuten en probeer het dan opnieuw.`;
+  if (answer.kind === 'busy' && answer.seconds !== null) return tooOften(answer.seconds);
   return obstacle(answer);
 }

@@ -30,4 +30,4 @@ export function HolidayFile({ done }: { done: () => void }) {
 }
 
 const words = (added: number, changed: number) =>
-  `${added} vakanties erbij${changed > 0 ? `, ${changed} verschoven` : ''}. Elke vakantieregio telt apart.`;
+  `${added === 1 ? '1 vakantie' : `${added} vakanties`} erbij${changed > 0 ? `, ${changed} verschoven` : ''}. Elke vakantieregio telt apart.`;

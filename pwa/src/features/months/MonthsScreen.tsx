@@ -69,7 +69,11 @@ function Sheets({ sheets, month, refresh }: SheetsProps) {
 
   async function acceptRest() {
     const refused = await acceptMonths(plain, month);
-    toast(refused ?? `${plain.length} maandstaten zijn akkoord.`);
+    toast(
+      (refused ?? plain.length === 1)
+        ? '1 maandstaat is akkoord.'
+        : `${plain.length} maandstaten zijn akkoord.`,
+    );
     refresh();
   }
 
@@ -96,7 +100,7 @@ function Sheets({ sheets, month, refresh }: SheetsProps) {
               Ingediend, niets bijzonders <span class="soft num">{plain.length}</span>
             </h2>
             <button class="btn" onClick={() => void acceptRest()}>
-              Akkoord met deze {plain.length}
+              Akkoord met {plain.length === 1 ? 'deze' : `deze ${plain.length}`}
             </button>
           </div>
           <SheetTable sheets={plain} refresh={refresh} />

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
-import { monthInWords } from '../../dates/words.ts';
+import { capital, monthInWords } from '../../dates/words.ts';
 import { sentence } from '../../text/sentences.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -20,7 +20,7 @@ export function ReasonDialog({ sheet, close }: { sheet: Sheet; close: () => void
     if (refused !== null) return setWrong(refused);
     close();
   }
-  const month = monthInWords(sheet.month);
+  const month = capital(monthInWords(sheet.month));
   return (
     <Confirm
       title={
