@@ -8,9 +8,12 @@ test('what was corrected and withdrawn can be read, with who and why', async ({ 
   await readyForOffline(page);
   await goTo(page, 'Schrijven');
   await page.getByLabel('Notitie').fill(note);
+  await page.getByRole('group', { name: /Reistijd/ }).getByText('1 uur', { exact: true }).click();
   await page.getByRole('button', { name: /^Bewaar/ }).click();
   await goTo(page, 'Uren');
-  await page.locator('a.entry').first().click();
+  // Other journeys write hours for the same expert meanwhile; nobody else travels an hour.
+  await page.locator('a.entry', { hasText: 'reis 1 uur' }).first().click();
+  await expect(page.getByText(note)).toBeVisible();
   await expect(page.getByText('Verzonden')).toBeVisible({ timeout: 30_000 });
 
   await page.getByRole('button', { name: 'Wijzig' }).click();

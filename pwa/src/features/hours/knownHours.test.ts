@@ -84,4 +84,9 @@ describe('hours from before the snapshot', () => {
     expect(ids()).toEqual(['near']);
     expect(isKnown(...june)).toBe(false);
   });
+
+  it('are not known of before there is any snapshot', () => {
+    work.value = null;
+    expect([ids(), isKnown(...june), isKnown('2999-01-01', '2999-01-07')]).toEqual([[], false, true]);
+  });
 });

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { plusDays } from '../../dates/civil.ts';
+import { plusDays, today } from '../../dates/civil.ts';
 import { allPages, partOf } from '../../graphql/allPages.ts';
 import type { Answer } from '../../graphql/answer.ts';
 import { query } from '../../graphql/client.ts';
@@ -31,7 +31,8 @@ export const knownHours = computed<readonly WorkHour[]>(() => {
 });
 
 /** The first day of which the snapshot holds the hours (D7). */
-export const firstDayOnDevice = (): string => plusDays(work.value?.myWork.today ?? '', -7 * WEEKS_ON_DEVICE);
+export const firstDayOnDevice = (): string =>
+  plusDays(work.value?.myWork.today ?? today(), -7 * WEEKS_ON_DEVICE);
 
 /** Whether all hours of a period are here, so that none means none. */
 export const isKnown = (from: string, to: string): boolean =>

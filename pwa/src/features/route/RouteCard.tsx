@@ -54,7 +54,7 @@ export function RouteCard({ traject }: { traject: WorkTraject }) {
       {traject.state === 'RUNNING' && ownCoupling(traject) && <Acts traject={traject} route={route} />}
       {traject.state === 'ON_HOLD' && leads(traject) && <GoOn traject={traject} />}
       {traject.state === 'RUNNING' && <PhaseCheck traject={traject} phase={route.phase} />}
-      <RouteHistory route={route} />
+      <RouteHistory trajectId={traject.id} route={route} />
     </section>
   );
 }

@@ -1,19 +1,56 @@
+import { useState } from 'preact/hooks';
 import { capital, dayShort } from '../../dates/words.ts';
-import type { MyRoute, Passage } from './myRoute.ts';
+import { obstacle } from '../../graphql/client.ts';
+import { Wrong } from '../../ui/Wrong.tsx';
+import { type MyRoute, type Passage, withWhole } from './myRoute.ts';
 import { functionNames, stepNames } from './steps.ts';
+import { fetchWhole, type WholeRoute } from './wholeRoute.ts';
 
-/** How the traject came here: every move with its day and who recorded it, by round. */
-export function RouteHistory({ route }: { route: MyRoute }) {
-  if (route.moves.length + route.sideTracks.length === 0) return null;
-  const rounds = [...new Set(route.moves.map(({ cycle }) => cycle))];
+interface Props {
+  trajectId: string;
+  route: MyRoute;
+}
+
+/** How the traject came here: every move with its day and who recorded it, by round; what lies further back is asked for. */
+export function RouteHistory({ trajectId, route }: Props) {
+  const [whole, setWhole] = useState<WholeRoute | null>(null);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const { moves, sideTracks, more } = whole ? withWhole(route, whole) : route;
+  if (moves.length + sideTracks.length === 0) return null;
+  async function showAll() {
+    const answer = await fetchWhole(trajectId);
+    setWrong(answer.kind === 'data' ? null : obstacle(answer));
+    if (answer.kind === 'data') setWhole(answer.data);
+  }
   return (
     <details>
       <summary>De weg tot nu toe</summary>
+      <Rounds moves={moves} />
+      {more && <p class="small soft">Dit zijn de laatste {moves.length} stappen.</p>}
+      {sideTracks.map((track) => (
+        <p class="small" key={track.id}>
+          HGD door {track.by}: {dayShort(track.beginsOn)} tot {track.endsOn ? dayShort(track.endsOn) : 'nu'}
+        </p>
+      ))}
+      {more && !whole && (
+        <button class="link" onClick={() => void showAll()}>
+          Toon de hele weg
+        </button>
+      )}
+      <Wrong text={wrong} />
+    </details>
+  );
+}
+
+function Rounds({ moves }: { moves: readonly Passage[] }) {
+  const rounds = [...new Set(moves.map(({ cycle }) => cycle))];
+  return (
+    <>
       {rounds.map((round) => (
         <div key={round}>
           {rounds.length > 1 && <h3>Ronde {round}</h3>}
           <ol class="timeline">
-            {route.moves
+            {moves
               .filter(({ cycle }) => cycle === round)
               .map((move) => (
                 <Step move={move} key={move.id} />
@@ -21,13 +58,7 @@ export function RouteHistory({ route }: { route: MyRoute }) {
           </ol>
         </div>
       ))}
-      {route.more && <p class="small soft">Dit zijn de laatste {route.moves.length} stappen.</p>}
-      {route.sideTracks.map((track) => (
-        <p class="small" key={track.id}>
-          HGD door {track.by}: {dayShort(track.beginsOn)} tot {track.endsOn ? dayShort(track.endsOn) : 'nu'}
-        </p>
-      ))}
-    </details>
+    </>
   );
 }
 

@@ -13,7 +13,7 @@ export type SideTrack = Known['sideTracks']['nodes'][number];
 /** Where a traject stands as this device sees it: the snapshot with the unsent moves on top. */
 export interface MyRoute extends Pick<Known, 'step' | 'phase' | 'cycle' | 'since'> {
   moves: Passage[];
-  /** Whether there are earlier moves than the snapshot holds. */
+  /** Whether there may be earlier moves or HGD steps than the snapshot holds. */
   more: boolean;
   sideTracks: SideTrack[];
   refused: Entry[];
@@ -34,6 +34,26 @@ export const firstDayFor = ({ since, moves, sideTracks }: MyRoute, forward: bool
 
 export const routeThing = (trajectId: string): string => `route:${trajectId}`;
 
+/** All that the server knows, with what this device has not sent yet. */
+export function withWhole(
+  route: MyRoute,
+  { moves, sideTracks }: Pick<Known, 'moves' | 'sideTracks'>,
+): MyRoute {
+  const unsent = route.moves.filter(({ id }) => !moves.nodes.some((move) => move.id === id));
+  const tracks = new Map([...route.sideTracks, ...sideTracks.nodes].map((track) => [track.id, track]));
+  // An HGD that was ended here without signal has ended.
+  for (const track of route.sideTracks) tracks.set(track.id, track);
+  return {
+    ...route,
+    moves: [...unsent, ...moves.nodes.map((move): Passage => ({ ...move, sync: 'sent' }))],
+    more: moves.pageInfo.hasNextPage,
+    sideTracks: [...tracks.values()],
+  };
+}
+
+/** As many as the snapshot asks for. */
+const SIDE_TRACKS_KEPT = 5;
+
 const fromSnapshot = (known: Known): MyRoute => ({
   step: known.step,
   phase: known.phase,
@@ -41,7 +61,9 @@ const fromSnapshot = (known: Known): MyRoute => ({
   since: known.since,
   moves: known.moves.nodes.map((move) => ({ ...move, sync: 'sent' })),
   // A snapshot of an earlier release does not say.
-  more: (known.moves.pageInfo as { hasNextPage: boolean } | undefined)?.hasNextPage ?? false,
+  more:
+    ((known.moves.pageInfo as { hasNextPage: boolean } | undefined)?.hasNextPage ?? false) ||
+    known.sideTracks.nodes.length >= SIDE_TRACKS_KEPT,
   sideTracks: [...known.sideTracks.nodes],
   refused: [],
 });

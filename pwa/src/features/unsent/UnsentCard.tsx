@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { monthOf } from '../../dates/civil.ts';
+import { lastDayOf, monthOf } from '../../dates/civil.ts';
 import { spoken } from '../../dates/duration.ts';
 import { capital, dayInWords, momentInWords, monthInWords } from '../../dates/words.ts';
 import { type Entry, isStuck, wasAttempted } from '../../outbox/entry.ts';
@@ -8,6 +8,7 @@ import { sync } from '../../session/sync.ts';
 import { conflictInWords } from '../hours/Changes.tsx';
 import { hourLines } from '../hours/hourLines.ts';
 import { keepMine } from '../hours/logHours.ts';
+import { Older } from '../hours/Older.tsx';
 import { AskReopening } from '../months/AskReopening.tsx';
 import { acts } from './acts.ts';
 import { RemoveUnsent } from './RemoveUnsent.tsx';
@@ -17,6 +18,7 @@ import { saveUnsent } from './unsentFile.ts';
 export function UnsentCard({ entry }: { entry: Entry }) {
   const [asking, setAsking] = useState<'remove' | 'reopen' | null>(null);
   const line = hourLines.value.find(({ id }) => id === entry.input.id);
+  const month = ofHours.includes(entry.operation) && monthMarked(entry);
   const refused = entry.state === 'refused';
   const stuck = isStuck(entry);
   const accepted = entry.refusals.some(({ code }) => code === 'MONTH_ACCEPTED');
@@ -66,6 +68,7 @@ export function UnsentCard({ entry }: { entry: Entry }) {
           </button>
         )}
       </div>
+      {!line && month && <Older from={`${month}-01`} to={lastDayOf(month)} />}
       {asking === 'reopen' && date && <AskReopening month={monthOf(date)} close={() => setAsking(null)} />}
       {asking === 'remove' && <RemoveUnsent entry={entry} close={() => setAsking(null)} />}
     </div>
@@ -76,6 +79,12 @@ const sentencesOf = ({ operation, refusals }: Entry): string[] =>
   refusals.map(
     (refusal) => (operation === 'HourEntryCorrect' && conflictInWords(refusal)) || refusal.message,
   );
+
+const ofHours = ['HourEntryCorrect', 'HourEntryWithdraw'];
+
+/** The month that hours are of, also those from before what the device holds. */
+const monthMarked = ({ marks }: Entry): string | undefined =>
+  marks.find((mark) => mark.startsWith('hours:'))?.slice('hours:'.length);
 
 function stands(entry: Entry): string {
   if (isStuck(entry)) return 'De server kan dit nu niet verwerken. Het wordt vanzelf opnieuw geprobeerd.';

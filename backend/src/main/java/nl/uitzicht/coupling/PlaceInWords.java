@@ -39,12 +39,20 @@ final class PlaceInWords {
         return (hours + " " + rest).strip() + " vrij per schoolweek";
     }
 
+    /** What was said on the telephone is told as it was said, also when that day has passed or is none of the working days. */
+    private static String called(@Nullable LocalDate said, @Nullable LocalDate first, String day) {
+        return said == null || said.equals(first)
+                ? "gebeld: " + day
+                : "gebeld: kan vanaf " + DAY.format(said)
+                        + (first == null ? ", " + day : ", eerste dag " + DAY.format(first));
+    }
+
     private static String start(Candidate candidate) {
         if (candidate.refused()) {
             return "gebeld en kan niet";
         }
         LocalDate first = candidate.firstVisit();
         String day = first == null ? "geen dag vrij in de komende weken" : "kan vanaf " + DAY.format(first);
-        return candidate.call() == null ? day : "gebeld: " + day;
+        return candidate.call() == null ? day : called(candidate.call().canFrom(), first, day);
     }
 }

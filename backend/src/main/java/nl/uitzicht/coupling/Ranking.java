@@ -17,15 +17,28 @@ final class Ranking {
     private Ranking() {}
 
     /** A reason to stand below somebody, in words, and how it is compared. */
-    record Criterion(String lower, Comparator<Candidate> order) {}
+    record Criterion(Function<Candidate, String> lower, Comparator<Candidate> order) {
+        Criterion(String lower, Comparator<Candidate> order) {
+            this(_ -> lower, order);
+        }
+    }
 
     static final List<Criterion> CRITERIA = List.of(
             new Criterion("zei aan de telefoon niet te kunnen", Comparator.comparing(Candidate::refused)),
-            new Criterion("heeft geen tijd vrij", Comparator.comparing(candidate -> !candidate.hasRoom())),
+            new Criterion(
+                    "heeft minder dan een uur per week vrij", Comparator.comparing(candidate -> !candidate.hasRoom())),
             new Criterion("werkt in een andere regio", Comparator.comparing(candidate -> !candidate.ownRegion())),
             new Criterion("heeft minder tijd vrij", Comparator.comparingInt(Ranking::freeBand)),
-            new Criterion("moet verder reizen", Comparator.comparingInt(Ranking::travelBand)),
-            new Criterion("kan later beginnen", Comparator.comparing(first())),
+            new Criterion(
+                    candidate -> candidate.travelMinutes() == null
+                            ? "heeft een reistijd die niet bekend is"
+                            : "moet verder reizen",
+                    Comparator.comparingInt(Ranking::travelBand)),
+            new Criterion(
+                    candidate -> candidate.firstVisit() == null
+                            ? "heeft de komende weken geen dag vrij"
+                            : "kan later beginnen",
+                    Comparator.comparing(first())),
             new Criterion(
                     "heeft iets minder tijd vrij", Comparator.comparingInt(candidate -> -candidate.freeMinutes())),
             new Criterion("komt later in het alfabet", Comparator.comparing(Candidate::name)));
@@ -44,7 +57,7 @@ final class Ranking {
         return CRITERIA.stream()
                 .filter(criterion -> criterion.order().compare(candidate, above) > 0)
                 .findFirst()
-                .map(Criterion::lower)
+                .map(criterion -> criterion.lower().apply(candidate))
                 .orElse("staat gelijk");
     }
 

@@ -64,6 +64,10 @@ interface ActionPlans extends GenericRepository<ActionPlan, Tid> {
     void confirmEvaluation(
             @Uuid16 UUID partnershipId, @Uuid16 UUID id, LocalDate on, ConfirmedHow how, SchoolFunction by);
 
+    /** A plan goes on under a version that nobody has seen yet. */
+    @Query("UPDATE action_plan SET version = :version WHERE partnership_id = :partnershipId AND id = :id")
+    void goOn(@Uuid16 UUID partnershipId, @Uuid16 UUID id, int version);
+
     @Query(
             "UPDATE action_plan SET in_dossier_on = :on, version = version + 1 WHERE partnership_id = :partnershipId AND id = :id")
     void inDossier(@Uuid16 UUID partnershipId, @Uuid16 UUID id, LocalDate on);

@@ -56,8 +56,11 @@ class DiscardRevision {
         interventions.clear(tenant, planId);
         plans.delete(plan);
         audit.record(caller, "planDiscard", "plan", planId);
-        ActionPlan goesOn = before.get();
-        return Outcome.accepted(goesOn, goesOn.id().id(), goesOn.version());
+        UUID goesOn = before.get().id().id();
+        // Else the next revision would count from where this one did, and what somebody still types on this one would
+        // pass for a change of that.
+        plans.goOn(tenant, goesOn, plan.version() + 1);
+        return Outcome.accepted(plans.findById(caller.tid(goesOn)).orElseThrow(), goesOn, plan.version() + 1);
     }
 
     private Optional<ActionPlan> before(ActionPlan plan) {

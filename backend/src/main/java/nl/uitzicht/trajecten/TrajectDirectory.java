@@ -44,9 +44,9 @@ interface TrajectDirectory extends GenericRepository<Traject, UUID> {
         return byIds(partnershipId, List.of(id), today).getFirst();
     }
 
-    /** A page of those within reach and of those {@code ownId} is or was coupled to, the latest started first; {@code state} null: in any state. */
+    /** A page of those within reach and of those {@code ownId} is or was coupled to, the latest started first; {@code state} null: in any state, {@code id} null: any. */
     @Query(TRAJECT + """
-              AND (:state IS NULL OR t.state = :state)
+              AND (:state IS NULL OR t.state = :state) AND (:id IS NULL OR t.id = :id)
               AND (EXISTS (SELECT 1 FROM traject_expert e
                    WHERE e.partnership_id = t.partnership_id AND e.traject_id = t.id AND e.membership_id = :ownId) OR""" + Reached.ROW + """
               )
@@ -56,6 +56,7 @@ interface TrajectDirectory extends GenericRepository<Traject, UUID> {
             @Uuid16 UUID partnershipId,
             LocalDate today,
             @Nullable TrajectState state,
+            @Nullable @Uuid16 UUID id,
             @Nullable @Uuid16 UUID ownId,
             @Nullable String reach,
             LocalDate afterStart,

@@ -19,6 +19,7 @@ import nl.uitzicht.platform.graphql.Connection;
 import nl.uitzicht.platform.graphql.GraphQlFeature;
 import nl.uitzicht.platform.graphql.Loaders;
 import nl.uitzicht.platform.graphql.Page;
+import nl.uitzicht.platform.graphql.Requests;
 import nl.uitzicht.platform.tenancy.Caller;
 import nl.uitzicht.platform.tenancy.Reach;
 import nl.uitzicht.platform.tenancy.Role;
@@ -71,10 +72,12 @@ class TrajectenGraphQl implements GraphQlFeature {
         Page page = Page.of(environment);
         TrajectPosition after = TrajectPosition.of(page);
         String state = environment.getArgument("state");
+        String id = environment.getArgument("id");
         List<Traject> rows = directory.page(
                 caller.partnershipId(),
                 Time.today(clock),
                 state == null ? null : TrajectState.valueOf(state),
+                id == null ? null : Requests.id(id),
                 caller.is(Role.EXPERT) ? caller.membershipId() : null,
                 reach.places(),
                 after.startsOn(),

@@ -189,7 +189,7 @@ class BringingExistingDataSpec extends ApiSpecification {
                 [[5, 'Traject', 'Deze expert was op deze dag niet aan dit traject gekoppeld']]
 
         when: 'somebody couples in the app, from a day on'
-        def traject = rows('traject')[0].id
+        def traject = rows('traject').find { it.question == 'Hoe komt er rust in groep 4?' }.id
         people.sql().withCloseable {
             fixture.insert(it, 'traject_expert', s.partnershipId, [id: UUID.randomUUID(), traject_id: traject, membership_id: expertId(cas),
                     lead_expert: false, starts_on: LAST_MONTH.atDay(20)])

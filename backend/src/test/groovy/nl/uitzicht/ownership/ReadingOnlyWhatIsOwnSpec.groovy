@@ -35,6 +35,7 @@ class ReadingOnlyWhatIsOwnSpec extends OwnershipSpecification {
             reviewSlots        : [[first: 9, roundId: '@round'], '{ nodes { date } }'],
             reviewDiaries      : [[first: 9, roundId: '@round', reviewId: '@review'], '{ nodes { __typename } }'],
             heldTrajecten      : [[first: 9, memberId: '@member:EXPERT'], '{ nodes { state } }'],
+            trajecten          : [[first: 9, id: '@traject'], '{ nodes { state } }'],
             trajectPlans       : [[first: 9, trajectId: '@traject'], '{ nodes { number } }'],
             trajectNotes       : [[first: 9, trajectId: '@traject'], '{ nodes { text } }'],
             noteSharing        : [[noteId: '@note'], '{ recipient }'],

@@ -88,9 +88,15 @@ class PlanningSpec extends ApiSpecification {
 
         then:
         goesOn.userErrors == []
-        goesOn.plan.subMap('number', 'confirmedOn', 'version') == confirmed.subMap('number', 'confirmedOn', 'version')
+        goesOn.plan.subMap('id', 'number', 'confirmedOn') == confirmed.subMap('id', 'number', 'confirmedOn')
         codes(discard(revised.id, revised.version))*.first() == ['NOT_FOUND']
-        save([basedOnVersion: goesOn.plan.version]).plan.number == 2
+
+        when: 'another revision comes, and then what somebody still typed on the one that was dropped'
+        def next = save([basedOnVersion: goesOn.plan.version]).plan
+
+        then:
+        next.number == 2
+        codes(save([basedOnVersion: revised.version])) == [['CONFLICT', ['basedOnVersion']]]
     }
 
     def "a first plan is not dropped"() {
