@@ -124,6 +124,8 @@ settings() {
   export MICRONAUT_SERVER_PORT=$1 UITZICHT_ADDRESS=http://localhost:$1 UITZICHT_DEMONSTRATION=${2:-true}
   export UITZICHT_PAGES=$repository/pwa/dist UITZICHT_TOKEN_SECRET
   UITZICHT_TOKEN_SECRET=$(token_secret)
+  # Journeys, the model of the outbox and the bench are a thousand people under one account.
+  export UITZICHT_REQUESTS_A_MINUTE=${UITZICHT_REQUESTS_A_MINUTE:-60000}
 }
 
 java_options() {

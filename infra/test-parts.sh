@@ -76,7 +76,6 @@ start_server() {
   (
     settings "$server_port"
     export UITZICHT_DAILY_WORK_FIRST=24h # the work of a day would change, in the midst of a journey, what it looks at
-    export UITZICHT_REQUESTS_A_MINUTE=1000000 # the model of the outbox is a thousand devices of one expert
     serve --embedded "$data/e2e" --fresh
   ) >"$reports/server.log" 2>&1 &
   echo $! >"$reports/server.pid"

@@ -26,6 +26,7 @@ const on = (from: string, to: string): number =>
 export function MonthView({ month }: { month: string }) {
   const weekMinutes = work.value?.myWork.weekMinutes ?? 0;
   const [first, last] = [mondayOf(`${month}-01`), plusDays(mondaysOf(month).at(-1) ?? '', 6)];
+  const known = isKnown(first, last) || on(first, last) > 0;
   const whole = on(`${month}-01`, `${month}-31`);
   const steps = (
     <Steps
@@ -36,7 +37,7 @@ export function MonthView({ month }: { month: string }) {
   );
   return (
     <Page title={capital(monthInWords(month))} aside={steps} under={<WeekOrMonth month={month} />}>
-      {(whole > 0 || isKnown(first, last)) && (
+      {known && (
         <p class="num soft">
           {spoken(whole)}
           {weekMinutes > 0 &&
@@ -45,13 +46,15 @@ export function MonthView({ month }: { month: string }) {
       )}
       <MonthState month={month} key={month} />
       <Older from={first} to={last} />
-      <Calendar month={month} />
-      <section>
-        <h2>Per week</h2>
-        {mondaysOf(month).map((monday) => (
-          <Week key={monday} monday={monday} weekMinutes={weekMinutes} />
-        ))}
-      </section>
+      {known && <Calendar month={month} />}
+      {known && (
+        <section>
+          <h2>Per week</h2>
+          {mondaysOf(month).map((monday) => (
+            <Week key={monday} monday={monday} weekMinutes={weekMinutes} />
+          ))}
+        </section>
+      )}
     </Page>
   );
 }

@@ -40,7 +40,7 @@ export function WeekView({ monday }: { monday: string }) {
           {weekMinutes > 0 && (known || lines.length > 0) && `van ${spoken(weekMinutes)}`}
         </span>
       </p>
-      <DayBars days={days.toReversed()} lines={lines} />
+      {(known || lines.length > 0) && <DayBars days={days.toReversed()} lines={lines} />}
       {[...new Set([monthOf(monday), monthOf(sunday)])].map((month) => (
         <MonthState month={month} key={month} />
       ))}

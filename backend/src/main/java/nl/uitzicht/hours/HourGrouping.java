@@ -14,8 +14,9 @@ enum HourGrouping {
             "LEFT JOIN region r ON r.partnership_id = h.partnership_id AND r.id = h.of_region_id"),
     NETWORK(
             "h.of_network_id",
-            placed("n.name", "Zonder netwerk"),
-            "LEFT JOIN local_network n ON n.partnership_id = h.partnership_id AND n.id = h.of_network_id"),
+            placed("CONCAT(n.name, ', ', nr.name)", "Zonder netwerk"), // every region counts its networks from 1
+            "LEFT JOIN local_network n ON n.partnership_id = h.partnership_id AND n.id = h.of_network_id "
+                    + "LEFT JOIN region nr ON nr.partnership_id = n.partnership_id AND nr.id = n.region_id"),
     BOARD(
             "IF(h.traject_id IS NULL, NULL, s.board_number)",
             "IF(h.traject_id IS NULL, NULL, COALESCE(b.name, CONCAT('Bestuur ', IF(s.board_number = '', 'onbekend', s.board_number))))",

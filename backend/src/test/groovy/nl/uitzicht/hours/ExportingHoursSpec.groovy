@@ -108,7 +108,7 @@ class ExportingHoursSpec extends ApiSpecification {
 
         where:
         place     | by        | without          | inPlace
-        'network' | 'NETWORK' | 'Zonder netwerk' | 'Netwerk 1'
+        'network' | 'NETWORK' | 'Zonder netwerk' | 'Netwerk 1, Oost'
         'region'  | 'REGION'  | 'Zonder regio'   | 'Oost'
     }
 
