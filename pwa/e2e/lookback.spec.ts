@@ -59,7 +59,7 @@ test('hours from before what the device keeps are looked up, and only with a net
 
   await context.setOffline(true);
   await page.goto(address);
-  await expect(page.getByText('Deze uren staan niet op dit toestel.')).toBeVisible();
+  await expect(page.getByText('Oudere uren staan niet op dit toestel.')).toBeVisible();
   await expect(page.getByText('Nog geen uren in deze week')).toBeHidden();
   await context.setOffline(false);
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click();

@@ -24,7 +24,7 @@ function LookUp({ from, to }: Props) {
   if (answer?.kind !== 'offline') return <Obstacle answer={answer} retry={again} />;
   return (
     <div class="notice" role="alert">
-      <p>Deze uren staan niet op dit toestel. Met verbinding zoekt Uitzicht ze op.</p>
+      <p>Oudere uren staan niet op dit toestel. Met verbinding zoekt Uitzicht ze op.</p>
       <div class="actions">
         <button class="btn" onClick={again}>
           Probeer opnieuw
