@@ -8,7 +8,10 @@ test('what was corrected and withdrawn can be read, with who and why', async ({ 
   await readyForOffline(page);
   await goTo(page, 'Schrijven');
   await page.getByLabel('Notitie').fill(note);
-  await page.getByRole('group', { name: /Reistijd/ }).getByText('1 uur', { exact: true }).click();
+  await page
+    .getByRole('group', { name: /Reistijd/ })
+    .getByText('1 uur', { exact: true })
+    .click();
   await page.getByRole('button', { name: /^Bewaar/ }).click();
   await goTo(page, 'Uren');
   // Other journeys write hours for the same expert meanwhile; nobody else travels an hour.
