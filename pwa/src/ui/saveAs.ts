@@ -2,5 +2,6 @@
 export function saveAs(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  URL.revokeObjectURL(address);
+  // Safari begins to read it only after this function is over.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

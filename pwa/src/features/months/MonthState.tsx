@@ -1,4 +1,4 @@
-import { plusDays, today } from '../../dates/civil.ts';
+import { lastDayOf, today } from '../../dates/civil.ts';
 import { spoken } from '../../dates/duration.ts';
 import { capital, monthInWords } from '../../dates/words.ts';
 import { useState } from 'preact/hooks';
@@ -8,10 +8,9 @@ import { Failure } from '../../ui/Failure.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { useKeep } from '../../ui/useKeep.ts';
 import { hourLines } from '../hours/hourLines.ts';
+import { isKnown } from '../hours/knownHours.ts';
 import { AskReopening } from './AskReopening.tsx';
 import { maySubmit, monthOfMine, submitMonth, type MyMonth } from './myMonths.ts';
-
-const WEEKS_ON_DEVICE = 13;
 
 /** Where a month stands for its expert, and the one act that is possible now. */
 export function MonthState({ month }: { month: string }) {
@@ -53,10 +52,10 @@ function inWords({ state, waiting, asked }: MyMonth): string {
   return state === 'RETURNED' ? 'teruggegeven' : 'nog niet ingediend';
 }
 
-/** What is handed in: of a month that the device holds, with what was not sent yet; of an older one what the server counted. */
+/** What is handed in: of a month whose hours are here, with what was not sent yet; of an older one what the server counted. */
 function minutesOf(month: string): number {
   const sheet = work.value?.myWork.monthSheets.nodes.find((one) => one.month === month);
-  if (sheet && `${month}-01` < plusDays(today(), -WEEKS_ON_DEVICE * 7)) return sheet.minutes;
+  if (sheet && !isKnown(`${month}-01`, lastDayOf(month))) return sheet.minutes;
   return hourLines.value
     .filter(({ date }) => date.startsWith(month))
     .reduce((total, line) => total + line.minutes, 0);
