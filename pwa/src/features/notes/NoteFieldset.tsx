@@ -45,7 +45,7 @@ export const NoteFieldset = ({ audience, fields, wrong, overrules, before, chang
     <PupilTextField
       field="text"
       label="Tekst"
-      hint="zonder namen; inspreken kan met de microfoon van je toetsenbord"
+      hint="zonder namen; inspreken kan met je toetsenbord, maar je stem kan dan langs de maker van je telefoon gaan"
       max={NOTE_LENGTH}
       value={fields.text}
       overrules={overrules}
