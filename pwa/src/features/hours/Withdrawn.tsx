@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { spoken } from '../../dates/duration.ts';
 import { capital, dayInWords } from '../../dates/words.ts';
 import type { HourFilter } from '../../graphql/generated/types.ts';
 import { query } from '../../graphql/client.ts';
+import { work } from '../../session/membership.ts';
 import { Obstacle } from '../../ui/Obstacle.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 import { usePages } from '../../ui/usePages.tsx';
@@ -32,6 +33,11 @@ function List({ filter, named }: Required<Props>) {
   const { after, Pager } = usePages(key);
   const read = () => query<WithdrawnHoursQuery>('WithdrawnHours', document, { filter, after });
   const [answer, retry] = useAnswer(read, `${key}${after ?? ''}`);
+  const at = work.value?.myWork.at;
+  // What was withdrawn here just now is there once it was sent, which a newer snapshot tells.
+  useEffect(() => {
+    if (answer) retry();
+  }, [at]);
   if (answer?.kind !== 'data') return <Obstacle answer={answer} retry={retry} />;
   const { nodes, pageInfo } = answer.data.hourEntries;
   return (
