@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { tapsOf } from './device.ts';
 import { goTo, newWord, opensOffline, signIn } from './people.ts';
 import { beginMeeting, caseInFourTaps, coupleTo } from './table.ts';
 
@@ -11,13 +12,9 @@ test('a case at the table without signal, its outcome, the coupling, and the exp
   await expect(page.getByRole('link', { name: 'Begin of plan' })).toBeVisible();
 
   await beginMeeting({ context, page });
-  await page.evaluate(() => {
-    const counter = window as unknown as { taps: number };
-    counter.taps = 0;
-    addEventListener('pointerdown', () => (counter.taps += 1), true);
-  });
+  const taps = await tapsOf(page);
   const schoolName = await caseInFourTaps(page);
-  expect(await page.evaluate(() => (window as unknown as { taps: number }).taps)).toBe(4);
+  expect(await taps()).toBe(4);
   await expect(page.getByText('Bewaard op dit toestel. Nog niet verstuurd.').first()).toBeVisible();
 
   const table = page.getByRole('heading', { name: 'Op tafel' }).locator('..');

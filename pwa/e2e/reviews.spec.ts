@@ -1,19 +1,10 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { keptOnDevice, tapsOf } from './device.ts';
 import { laptop, newWord, opensOffline, type Person, phone, signIn, signInWith } from './people.ts';
 import { freshRound, inWords, JORIS, MARIT, nextSaturday, schoolYearOf, tomorrow } from './rounds.ts';
 
 const tablet = { width: 820, height: 1180 };
 const WAITING = 'Bewaard op dit toestel. Nog niet verstuurd.';
-
-/** Counts what a hand does, from here on. */
-async function tapsOf(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    const counter = window as unknown as { taps: number };
-    counter.taps = 0;
-    addEventListener('pointerdown', () => (counter.taps += 1), true);
-  });
-  return () => page.evaluate(() => (window as unknown as { taps: number }).taps);
-}
 
 const stateIn = (page: Page, state: string): Locator =>
   page.locator('header').getByText(state, { exact: true });
@@ -139,6 +130,7 @@ test('a whole round with two experts: planned, prepared without signal, held, ag
     await page.setViewportSize(tablet);
     await opensOffline(page);
     await page.getByLabel('Eigen notities').fill('Bel 06-12345678');
+    await keptOnDevice(page, 'draft:review:');
     await page.reload();
     await expect(page.getByLabel('Eigen notities')).toHaveValue('Bel 06-12345678');
     await page.getByLabel('Eigen notities').fill('Alleen voor mij');

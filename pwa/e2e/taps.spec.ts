@@ -1,15 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { tapsOf } from './device.ts';
 import { goTo, readyForOffline, signIn } from './people.ts';
-
-/** Counts what a thumb does, from here on. */
-async function tapsOf(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    const counter = window as unknown as { taps: number };
-    counter.taps = 0;
-    addEventListener('pointerdown', () => (counter.taps += 1), true);
-  });
-  return () => page.evaluate(() => (window as unknown as { taps: number }).taps);
-}
 
 test.describe('without signal', () => {
   test('a visit like the last one is two taps', async ({ browser }) => {
