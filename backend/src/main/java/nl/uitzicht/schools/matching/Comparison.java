@@ -19,12 +19,10 @@ final class Comparison {
     }
 
     /** The strongest evidence, if any, that this school is the one printed. */
-    Optional<Evidence> of(PrintedName printed, Candidate candidate, boolean placeNamed) {
+    Optional<Evidence> of(PrintedName printed, KnownName known, boolean placeNamed) {
         var wanted = Set.copyOf(places.without(printed.words));
-        var telling = Words.telling(candidate.name());
-        var offered = Set.copyOf(places.without(telling));
-        if (!wanted.isEmpty()
-                && (wanted.equals(offered) || String.join("", telling).equals(printed.joined))) {
+        var offered = Set.copyOf(places.without(known.telling));
+        if (!wanted.isEmpty() && (wanted.equals(offered) || known.joined.equals(printed.joined))) {
             return Optional.of(Evidence.SAME_NAME);
         }
         if (!wanted.isEmpty()
@@ -32,40 +30,36 @@ final class Comparison {
                 && (placeNamed || wanted.stream().anyMatch(Comparison::tells))) {
             return Optional.of(Evidence.PART_OF_NAME);
         }
-        return beyondTheName(printed, candidate, wanted, offered);
+        return beyondTheName(printed, known, wanted, offered);
     }
 
     private Optional<Evidence> beyondTheName(
-            PrintedName printed, Candidate candidate, Set<String> wanted, Set<String> offered) {
+            PrintedName printed, KnownName known, Set<String> wanted, Set<String> offered) {
         var rest = new HashSet<>(wanted);
         rest.removeAll(offered);
         var sharesName = !offered.isEmpty() && wanted.containsAll(offered);
-        if (sharesName && Words.all(candidate.street()).containsAll(rest)) {
+        if (sharesName && known.street.containsAll(rest)) {
             return Optional.of(Evidence.NAME_AND_STREET);
         }
-        var host = Words.host(candidate.website());
-        if (sharesName && !host.isEmpty() && explains(host, rest)) {
+        if (sharesName && !known.host.isEmpty() && explains(known.host, rest)) {
             return Optional.of(Evidence.NAME_AND_WEBSITE);
         }
-        if (printed.joined.length() >= SHORTEST_TELLING && host.equals(printed.joined)) {
+        if (printed.joined.length() >= SHORTEST_TELLING && known.host.equals(printed.joined)) {
             return Optional.of(Evidence.WEBSITE);
         }
-        if (isInitials(printed, candidate)) {
+        if (isInitials(printed, known)) {
             return Optional.of(Evidence.INITIALS);
         }
-        return Spelling.slip(printed.joined, String.join("", Words.telling(candidate.name())))
-                ? Optional.of(Evidence.SLIP)
-                : Optional.empty();
+        return Spelling.slip(printed.joined, known.joined) ? Optional.of(Evidence.SLIP) : Optional.empty();
     }
 
     private static boolean explains(String host, Set<String> rest) {
         return rest.stream().allMatch(word -> word.length() >= SHORTEST_TELLING && host.endsWith(word));
     }
 
-    private static boolean isInitials(PrintedName printed, Candidate candidate) {
+    private static boolean isInitials(PrintedName printed, KnownName known) {
         var text = printed.row.printedName();
-        return text.matches("[A-Z]{3,5}")
-                && Words.initials(candidate.name()).endsWith(text.toLowerCase(java.util.Locale.ROOT));
+        return text.matches("[A-Z]{3,5}") && known.initials.endsWith(text.toLowerCase(java.util.Locale.ROOT));
     }
 
     private static boolean tells(String word) {

@@ -16,7 +16,7 @@ import nl.uitzicht.schools.files.NetworkRow;
  */
 public final class NetworkMatcher {
 
-    private final List<Candidate> everywhere;
+    private final List<KnownName> everywhere;
     private final Map<String, Set<String>> municipalitiesOf;
 
     /**
@@ -24,7 +24,7 @@ public final class NetworkMatcher {
      * @param municipalitiesOf for each region as the file prints it, the names of its municipalities, capitals or not
      */
     public NetworkMatcher(Collection<Candidate> everywhere, Map<String, Set<String>> municipalitiesOf) {
-        this.everywhere = List.copyOf(everywhere);
+        this.everywhere = everywhere.stream().map(KnownName::new).toList();
         this.municipalitiesOf = municipalitiesOf.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey,
@@ -44,13 +44,15 @@ public final class NetworkMatcher {
         return rows.stream().map(matches::get).toList();
     }
 
-    private List<Candidate> inside(String region) {
-        return everywhere.stream().filter(school -> isInside(school, region)).toList();
+    private List<KnownName> inside(String region) {
+        return everywhere.stream()
+                .filter(known -> isInside(known.school, region))
+                .toList();
     }
 
-    private List<Candidate> outside(String region) {
+    private List<KnownName> outside(String region) {
         var rest = new ArrayList<>(everywhere);
-        rest.removeIf(school -> isInside(school, region));
+        rest.removeIf(known -> isInside(known.school, region));
         return rest;
     }
 

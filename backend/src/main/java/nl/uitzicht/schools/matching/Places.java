@@ -11,10 +11,9 @@ final class Places {
 
     private final Set<String> words;
 
-    Places(Collection<Candidate> region) {
+    Places(Collection<KnownName> region) {
         this.words = region.stream()
-                .flatMap(school -> Stream.of(school.place(), school.municipality()))
-                .map(Places::word)
+                .flatMap(known -> Stream.of(known.place, word(known.school.municipality())))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -27,9 +27,9 @@ final class PrintedName {
     }
 
     /** The place that the name itself mentions; its first telling word counts, so "Elst" is Elst UT. */
-    Optional<String> place(Collection<Candidate> candidates) {
-        return candidates.stream()
-                .map(candidate -> Places.word(candidate.place()))
+    Optional<String> place(Collection<KnownName> region) {
+        return region.stream()
+                .map(known -> known.place)
                 .filter(allWords::contains)
                 .findFirst();
     }

@@ -13,13 +13,13 @@ import nl.uitzicht.schools.matching.Match.Suggestion;
 final class RegionMatcher {
 
     private final List<PrintedName> printed;
-    private final List<Candidate> inside;
+    private final List<KnownName> inside;
     private final Comparison comparison;
     private final Suggestions suggestions;
     private final Map<PrintedName, List<Suggestion>> strongest = new LinkedHashMap<>();
     private final Map<PrintedName, Suggestion> certain = new HashMap<>();
 
-    RegionMatcher(List<NetworkRow> rows, List<Candidate> inside, List<Candidate> outside) {
+    RegionMatcher(List<NetworkRow> rows, List<KnownName> inside, List<KnownName> outside) {
         this.printed = rows.stream().map(PrintedName::new).toList();
         this.inside = inside;
         this.comparison = new Comparison(new Places(inside));
@@ -59,10 +59,9 @@ final class RegionMatcher {
 
     private List<Suggestion> evidence(PrintedName name) {
         var place = name.place(inside);
-        var near = inside.stream()
-                .filter(school -> place.isEmpty() || Places.word(school.place()).equals(place.get()));
-        return near.flatMap(school ->
-                        comparison.of(name, school, place.isPresent()).stream().map(why -> new Suggestion(school, why)))
+        var near = inside.stream().filter(known -> place.isEmpty() || known.place.equals(place.get()));
+        return near.flatMap(known -> comparison.of(name, known, place.isPresent()).stream()
+                        .map(why -> new Suggestion(known.school, why)))
                 .toList();
     }
 

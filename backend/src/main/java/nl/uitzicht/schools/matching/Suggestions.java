@@ -12,11 +12,11 @@ final class Suggestions {
     private static final int AT_MOST = 5;
     private static final int LIKE = 3;
 
-    private final List<Candidate> inside;
-    private final List<Candidate> outside;
+    private final List<KnownName> inside;
+    private final List<KnownName> outside;
     private final Places places;
 
-    Suggestions(List<Candidate> inside, List<Candidate> outside) {
+    Suggestions(List<KnownName> inside, List<KnownName> outside) {
         this.inside = inside;
         this.outside = outside;
         this.places = new Places(inside);
@@ -24,18 +24,18 @@ final class Suggestions {
 
     /** Whether a school outside the region carries exactly this name. */
     boolean existsElsewhere(PrintedName name) {
-        return outside.stream().anyMatch(school -> sameName(name, school));
+        return outside.stream().anyMatch(known -> sameName(name, known));
     }
 
     /** First those with evidence, then likenesses in the region, then the same name elsewhere; at most five. */
     List<Suggestion> of(PrintedName name, List<Suggestion> evidence) {
         var alike = inside.stream()
-                .filter(school -> likeness(name, school) < LIKE)
-                .sorted(Comparator.comparingInt(school -> likeness(name, school)))
-                .map(school -> new Suggestion(school, Evidence.LIKENESS));
+                .filter(known -> likeness(name, known) < LIKE)
+                .sorted(Comparator.comparingInt(known -> likeness(name, known)))
+                .map(known -> new Suggestion(known.school, Evidence.LIKENESS));
         var elsewhere = outside.stream()
-                .filter(school -> sameName(name, school))
-                .map(school -> new Suggestion(school, Evidence.ELSEWHERE));
+                .filter(known -> sameName(name, known))
+                .map(known -> new Suggestion(known.school, Evidence.ELSEWHERE));
         var strongFirst = evidence.stream().sorted(Comparator.comparing(Suggestion::why));
         var seen = new HashSet<Candidate>();
         return Stream.of(strongFirst, alike, elsewhere)
@@ -45,14 +45,13 @@ final class Suggestions {
                 .toList();
     }
 
-    private static boolean sameName(PrintedName name, Candidate school) {
-        return !name.joined.isEmpty()
-                && String.join("", Words.telling(school.name())).equals(name.joined);
+    private static boolean sameName(PrintedName name, KnownName known) {
+        return !name.joined.isEmpty() && known.joined.equals(name.joined);
     }
 
     /** 0 is nearest: a word in common, otherwise the number of letters that differ; short names must be closer. */
-    private int likeness(PrintedName name, Candidate school) {
-        var words = places.without(Words.telling(school.name()));
+    private int likeness(PrintedName name, KnownName known) {
+        var words = places.without(known.telling);
         if (words.stream().anyMatch(word -> word.length() > 3 && name.words.contains(word))) {
             return 0;
         }

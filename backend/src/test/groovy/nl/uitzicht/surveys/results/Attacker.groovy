@@ -1,6 +1,7 @@
 package nl.uitzicht.surveys.results
 
 import groovy.transform.CompileStatic
+import java.util.function.Predicate
 
 /**
  * Knows every sum that was ever shown, and solves exactly. A sum is the set of answers it adds up; the attacker wins when some group of
@@ -9,9 +10,9 @@ import groovy.transform.CompileStatic
 @CompileStatic
 class Attacker {
     private final Collection<Set<Integer>> shown
-    private final Closure<Boolean> small
+    private final Predicate<Set<Integer>> small
 
-    Attacker(Collection<Set<Integer>> shown, Closure<Boolean> small) {
+    Attacker(Collection<Set<Integer>> shown, Predicate<Set<Integer>> small) {
         this.shown = new LinkedHashSet<>(shown).findAll { Set<Integer> it -> !it.empty }
         this.small = small
     }
@@ -22,7 +23,7 @@ class Attacker {
         List<Set<Integer>> atoms = shown.collectMany { Set<Integer> it -> it }.toSet()
                 .groupBy { answer -> shown.findIndexValues { Set<Integer> it -> it.contains(answer) } }
                 .values().collect { Collection<Integer> it -> it.toSet() } as List<Set<Integer>>
-        List<Integer> candidates = (0..<atoms.size()).findAll { int i -> small.call(atoms[i]) }
+        List<Integer> candidates = (0..<atoms.size()).findAll { int i -> small.test(atoms[i]) }
         if (candidates.empty) {
             return null
         }
@@ -31,7 +32,7 @@ class Attacker {
         })
         for (Collection<Integer> group : groupsOf(candidates)) {
             Set<Integer> answers = group.collectMany { int i -> atoms[i] } as Set<Integer>
-            if (small.call(answers) && spanned(basis, (0..<atoms.size()).collect { int i -> i in group ? 1L : 0L } as long[])) {
+            if (small.test(answers) && spanned(basis, (0..<atoms.size()).collect { int i -> i in group ? 1L : 0L } as long[])) {
                 return answers
             }
         }
@@ -42,15 +43,23 @@ class Attacker {
      * Reads every list of texts there ever was. Who can have written a text stands in each list that holds it; and in none that holds all its
      * texts but not this one. Gives a group under the threshold that a text must be of; null when there is none.
      */
-    static Set<Integer> traced(Collection<TextView> views, Closure<Boolean> small) {
+    static Set<Integer> traced(Collection<TextView> views, Predicate<Set<Integer>> small) {
         Set<Integer> texts = views.collectMany { TextView it -> it.texts } as Set<Integer>
         Collection<TextView> different = views.toSet()
         for (int text : texts) {
-            List<TextView> holding = different.findAll { TextView it -> it.texts.contains(text) }.toList()
-            Set<Integer> writers = new HashSet<>(holding.first().covers)
-            holding.each { TextView it -> writers.retainAll(it.covers) }
-            different.findAll { TextView it -> it.whole && !it.texts.contains(text) }.each { TextView it -> writers.removeAll(it.covers) }
-            if (small.call(writers)) {
+            Set<Integer> writers = null
+            for (TextView it : different) {
+                if (it.texts.contains(text)) {
+                    writers = writers == null ? new HashSet<>(it.covers) : writers
+                    writers.retainAll(it.covers)
+                }
+            }
+            for (TextView it : different) {
+                if (it.whole && !it.texts.contains(text)) {
+                    writers.removeAll(it.covers)
+                }
+            }
+            if (small.test(writers)) {
                 return writers
             }
         }

@@ -2,6 +2,8 @@ package nl.uitzicht.surveys.results
 
 import groovy.transform.CompileStatic
 import java.time.LocalDate
+import java.util.function.Consumer
+import java.util.function.Predicate
 import nl.uitzicht.platform.tenancy.Tid
 import nl.uitzicht.surveys.SealedPeriod
 import nl.uitzicht.surveys.invitations.Groups
@@ -28,6 +30,7 @@ class History {
     final Random random
     final List<List<Asked>> weeks
     final List<LocalDate> references
+    private final List<SealedPeriod> periods
     final Map<UUID, Integer> numbers = [:]
     final Map<Integer, Asked> answers = [:]
     /** Who was asked and never answered. */
@@ -36,8 +39,12 @@ class History {
     final Set<Integer> branched
     /** Who wrote something besides. */
     final Set<Integer> writers
-    /** What is in each batch. */
-    final Map<Batch, Set<Integer>> inside
+    /** What is in each batch; looked up by the batch itself, since comparing all fields of it is most of the work of ten thousand histories. */
+    final Map<Batch, Set<Integer>> inside = new IdentityHashMap<>()
+    /** As they were sealed. */
+    private final List<Batch> batches = []
+    /** Whether a group stays under the threshold. */
+    final Predicate<Set<Integer>> small = (Set<Integer> group) -> !reached(group)
     /** From which week on the partnership asks more; half of them never do. */
     final int raisedIn
 
@@ -56,7 +63,8 @@ class History {
             askByHand(new Random(seed * 41 + 13), schools)
         }
         raisedIn = new Random(seed * 47 + 19).nextInt(2 * weeks.size())
-        inside = seal()
+        seal()
+        periods = periods()
         silent = silent(new Random(seed * 31 + 7))
         Random branching = new Random(seed * 37 + 11)
         int percent = 10 + branching.nextInt(90)
@@ -131,8 +139,12 @@ class History {
         asked
     }
 
-    boolean small(Set<Integer> group) {
-        !THRESHOLD.reached(group.collect { int it -> answers[it] })
+    private boolean reached(Set<Integer> group) {
+        List<Asked> asked = new ArrayList<>(group.size())
+        for (Integer it : group) {
+            asked.add(answers.get(it))
+        }
+        THRESHOLD.reached(asked)
     }
 
     /** Where periods of dossiers end: rounds and extra conversations, any day of these months. */
@@ -166,7 +178,9 @@ class History {
     }
 
     private Map<Batch, Set<Integer>> ofABranch(Map<Batch, Set<Integer>> of) {
-        of.collectEntries { Batch batch, Set<Integer> it -> [batch, common(it, branched)] } as Map<Batch, Set<Integer>>
+        Map<Batch, Set<Integer>> shown = new IdentityHashMap<>()
+        of.each { Batch batch, Set<Integer> it -> shown.put(batch, common(it, branched)) }
+        shown
     }
 
     /** Every sum of a dossier that was ever read or frozen: in each week, of each expert, in each period. */
@@ -176,12 +190,13 @@ class History {
 
     private Set<Set<Integer>> dossiers(Map<Batch, Set<Integer>> inside) {
         Set<Set<Integer>> shown = new HashSet<>()
-        (0..weeks.size()).each { int week ->
-            Map<UUID, List<Batch>> known = inside.keySet().findAll { Batch it -> it.expertId() != null && it.sealedOn() <= FIRST_MONDAY.plusWeeks(week) }
-                    .groupBy { Batch it -> it.expertId() }
-            known.values().each { List<Batch> own ->
-                periods().each { SealedPeriod period ->
-                    shown << BatchedSatisfaction.within(own, period).collectMany { Batch it -> inside[it] }.toSet()
+        for (int week = 0; week <= weeks.size(); week++) {
+            Map<UUID, List<Batch>> known = batches.findAll { Batch it ->
+                inside.containsKey(it) && it.expertId() != null && it.sealedOn() <= FIRST_MONDAY.plusWeeks(week)
+            }.groupBy { Batch it -> it.expertId() }
+            for (List<Batch> own : known.values()) {
+                for (SealedPeriod period : periods) {
+                    shown << all(BatchedSatisfaction.within(own, period), inside)
                 }
             }
         }
@@ -195,15 +210,14 @@ class History {
     List<TextView> texts() {
         List<TextView> views = []
         Set<Integer> passedOn = writers.findAll { int it -> it % 3 == 0 }.toSet()
-        Set<List<Batch>> seen = new HashSet<>()
-        this.views { List<Batch> read ->
-            if (seen.add(read)) {
-                Set<Integer> covers = read.collectMany { Batch it -> inside[it] } as Set<Integer>
-                views << new TextView(covers, common(covers, writers), true)
-                // That a text is shown to an expert tells whose batch it is of; that it is not, nothing.
-                common(covers, passedOn).each { int text -> views << new TextView(covers, [text] as Set, false) }
+        this.views(batches, (List<Batch> read) -> {
+            Set<Integer> covers = all(read, inside)
+            views << new TextView(covers, common(covers, writers), true)
+            // That a text is shown to an expert tells whose batch it is of; that it is not, nothing.
+            for (Integer text : common(covers, passedOn)) {
+                views << new TextView(covers, Set.of(text), false)
             }
-        }
+        })
         views
     }
 
@@ -228,7 +242,7 @@ class History {
         for (List<Asked> week : weeks) {
             came.addAll(week)
             came.groupBy { Asked it -> it.expertId() }.values().each { List<Asked> own ->
-                periods().each { SealedPeriod period ->
+                periods.each { SealedPeriod period ->
                     List<Asked> within = own.findAll { Asked it -> period.holds(it.askedOn()) }
                     if (within*.trajectId().toSet().size() >= least) {
                         shown << within.collect { Asked it -> numbers[it.id()] }.toSet()
@@ -239,52 +253,70 @@ class History {
         shown
     }
 
-    private Map<Batch, Set<Integer>> seal() {
-        Map<Batch, Set<Integer>> made = new LinkedHashMap<>()
+    private void seal() {
         List<Asked> waiting = []
         weeks.eachWithIndex { List<Asked> came, int week ->
             waiting.addAll(came)
             LocalDate today = FIRST_MONDAY.plusWeeks(week + 1)
-            for (List<Asked> batch : new Batching(week < raisedIn ? THRESHOLD : RAISED, today).of(waiting)) {
-                made.put(row(batch, today), batch.collect { numbers[it.id()] }.toSet())
-                waiting.removeAll(batch)
+            for (List<Asked> together : new Batching(week < raisedIn ? THRESHOLD : RAISED, today).of(waiting)) {
+                Batch batch = row(together, today)
+                batches << batch
+                inside.put(batch, together.collect { Asked it -> numbers[it.id()] }.toSet())
+                waiting.removeAll(together)
             }
         }
-        made
     }
 
     private Set<Set<Integer>> sums(Map<Batch, Set<Integer>> inside) {
         Set<Set<Integer>> shown = new HashSet<>()
-        Set<List<Batch>> seen = new HashSet<>()
-        views { List<Batch> sealed ->
-            if (seen.add(sealed)) {
-                for (Cut cut : Cut.values()) {
-                    new ReadResults.Grouping(cut, sealed, [], THRESHOLD).groups { List<Batch> group ->
-                        shown << group.collectMany { Batch it -> inside[it] }.toSet()
-                        []
-                    }
-                }
+        views(batches.findAll { Batch it -> inside.containsKey(it) }, (List<Batch> sealed) -> {
+            for (Cut cut : Cut.values()) {
+                new ReadResults.Grouping(cut, sealed, [], THRESHOLD).groups((List<Batch> group) -> {
+                    shown << all(group, inside)
+                    List.of()
+                })
             }
-        }
+        })
         shown
     }
 
-    /** What any reader can ask for: any stretch of weeks, of everybody or one expert, of the partnership or of one region only. */
-    private void views(Closure<?> reads) {
-        List<UUID> experts = [null] + inside.keySet()*.expertId().toSet().findAll { it != null }.toList()
-        List<UUID> regions = [null] + inside.keySet()*.regionId().toSet().findAll { it != null }.toList()
-        for (int from = 0; from <= weeks.size(); from++) {
-            for (int to = from; to <= weeks.size(); to++) {
+    /** What any reader can ask for, each once: any stretch of weeks, of everybody or one expert, of the partnership or of one region only. */
+    private void views(List<Batch> from, Consumer<List<Batch>> reads) {
+        List<UUID> experts = [null] + from*.expertId().toSet().findAll { it != null }.toList()
+        List<UUID> regions = [null] + from*.regionId().toSet().findAll { it != null }.toList()
+        Set<BitSet> seen = new HashSet<>()
+        for (int first = 0; first <= weeks.size(); first++) {
+            for (int last = first; last <= weeks.size(); last++) {
                 for (UUID expert : experts) {
                     for (UUID region : regions) {
-                        reads.call(inside.keySet().findAll { Batch it ->
-                            !it.sealedOn().isBefore(FIRST_MONDAY.plusWeeks(from)) && !it.sealedOn().isAfter(FIRST_MONDAY.plusWeeks(to)) &&
-                                    (expert == null || it.expertId() == expert) && (region == null || it.regionId() == region)
-                        }.toList())
+                        BitSet read = read(from, FIRST_MONDAY.plusWeeks(first), FIRST_MONDAY.plusWeeks(last), expert, region)
+                        if (seen.add(read)) {
+                            reads.accept(read.stream().mapToObj((int it) -> from.get(it)).toList())
+                        }
                     }
                 }
             }
         }
+    }
+
+    private static BitSet read(List<Batch> from, LocalDate first, LocalDate last, UUID expert, UUID region) {
+        BitSet read = new BitSet()
+        for (int i = 0; i < from.size(); i++) {
+            Batch it = from.get(i)
+            if (!it.sealedOn().isBefore(first) && !it.sealedOn().isAfter(last) && (expert == null || it.expertId() == expert) &&
+                    (region == null || it.regionId() == region)) {
+                read.set(i)
+            }
+        }
+        read
+    }
+
+    private static Set<Integer> all(List<Batch> group, Map<Batch, Set<Integer>> inside) {
+        Set<Integer> together = new HashSet<>()
+        for (Batch it : group) {
+            together.addAll(inside.get(it))
+        }
+        together
     }
 
     /** What a system without batches would show each week: every group as far as it came, from {@code least} trajecten on. */

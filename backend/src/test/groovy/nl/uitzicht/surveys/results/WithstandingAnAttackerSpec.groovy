@@ -145,11 +145,11 @@ class WithstandingAnAttackerSpec extends Specification {
     }
 
     private static Set<Integer> traced(History history, List<TextView> texts) {
-        Attacker.traced(texts, { Set<Integer> group -> history.small(group) })
+        Attacker.traced(texts, history.small)
     }
 
     private static Set<Integer> attack(History history, Closure<Set<Set<Integer>>> shown) {
-        new Attacker(shown(history), { Set<Integer> group -> history.small(group) }).solved()
+        new Attacker(shown(history), history.small).solved()
     }
 
     private static Asked asked(Map values) {
