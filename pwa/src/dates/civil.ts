@@ -15,6 +15,8 @@ export const civilDate = (instant: Date): string => amsterdam.format(instant);
 export const today = (): string => civilDate(new Date());
 export const plusDays = (date: string, days: number): string => toCivil(toUtc(date) + days * DAY);
 export const daysBetween = (from: string, to: string): number => Math.round((toUtc(to) - toUtc(from)) / DAY);
+/** The later of two days. */
+export const latest = (one: string, other: string): string => (one > other ? one : other);
 export const monthOf = (date: string): string => date.slice(0, 7);
 export const lastDayOf = (month: string): string => plusDays(`${nextMonth(month)}-01`, -1);
 export const nextMonth = (month: string): string => plusDays(`${month}-28`, 4).slice(0, 7);

@@ -10,7 +10,7 @@ const again = ['GOALS_PARTLY', 'GOALS_NOT'];
 export function Ended({ traject }: { traject: Traject }) {
   const { ending, endsOn, closingNext: next, closingAdvice: advice } = traject;
   if (ending === null || endsOn === null) return null;
-  const back = next === 'NETWORK' || (next === null && again.includes(ending));
+  const back = next === 'NETWORK' || again.includes(ending);
   return (
     <>
       <p class="state ok">Afgerond op {dayShort(endsOn)}</p>

@@ -66,6 +66,11 @@ export function NoteEdit({ note, done }: { note: MyNote; done: () => void }) {
         change={(changes) => draft({ fields: { ...fields, ...changes } })}
         overrule={(said) => draft({ overrules: said })}
       />
+      {note.audience === 'ADVICE' && fields.addressee !== opened.addressee && (
+        <p class="notice" role="status">
+          Een link die je eerder stuurde, werkt na deze wijziging niet meer. Stuur het advies daarna opnieuw.
+        </p>
+      )}
       <div class="save">
         <button class="btn wide">Bewaar de wijziging</button>
         <button class="btn quiet wide" type="button" onClick={() => void leave()}>

@@ -11,14 +11,17 @@ export default function NoteScreen() {
   const { params } = useRoute();
   const traject = myTrajecten.value.find(({ id }) => id === params.id);
   const note = myNotes.value.find(({ id }) => id === params.note);
-  const back = { href: `/trajecten/${params.id}`, label: traject?.school.name ?? 'Traject' };
-  if (!traject || (params.note && !note))
+  const back = traject
+    ? { href: `/trajecten/${traject.id}`, label: traject.school.name }
+    : { href: '/trajecten', label: 'Mijn trajecten' };
+  // A traject that others went on with leaves this device before the own notes about it do.
+  if (note) return <OwnNote note={note} back={back} key={note.id} />;
+  if (!traject || params.note)
     return (
       <Page title="Notitie" back={back}>
         <p class="notice">Deze notitie staat niet (meer) op dit toestel.</p>
       </Page>
     );
-  if (note) return <OwnNote note={note} back={back} key={note.id} />;
   return (
     <Page title="Notitie" back={back} under={<p class="soft">{traject.question}</p>}>
       <NoteForm traject={traject} route={routeOf(traject)} />

@@ -32,7 +32,7 @@ const tones: Record<MyNote['audience'], string> = {
   HANDOVER: '',
 };
 
-const NoteLine = ({ note }: { note: MyNote }) => (
+export const NoteLine = ({ note }: { note: MyNote }) => (
   <a class="entry" href={`/trajecten/${note.trajectId}/notitie/${note.id}`}>
     <strong>
       {stepNames[note.phase]}

@@ -35,7 +35,7 @@ export const audiences: Record<NoteAudience, Words> = {
 };
 
 const conduct =
-  /\b(leerkracht|juf|juffrouw|meester|docent|leraar|lerares|klassenmanagement|lesgeven|instructie van de|handelen van de)/iu;
+  /\b((groeps|vak)?leerkracht|juf|juffrouw|meester|(vak)?docent|leraar|leraren|lerares|ib['’]?er|intern begeleider|klassenmanagement|lesgeven|pedagogisch handelen|didactisch handelen|instructie van de|handelen van de)/iu;
 
 /** A summary is about the pupil only (R43): words about the teacher's conduct deserve a second look. */
 export const speaksOfConduct = (text: string): boolean => conduct.test(text);

@@ -69,6 +69,9 @@ describe('what may leave the device', () => {
 
   test('a summary that speaks of the teacher asks a second look', () => {
     expect(speaksOfConduct('De leerkracht kan duidelijker instructie geven.')).toBe(true);
+    for (const who of ['groepsleerkracht', 'vakleerkracht', 'leraren', 'IB’er', "IB'er", 'intern begeleider'])
+      expect(speaksOfConduct(`Laat de ${who} dit anders doen.`)).toBe(true);
+    expect(speaksOfConduct('Het pedagogisch handelen kan beter.')).toBe(true);
     expect(speaksOfConduct('Deze leerling leert het best met korte taken.')).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { today } from '../../dates/civil.ts';
+import { latest, today } from '../../dates/civil.ts';
 import type { TrajectEnding } from '../../graphql/generated/types.ts';
 import { resume } from '../../session/sync.ts';
 import type { WorkTraject } from '../../snapshot/work.ts';
@@ -50,7 +50,7 @@ interface Props {
 export function CloseDialog({ traject, afterEvaluation, close }: Props) {
   const options = afterEvaluation ? [...evaluated, ...early] : early;
   const [ending, setEnding] = useState<TrajectEnding | null>(null);
-  const [endsOn, setEndsOn] = useState(today());
+  const [endsOn, setEndsOn] = useState(latest(today(), traject.startsOn));
   const [words, setWords] = useState(noWords);
   const [refused, setRefused] = useState<Refused>(null);
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { today } from '../../dates/civil.ts';
+import { dayShort } from '../../dates/words.ts';
 import { sentence } from '../../text/sentences.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { DateField, SelectField } from '../../ui/Field.tsx';
@@ -14,7 +15,9 @@ interface Props {
     id: string;
     school: { name: string };
     domain: { name: string };
-    experts: { nodes: { id: string; name: string; lead: boolean; endsOn: string | null }[] };
+    experts: {
+      nodes: { id: string; name: string; lead: boolean; startsOn: string; endsOn: string | null }[];
+    };
   };
   cancel: () => void;
   finish: (text: string) => void;
@@ -25,7 +28,7 @@ export function HandOver({ traject, cancel, finish }: Props) {
   const [answer, retry] = useAnswer(readCoupling, 'coupling');
   const on = traject.experts.nodes.filter(({ endsOn }) => endsOn === null || endsOn >= today());
   const [fields, setFields] = useState({
-    fromExpertId: on.some(({ lead }) => lead) ? (on[0]?.id ?? null) : null,
+    fromExpertId: leadOf(on)?.id ?? null,
     toExpertId: '',
     from: today(),
   });
@@ -57,9 +60,9 @@ export function HandOver({ traject, cancel, finish }: Props) {
           wrong={wrong('fromExpertId')}
           onChange={({ currentTarget }) => change({ fromExpertId: currentTarget.value })}
         >
-          {on.map(({ id, name }) => (
+          {on.map(({ id, name, startsOn }) => (
             <option value={id} key={id}>
-              {name}
+              {startsOn > today() ? `${name} (vanaf ${dayShort(startsOn)})` : name}
             </option>
           ))}
         </SelectField>
@@ -95,4 +98,10 @@ export function HandOver({ traject, cancel, finish }: Props) {
       </div>
     </Confirm>
   );
+}
+
+/** Who leads today, or else who is to. */
+function leadOf<T extends { lead: boolean; startsOn: string }>(experts: readonly T[]): T | undefined {
+  const leads = experts.filter(({ lead }) => lead);
+  return leads.find(({ startsOn }) => startsOn <= today()) ?? leads[0];
 }

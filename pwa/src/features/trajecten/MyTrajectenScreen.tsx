@@ -1,5 +1,7 @@
 import { Icon } from '../../ui/Icon.tsx';
 import { Ends } from '../../snapshot/Ends.tsx';
+import { NoteLine } from '../notes/NotesSection.tsx';
+import { myNotes } from '../notes/myNotes.ts';
 import { Page } from '../../ui/Page.tsx';
 import { myTrajecten, running, spentOn } from './myTrajecten.ts';
 import { TrajectCard } from './TrajectCard.tsx';
@@ -16,8 +18,24 @@ export function MyTrajectenScreen() {
       )}
       <Trajecten title="Lopend" trajecten={running.value} />
       <Trajecten title="Pas afgerond" trajecten={closed} />
+      <LeftNotes />
       <Ends of="trajecten" />
     </Page>
+  );
+}
+
+/** Own notes of trajecten that are no longer among the own: others went on with them. */
+function LeftNotes() {
+  const known = new Set(myTrajecten.value.map(({ id }) => id));
+  const notes = myNotes.value.filter(({ trajectId }) => !known.has(trajectId));
+  if (notes.length === 0) return null;
+  return (
+    <section>
+      <h2>Notities van eerdere trajecten</h2>
+      {notes.map((note) => (
+        <NoteLine note={note} key={note.id} />
+      ))}
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { today } from '../../dates/civil.ts';
+import { latest, today } from '../../dates/civil.ts';
 import type { TrajectEnding, TrajectState } from '../../graphql/generated/types.ts';
 import { sentence } from '../../text/sentences.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
@@ -19,7 +19,10 @@ interface Props {
     agreedMinutes: number | null;
     school: { name: string };
     domain: { name: string };
-    experts: { nodes: { id: string; name: string; lead: boolean; endsOn: string | null }[] };
+    startsOn: string;
+    experts: {
+      nodes: { id: string; name: string; lead: boolean; startsOn: string; endsOn: string | null }[];
+    };
   };
   done: () => void;
 }
@@ -111,7 +114,7 @@ function Agree({ traject, cancel, finish }: FormProps) {
 
 function Close({ traject, cancel, finish }: FormProps) {
   const [ending, setEnding] = useState<TrajectEnding | null>(null);
-  const [endsOn, setEndsOn] = useState(today());
+  const [endsOn, setEndsOn] = useState(latest(today(), traject.startsOn));
   const [words, setWords] = useState(noWords);
   const [refused, setRefused] = useState<Refused>(null);
   async function close() {

@@ -16,6 +16,7 @@ interface AdviceLinks extends GenericRepository<AdviceLink, Tid> {
 
     AdviceLink update(AdviceLink link);
 
+    /** Nobody reads the note by a link any more; nothing happens without one. */
     void deleteById(Tid id);
 
     /** The link to an own note. */

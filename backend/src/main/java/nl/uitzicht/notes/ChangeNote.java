@@ -29,6 +29,7 @@ class ChangeNote {
     private final NoteRules rules;
     private final PhaseNotes notes;
     private final NoteVersions versions;
+    private final AdviceLinks links;
     private final TextOverrules overrules;
     private final AuditLog audit;
     private final Clock clock;
@@ -37,12 +38,14 @@ class ChangeNote {
             NoteRules rules,
             PhaseNotes notes,
             NoteVersions versions,
+            AdviceLinks links,
             TextOverrules overrules,
             AuditLog audit,
             Clock clock) {
         this.rules = rules;
         this.notes = notes;
         this.versions = versions;
+        this.links = links;
         this.overrules = overrules;
         this.audit = audit;
         this.clock = clock;
@@ -65,7 +68,10 @@ class ChangeNote {
         }
     }
 
-    /** Refused for who is not the author, a note that was moved to the dossier, and for what {@link NoteRules} finds. */
+    /**
+     * Refused for who is not the author, a note that was moved to the dossier, and for what {@link NoteRules} finds. A link that was sent ends
+     * when the advice turns to another addressee: it stands in the mailbox of the first.
+     */
     Outcome<PhaseNote> change(Caller caller, Asked asked) {
         PhaseNote note = own(caller, asked.id());
         if (note == null || note.movedOn() != null) {
@@ -83,6 +89,9 @@ class ChangeNote {
             return Outcome.refused(no);
         }
         overrules.keep(caller, asked.id(), asked.overrules(), today);
+        if (wanted.addressee() != note.addressee()) {
+            links.deleteById(caller.tid(asked.id()));
+        }
         return record(caller, note.changed(wanted, Time.utc(clock)));
     }
 

@@ -104,7 +104,8 @@ class CloseTraject {
         if (closing.endsOn().isBefore(traject.startsOn())) {
             no.add(new TrajectRejection.OutsidePeriod("endsOn"));
         }
-        if (closing.endsOn().isAfter(today.plusDays(1))) {
+        // What has not begun can end on its first day only.
+        if (closing.endsOn().isAfter(today.plusDays(1)) && !closing.endsOn().equals(traject.startsOn())) {
             no.add(new TrajectRejection.TooLate("endsOn"));
         }
         directory

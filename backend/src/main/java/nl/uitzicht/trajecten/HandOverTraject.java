@@ -87,7 +87,7 @@ class HandOverTraject {
             no.add(new TrajectRejection.Unknown("fromExpertId"));
         }
         boolean now = !asked.from().isAfter(today.plusDays(1));
-        if (asked.fromExpertId() != null && now && isAtWork(caller, asked)) {
+        if (now && isAtWork(caller, asked)) {
             no.add(new TrajectRejection.AtWork("from"));
         }
         lastHours(caller, asked).ifPresent(last -> no.add(new TrajectRejection.HoursLater("from", last.plusDays(1))));
@@ -101,15 +101,17 @@ class HandOverTraject {
     }
 
     private boolean isAtWork(Caller caller, HandOver asked) {
-        return work.stream().anyMatch(one -> one.runs(caller.partnershipId(), asked.trajectId(), asked.fromExpertId()));
+        return replaced(caller, asked)
+                .anyMatch(expertId ->
+                        work.stream().anyMatch(one -> one.runs(caller.partnershipId(), asked.trajectId(), expertId)));
     }
 
     /** The last day of hours that would fall outside the coupling. */
     private Optional<LocalDate> lastHours(Caller caller, HandOver asked) {
-        return directory
-                .lastHours(caller.partnershipId(), asked.trajectId(), asked.fromExpertId())
-                .filter(last -> asked.fromExpertId() != null)
-                .filter(last -> !last.isBefore(asked.from()));
+        return replaced(caller, asked)
+                .flatMap(expertId -> directory.lastHours(caller.partnershipId(), asked.trajectId(), expertId).stream())
+                .filter(last -> !last.isBefore(asked.from()))
+                .max(LocalDate::compareTo);
     }
 
     /** Whose place is taken: the named expert, or the lead there should be none of when nobody is named. */
@@ -126,13 +128,29 @@ class HandOverTraject {
                 .filter(coupling -> coupling.lastsUntil(asked.from()));
     }
 
+    /** Whose couplings end, but for the successor's own. */
+    private Stream<UUID> replaced(Caller caller, HandOver asked) {
+        return ending(caller, asked).stream()
+                .map(TrajectExpert::id)
+                .filter(expertId -> !expertId.equals(asked.toExpertId()))
+                .distinct();
+    }
+
+    /** Of the expert named, of the successor, and with a lead of every lead: also one who was to follow later, for one leads at a time (D19). */
+    private List<TrajectExpert> ending(Caller caller, HandOver asked) {
+        List<TrajectExpert> known = couplings(caller, asked).toList();
+        boolean lead = known.stream().anyMatch(one -> one.lead() && one.id().equals(asked.fromExpertId()));
+        return known.stream()
+                .filter(one -> one.id().equals(asked.fromExpertId())
+                        || one.id().equals(asked.toExpertId())
+                        || lead && one.lead())
+                .toList();
+    }
+
     private void record(Caller caller, HandOver asked) {
         UUID tenant = caller.partnershipId();
         UUID id = asked.trajectId();
-        List<TrajectExpert> ending = couplings(caller, asked)
-                .filter(known ->
-                        known.id().equals(asked.fromExpertId()) || known.id().equals(asked.toExpertId()))
-                .toList();
+        List<TrajectExpert> ending = ending(caller, asked);
         boolean lead = asked.fromExpertId() == null || ending.stream().anyMatch(TrajectExpert::lead);
         ending.forEach(known -> trajecten.endCoupling(
                 tenant, id, known.id(), asked.from(), asked.from().minusDays(1)));

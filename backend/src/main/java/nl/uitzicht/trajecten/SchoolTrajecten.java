@@ -16,9 +16,9 @@ import nl.uitzicht.platform.database.UuidBytes;
 /** The trajecten of schools, for who may see those schools. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface SchoolTrajecten extends GenericRepository<Traject, UUID> {
-    /** Those that run, or closed on or after a day; the latest started first. */
+    /** Those that run, or were closed on or after a day, whatever their last day; the latest started first. */
     @Query(TrajectDirectory.TRAJECT + """
-              AND t.school_id IN (:schoolIds) AND (t.state <> 'CLOSED' OR t.ends_on >= :closedSince)
+              AND t.school_id IN (:schoolIds) AND (t.state <> 'CLOSED' OR COALESCE(t.closed_on, t.ends_on) >= :closedSince)
             ORDER BY t.state = 'CLOSED', t.starts_on DESC, t.id LIMIT :limit""")
     List<Traject> of(
             @Uuid16 UUID partnershipId,

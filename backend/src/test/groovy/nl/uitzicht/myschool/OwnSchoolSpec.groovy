@@ -61,6 +61,13 @@ class OwnSchoolSpec extends ApiSpecification {
 
         expect:
         read(ina)*.id == [traject, recent]*.toString()
+
+        when: 'recorded today, it ended long ago'
+        def late = fixture.traject(tenant, anna, school_id: school, state: 'CLOSED', ending: 'MOVED', ends_on: LocalDate.now(Time.AMSTERDAM).minusDays(150),
+                closed_on: LocalDate.now(Time.AMSTERDAM))
+
+        then:
+        read(ina)*.id as Set == [traject, recent, late]*.toString() as Set
     }
 
     def "the school confirms the plan itself, and its minutes are agreed"() {

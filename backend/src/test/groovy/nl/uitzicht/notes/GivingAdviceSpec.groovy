@@ -108,6 +108,23 @@ class GivingAdviceSpec extends ApiSpecification {
         post('read', [secret: secret(), code: code()]).status == 200
     }
 
+    def "who gets other words than were meant reads them no more: an advice to somebody else ends its link"() {
+        given:
+        def note = note('ADVICE')
+        share(note)
+        def change = { Map to -> visitor().signIn(expert.email).graphql('mutation($i: NoteChangeInput!) { noteChange(input: $i) { userErrors { code } } }',
+                [i: [mutationId: UUID.randomUUID().toString(), id: note.toString(), basedOnVersion: 1] + to]).noteChange.userErrors }
+
+        expect:
+        change([text: 'Begin de les met een lied.']) == []
+        post('open', [secret: secret()]).status == 200
+        change([addressee: 'TEACHER', text: 'Begin de les met een lied, samen.', basedOnVersion: 2]) == []
+        post('open', [secret: secret()]).status == 200
+        change([addressee: 'SUPPORT_COORDINATOR', basedOnVersion: 3]) == []
+        post('open', [secret: secret()]).status == 404
+        visitor().signIn(expert.email).graphql(SHARING, [id: note.toString()]).noteSharing == null
+    }
+
     def "codes are not mailed without end"() {
         given:
         share(note('ADVICE'))

@@ -105,6 +105,18 @@ class ClosingATrajectSpec extends ApiSpecification {
         close(anna, [endsOn: LocalDate.now(Time.AMSTERDAM).plusDays(1).toString()]).traject.state == 'CLOSED'
     }
 
+    def "one that has not begun ends on its first day"() {
+        given:
+        fixture.contact(tenant, school)
+        def begin = LocalDate.now(Time.AMSTERDAM).plusDays(50)
+        traject = fixture.traject(tenant, anna, school_id: school, starts_on: begin)
+
+        expect:
+        codes(close(anna, [endsOn: begin.minusDays(1).toString()])) == [['INVALID', ['endsOn']], ['DATE_TOO_LATE', ['endsOn']]]
+        codes(close(anna, [endsOn: begin.plusDays(1).toString()])) == [['DATE_TOO_LATE', ['endsOn']]]
+        close(anna, [endsOn: begin.toString(), ending: 'WITHDRAWN']).traject.state == 'CLOSED'
+    }
+
     def "it does not end before what happened in it: #what"() {
         given:
         fixture.contact(tenant, school)

@@ -65,6 +65,34 @@ class HandingOverTrajectenSpec extends ApiSpecification {
         traject.experts.nodes.findAll { it.endsOn == null }.collect { [it.id, it.lead] } == [[successor.id.toString(), true]]
     }
 
+    def "one leads at a time, also where another was to follow later: #who hands over"() {
+        given:
+        def later = people.member([EXPERT], s.partnershipId, 'Cas Later')
+        assert handOver(facilitator, [toExpertId: later.id.toString(), from: TODAY.plusDays(20).toString()]).userErrors == []
+
+        when:
+        def traject = handOver(facilitator, [fromExpertId: from(s, later).toString()]).traject
+
+        then:
+        traject.experts.nodes.collect { [it.id, it.lead, it.endsOn] } == [
+                [successor.id.toString(), true, null], [s.expert.id.toString(), true, TODAY.minusDays(1).toString()]]
+
+        where:
+        who                     | from
+        'who leads now'         | { situation, next -> situation.expert.id }
+        'who was to lead later' | { situation, next -> next.id }
+    }
+
+    def "hours of whoever leads now count, also when the place of a later lead is taken"() {
+        given:
+        def later = people.member([EXPERT], s.partnershipId, 'Cas Later')
+        handOver(facilitator, [toExpertId: later.id.toString(), from: TODAY.plusDays(20).toString()])
+        log(expert, TODAY)
+
+        expect:
+        handOver(facilitator, [fromExpertId: later.id.toString()]).userErrors*.code == ['HOURS_LATER']
+    }
+
     def "not on or before a day with hours of the one who leaves"() {
         given:
         log(expert, TODAY.minusDays(3))
