@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { latest, today } from '../../dates/civil.ts';
 import type { TrajectEnding } from '../../graphql/generated/types.ts';
+import { unsent } from '../../session/membership.ts';
 import { resume } from '../../session/sync.ts';
 import type { WorkTraject } from '../../snapshot/work.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { DateField } from '../../ui/Field.tsx';
 import { toast } from '../../ui/Toast.tsx';
+import { routeThing } from './myRoute.ts';
 import { closeTraject, type Refused } from '../trajecten/acts.ts';
 import { isEvaluated } from '../trajecten/closing.ts';
 import {
@@ -46,10 +48,18 @@ interface Props {
   close: () => void;
 }
 
+const WAITS =
+  'Er wacht nog een stap van dit traject op verzending. Zoek verbinding; daarna kun je het afronden.';
+
+/** Steps of the route that only this device knows: a closed traject would take them no more. */
+const waits = (trajectId: string): boolean =>
+  unsent.value.some(({ state, touches }) => state === 'waiting' && touches.includes(routeThing(trajectId)));
+
 /** The formal end of a traject (R49); online, because others act on it at once. */
 export function CloseDialog({ traject, afterEvaluation, close }: Props) {
   const options = afterEvaluation ? [...evaluated, ...early] : early;
   const [ending, setEnding] = useState<TrajectEnding | null>(null);
+  const told = isEvaluated(ending) || (afterEvaluation && ending === 'SPECIALISED');
   const [endsOn, setEndsOn] = useState(latest(today(), traject.startsOn));
   const [words, setWords] = useState(noWords);
   const [refused, setRefused] = useState<Refused>(null);
@@ -57,9 +67,10 @@ export function CloseDialog({ traject, afterEvaluation, close }: Props) {
   async function save(event: Event) {
     event.preventDefault();
     if (ending === null) return setRefused({ field: '', message: 'Kies hoe het afliep.' });
-    const told = isEvaluated(ending);
     const wrong = wrongWords(words, told);
     if (wrong !== null) return setRefused({ field: '', message: wrong });
+    await resume();
+    if (waits(traject.id)) return setRefused({ field: '', message: WAITS });
     const came = await closeTraject(traject.id, { ending, endsOn, ...closingInput(words, told) });
     setRefused(came);
     if (came !== null) return;
@@ -79,7 +90,7 @@ export function CloseDialog({ traject, afterEvaluation, close }: Props) {
           onChange={setEnding}
         />
         {ending && <p class="notice small">{comesNext[ending]}</p>}
-        {isEvaluated(ending) && <ClosingFields words={words} change={setWords} refused={refused} />}
+        {told && <ClosingFields words={words} change={setWords} refused={refused} />}
         <DateField
           label="Laatste dag"
           value={endsOn}

@@ -1,5 +1,6 @@
 package nl.uitzicht.notes;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -53,6 +54,7 @@ interface NoteReader extends GenericRepository<NoteView, UUID> {
     @Query(NOTE + " AND n.id = :id AND n.membership_id = :membershipId AND n.audience = 'DOSSIER'")
     Optional<NoteView> summary(@Uuid16 UUID partnershipId, @Uuid16 UUID id, @Uuid16 UUID membershipId);
 
+    /** Null when it was removed since. */
     @Query(NOTE + " AND n.id = :id")
-    NoteView one(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
+    @Nullable NoteView one(@Uuid16 UUID partnershipId, @Uuid16 UUID id);
 }

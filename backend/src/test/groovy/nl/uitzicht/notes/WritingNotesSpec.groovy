@@ -168,6 +168,21 @@ class WritingNotesSpec extends ApiSpecification {
         fixture.rows('phase_note_version', tenant).empty
     }
 
+    def "a note whose answer was lost is written once, also when another device removed it meanwhile"() {
+        given:
+        def again = [mutationId: UUID.randomUUID().toString(), id: UUID.randomUUID().toString()]
+        write(anna, again)
+        send(anna, REMOVE, [id: again.id])
+
+        expect:
+        with(write(anna, again)) {
+            note == null
+            acceptedVersion == 1
+            userErrors == []
+        }
+        fixture.rows('phase_note', tenant) == []
+    }
+
     def "a summary that was moved to the dossier no longer changes, and goes 30 days later"() {
         given:
         def id = write(anna, [audience: 'DOSSIER']).note.id
