@@ -65,7 +65,7 @@ class HandOverTraject {
         if (!no.isEmpty()) {
             return Outcome.refused(no);
         }
-        record(caller, asked);
+        record(caller, asked, today);
         Traject after = directory.one(tenant, asked.trajectId(), today);
         return Outcome.accepted(after, after.id(), after.version());
     }
@@ -147,13 +147,16 @@ class HandOverTraject {
                 .toList();
     }
 
-    private void record(Caller caller, HandOver asked) {
+    private void record(Caller caller, HandOver asked, LocalDate today) {
         UUID tenant = caller.partnershipId();
         UUID id = asked.trajectId();
         List<TrajectExpert> ending = ending(caller, asked);
         boolean lead = asked.fromExpertId() == null || ending.stream().anyMatch(TrajectExpert::lead);
-        ending.forEach(known -> trajecten.endCoupling(
-                tenant, id, known.id(), asked.from(), asked.from().minusDays(1)));
+        ending.forEach(known -> {
+            trajecten.uncouple(tenant, id, known.id(), asked.from(), today);
+            trajecten.endCoupling(
+                    tenant, id, known.id(), asked.from(), asked.from().minusDays(1));
+        });
         trajecten.couple(tenant, UuidCreator.getTimeOrderedEpoch(), id, asked.toExpertId(), lead, asked.from());
         trajecten.changed(tenant, id);
         audit.record(caller, "trajectHandOver", "traject", id);

@@ -90,11 +90,11 @@ interface TrajectDirectory extends GenericRepository<Traject, UUID> {
     Optional<LocalDate> lastHours(
             @Uuid16 UUID partnershipId, @Uuid16 UUID trajectId, @Nullable @Uuid16 UUID membershipId);
 
-    /** The experts of trajecten: lead first, then who stands, then the latest. Who was taken off before the first day never was one. */
+    /** The experts of trajecten: lead first, then who stands, then the latest. */
     @Query("""
             SELECT e.traject_id, e.membership_id AS id, m.name, e.lead_expert, e.starts_on, e.ends_on FROM traject_expert e
             JOIN membership m ON m.partnership_id = e.partnership_id AND m.id = e.membership_id
-            WHERE e.partnership_id = :partnershipId AND e.traject_id IN (:ids) AND (e.ends_on IS NULL OR e.ends_on >= e.starts_on)
+            WHERE e.partnership_id = :partnershipId AND e.traject_id IN (:ids)
             ORDER BY e.lead_expert DESC, e.ends_on IS NOT NULL, e.starts_on DESC, e.id""")
     List<TrajectExpert> experts(
             @Uuid16 UUID partnershipId,

@@ -101,6 +101,18 @@ interface Trajecten extends GenericRepository<TrajectRow, Tid> {
             LocalDate from,
             LocalDate lastDay);
 
+    /** Forgets the coupling of one expert that was to begin on {@code from} or later, after today: nothing was done in it. */
+    @Query("""
+            DELETE FROM traject_expert
+            WHERE partnership_id = :partnershipId AND traject_id = :trajectId AND membership_id = :membershipId
+              AND starts_on >= :from AND starts_on > :today""")
+    void uncouple(
+            @Uuid16 UUID partnershipId,
+            @Uuid16 UUID trajectId,
+            @Uuid16 UUID membershipId,
+            LocalDate from,
+            LocalDate today);
+
     /** Gives one coupling its last day. */
     @Query("UPDATE traject_expert SET ends_on = :lastDay WHERE partnership_id = :partnershipId AND id = :id")
     void endOne(@Uuid16 UUID partnershipId, @Uuid16 UUID id, LocalDate lastDay);
