@@ -18,6 +18,8 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   reporter: 'list',
   use: {
+    // What cannot be tapped by then never can: a journey that waits for it must not wait until its end.
+    actionTimeout: 120_000,
     baseURL: process.env.UITZICHT_URL ?? 'http://127.0.0.1:8080',
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',

@@ -3,8 +3,10 @@ import { goTo, type Person } from './people.ts';
 
 /** Begins a meeting of the own network without signal. Ends at its table. */
 export async function beginMeeting({ context, page }: Person): Promise<void> {
+  const begin = page.getByRole('link', { name: 'Begin of plan' });
+  await expect(begin).toBeVisible(); // from then on the table is on the device
   await context.setOffline(true);
-  await page.getByRole('link', { name: 'Begin of plan' }).click();
+  await begin.click();
   await page.getByRole('button', { name: 'Begin de bijeenkomst' }).click();
   await expect(page.getByRole('heading', { name: 'Nieuwe casus' })).toBeVisible();
 }

@@ -41,6 +41,11 @@ record EmbeddedFolder(Path path, FileChannel lock) implements AutoCloseable {
         return path.resolve("data");
     }
 
+    /** Two servers at work at once may name their temporary tables alike: each has a folder of its own for them. */
+    Path temporary() {
+        return path.resolve("tmp");
+    }
+
     Path pid() {
         return path.resolve("server.pid");
     }

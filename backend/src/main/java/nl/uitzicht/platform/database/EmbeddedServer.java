@@ -19,6 +19,7 @@ record EmbeddedServer(EmbeddedFolder folder) {
         if (Files.exists(folder.data())) {
             return;
         }
+        Files.createDirectories(folder.temporary());
         Path unfinished =
                 folder.path().resolve("data-" + ProcessHandle.current().pid());
         Process install = run(List.of(
@@ -29,6 +30,7 @@ record EmbeddedServer(EmbeddedFolder folder) {
                 "--auth-root-authentication-method=normal",
                 "--basedir=" + folder.files(),
                 "--datadir=" + unfinished,
+                "--tmpdir=" + folder.temporary(),
                 "--user=" + System.getProperty("user.name")));
         if (exitCode(install) != 0) {
             throw didNot("make its data");
@@ -37,6 +39,7 @@ record EmbeddedServer(EmbeddedFolder folder) {
     }
 
     Process start(int port) throws IOException {
+        Files.createDirectories(folder.temporary());
         Process server = run(command(port));
         long end = System.nanoTime() + SECONDS_TO_START * 1_000_000_000L;
         while (!answers(port)) {
@@ -55,6 +58,7 @@ record EmbeddedServer(EmbeddedFolder folder) {
                 "--no-defaults",
                 "--basedir=" + folder.files(),
                 "--datadir=" + folder.data(),
+                "--tmpdir=" + folder.temporary(),
                 "--pid-file=" + folder.pid(),
                 "--socket=server.sock",
                 "--bind-address=127.0.0.1",
