@@ -4,6 +4,7 @@ import { dayShort } from '../../dates/words.ts';
 import type { SchoolFunction } from '../../graphql/generated/types.ts';
 import { toast } from '../../ui/Toast.tsx';
 import { Goals } from '../plans/Goals.tsx';
+import { inWords } from '../plans/words.ts';
 import { AgreeDialog } from './AgreeDialog.tsx';
 import type { MySchoolTrajectenQuery } from './generated/mySchoolTrajecten.ts';
 import { agreeWithEvaluation, agreeWithPlan, undoAgreement } from './schoolActs.ts';
@@ -48,7 +49,10 @@ export function SchoolPlan({ plan, spent, open, over, done }: Props) {
         {plan.inDossierOn ? 'Staat in het dossier' : 'Zet het plan nog in het dossier'}
       </p>
       {plan.confirmedOn ? (
-        <p class="state ok">Jullie gingen akkoord op {dayShort(plan.confirmedOn)}</p>
+        <p class="state ok">
+          Jullie gingen akkoord op {dayShort(plan.confirmedOn)}
+          {inWords(plan.confirmedHow, plan.confirmedRecorder)}
+        </p>
       ) : (
         open &&
         !over && (
@@ -63,6 +67,7 @@ export function SchoolPlan({ plan, spent, open, over, done }: Props) {
         (plan.evaluationConfirmedOn ? (
           <p class="state ok">
             Jullie gingen akkoord met de evaluatie op {dayShort(plan.evaluationConfirmedOn)}
+            {inWords(plan.evaluationConfirmedHow, plan.evaluationConfirmedRecorder)}
           </p>
         ) : (
           !over && (

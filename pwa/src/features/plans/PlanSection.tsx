@@ -10,6 +10,7 @@ import { DiscardDialog } from './DiscardDialog.tsx';
 import { DossierDialog } from './DossierDialog.tsx';
 import { EarlierPlans } from './EarlierPlans.tsx';
 import { Goals } from './Goals.tsx';
+import { inWords, recordedIn } from './words.ts';
 
 /** The plan of this round, as far as it stands. */
 export function PlanSection({ traject }: { traject: WorkTraject }) {
@@ -83,7 +84,7 @@ function Plan({ plan, traject, evaluates, over, done }: PlanProps) {
       {plan.evaluatedOn && (
         <p class={plan.evaluationConfirmedOn ? 'state ok' : 'state'}>
           {plan.evaluationConfirmedOn
-            ? `De school is akkoord met de evaluatie, ${dayShort(plan.evaluationConfirmedOn)}`
+            ? `De school is akkoord met de evaluatie, ${dayShort(plan.evaluationConfirmedOn)}${inWords(plan.evaluationConfirmedHow, plan.evaluationConfirmedRecorder)}`
             : 'De school is nog niet akkoord met de evaluatie'}
         </p>
       )}
@@ -143,7 +144,8 @@ function sinceWhen(plan: WorkPlan): string {
   return [
     plan.evaluatedOn && `op ${dayShort(plan.evaluatedOn)}`,
     plan.confirmedOn && !plan.evaluatedOn && `op ${dayShort(plan.confirmedOn)}`,
-    plan.confirmedHow === 'ORAL' && `mondeling door ${who}`,
+    plan.confirmedHow === 'ORAL' &&
+      `mondeling door ${who}${recordedIn(plan.confirmedHow, plan.confirmedRecorder)}`,
     plan.number > 1 && `versie ${plan.number}`,
   ]
     .filter(Boolean)

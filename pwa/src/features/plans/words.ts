@@ -1,4 +1,4 @@
-import type { Doer, GoalKind, GoalResult } from '../../graphql/generated/types.ts';
+import type { ConfirmedHow, Doer, GoalKind, GoalResult } from '../../graphql/generated/types.ts';
 
 export const goalKinds: Record<GoalKind, string> = {
   WELLBEING: 'Welbevinden',
@@ -24,3 +24,13 @@ export const results: Record<GoalResult, string> = {
   PARTLY: 'Deels',
   NOT: 'Niet',
 };
+
+/** Who recorded what the school said in words; empty where the school did so itself. */
+export const recordedIn = (
+  how: ConfirmedHow | null | undefined,
+  recorder: string | null | undefined,
+): string => (how === 'ORAL' && recorder ? `, vastgelegd door ${recorder}` : '');
+
+/** How and by whom it was recorded, behind what the school agreed with: a school knows what it did not press itself. */
+export const inWords = (how: ConfirmedHow | null | undefined, recorder: string | null | undefined): string =>
+  how === 'ORAL' ? `, mondeling${recordedIn(how, recorder)}` : '';

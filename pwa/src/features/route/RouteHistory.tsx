@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { capital, dayShort } from '../../dates/words.ts';
 import { obstacle } from '../../graphql/client.ts';
 import { Wrong } from '../../ui/Wrong.tsx';
-import { type MyRoute, type Passage, withWhole } from './myRoute.ts';
+import { type Beginning, type MyRoute, type Passage, withWhole } from './myRoute.ts';
 import { functionNames, stepNames } from './steps.ts';
 import { fetchWhole, type WholeRoute } from './wholeRoute.ts';
 
@@ -16,7 +16,8 @@ export function RouteHistory({ trajectId, route }: Props) {
   const [whole, setWhole] = useState<WholeRoute | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const { moves, sideTracks, more } = whole ? withWhole(route, whole) : route;
-  if (moves.length + sideTracks.length === 0) return null;
+  const first = more ? [] : firstSteps(route.beginning);
+  if (moves.length + sideTracks.length + first.length === 0) return null;
   async function showAll() {
     const answer = await fetchWhole(trajectId);
     setWrong(answer.kind === 'data' ? null : obstacle(answer));
@@ -26,6 +27,13 @@ export function RouteHistory({ trajectId, route }: Props) {
     <details>
       <summary>De weg tot nu toe</summary>
       <Rounds moves={moves} />
+      {first.length > 0 && (
+        <ol class="timeline">
+          {first.map((step) => (
+            <FirstStep {...step} key={step.name} />
+          ))}
+        </ol>
+      )}
       {more && <p class="small soft">Dit zijn de laatste {moves.length} stappen.</p>}
       {sideTracks.map((track) => (
         <p class="small" key={track.id}>
@@ -41,6 +49,28 @@ export function RouteHistory({ trajectId, route }: Props) {
     </details>
   );
 }
+
+interface FirstStepProps {
+  name: string;
+  on: string;
+  by: string | null;
+}
+
+/** What came before the traject ran, the last first. */
+const firstSteps = (beginning: Beginning | undefined): FirstStepProps[] =>
+  [
+    { name: stepNames.COUPLED, on: beginning?.coupledOn, by: beginning?.coupledBy ?? null },
+    { name: stepNames.DOSSIER_READY, on: beginning?.dossierReadyOn, by: beginning?.dossierReadyBy ?? null },
+  ]
+    .filter((step): step is FirstStepProps => Boolean(step.on))
+    .sort((one, other) => other.on.localeCompare(one.on));
+
+const FirstStep = ({ name, on, by }: FirstStepProps) => (
+  <li>
+    <strong>{name}</strong>{' '}
+    <span class="small soft">{[capital(dayShort(on)), by].filter(Boolean).join(' · ')}</span>
+  </li>
+);
 
 function Rounds({ moves }: { moves: readonly Passage[] }) {
   const rounds = [...new Set(moves.map(({ cycle }) => cycle))];

@@ -8,11 +8,14 @@ export type Passage = Known['moves']['nodes'][number] & {
   sync: 'sent' | 'device' | 'refused';
   entry?: Entry;
 };
+export type Beginning = Known['beginning'];
 export type SideTrack = Known['sideTracks']['nodes'][number];
 
 /** Where a traject stands as this device sees it: the snapshot with the unsent moves on top. */
 export interface MyRoute extends Pick<Known, 'step' | 'phase' | 'cycle' | 'since'> {
   moves: Passage[];
+  /** A snapshot of an earlier release does not say. */
+  beginning: Beginning | undefined;
   /** Whether there may be earlier moves or HGD steps than the snapshot holds. */
   more: boolean;
   sideTracks: SideTrack[];
@@ -59,6 +62,7 @@ const fromSnapshot = (known: Known): MyRoute => ({
   phase: known.phase,
   cycle: known.cycle,
   since: known.since,
+  beginning: known.beginning,
   moves: known.moves.nodes.map((move) => ({ ...move, sync: 'sent' })),
   // A snapshot of an earlier release does not say.
   more:

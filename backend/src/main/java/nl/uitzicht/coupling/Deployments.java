@@ -63,6 +63,10 @@ interface Deployments extends GenericRepository<Deployment, Tid> {
             @Uuid16 UUID afterId,
             int limit);
 
+    /** Who said that the dossier is ready. */
+    @Query("UPDATE deployment SET dossier_ready_by = :membershipId WHERE partnership_id = :partnershipId AND id = :id")
+    void readyBy(@Uuid16 UUID partnershipId, @Uuid16 UUID id, @Uuid16 UUID membershipId);
+
     /** Why it was cancelled. */
     @Query("UPDATE deployment SET cancelled_reason = :reason WHERE partnership_id = :partnershipId AND id = :id")
     void because(@Uuid16 UUID partnershipId, @Uuid16 UUID id, String reason);

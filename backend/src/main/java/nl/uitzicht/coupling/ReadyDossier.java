@@ -58,6 +58,9 @@ class ReadyDossier {
         Deployment after = deployments.update(before.ready(
                 reference.isEmpty() ? before.dossierReference() : reference,
                 before.dossierReadyOn() == null ? access.today() : before.dossierReadyOn()));
+        if (before.dossierReadyOn() == null) {
+            deployments.readyBy(caller.partnershipId(), id, caller.membershipId());
+        }
         audit.record(caller, "dossierReady", "deployment", id);
         return Outcome.accepted(after, id, after.version());
     }

@@ -27,7 +27,7 @@ enum Table {
     EXPERT_DOMAIN("partnership_id id membership_id domain_id starts_on"),
     EXPERT_REGION("partnership_id id membership_id region_id starts_on"),
     TRAJECT("partnership_id id subject question school_id region_id network_id domain_id state ending starts_on ends_on"
-            + " provisional_minutes closing_next closing_advice version"),
+            + " provisional_minutes closing_next closing_advice coupled_on coupled_by version"),
     TRAJECT_EXPERT("partnership_id id traject_id membership_id lead_expert starts_on ends_on"),
     TRAJECT_AGREEMENT("partnership_id id traject_id minutes from_date recorded_by recorded_at"),
     ROUTE_POSITION("partnership_id id step cycle since version"),
@@ -68,7 +68,7 @@ enum Table {
                     + " domain_id brought_on brought_by decided_on closed_on previous_case_id carried_from_id version"),
     CASE_TEXT("partnership_id id tried question"),
     DEPLOYMENT(
-            "partnership_id id school_id network_id region_id domain_id subject decided_on dossier_reference dossier_ready_on coupled_on"
+            "partnership_id id school_id network_id region_id domain_id subject decided_on dossier_reference dossier_ready_on dossier_ready_by coupled_on"
                     + " first_contact_by first_contact_on version"),
     DEPLOYMENT_LINK("partnership_id id case_id traject_id"),
     SURVEY_QUESTIONNAIRE("partnership_id id purpose number content published_at"),

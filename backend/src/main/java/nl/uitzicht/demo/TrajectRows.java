@@ -73,6 +73,8 @@ final class TrajectRows {
                 traject.provisional(),
                 advice.get(0),
                 advice.get(1),
+                traject.firstDay().minusDays(1),
+                Pool.facilitator(),
                 1);
     }
 

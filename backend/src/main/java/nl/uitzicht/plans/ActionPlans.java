@@ -59,10 +59,27 @@ interface ActionPlans extends GenericRepository<ActionPlan, Tid> {
     void unconfirm(@Uuid16 UUID partnershipId, @Uuid16 UUID id, boolean first);
 
     @Query("""
-            UPDATE action_plan SET evaluation_confirmed_on = :on, evaluation_confirmed_how = :how, evaluation_confirmed_by = :by, version = version + 1
+            UPDATE action_plan SET evaluation_confirmed_on = :on, evaluation_confirmed_how = :how, evaluation_confirmed_by = :by,
+                   evaluation_recorded_by = :recordedBy, version = version + 1
             WHERE partnership_id = :partnershipId AND id = :id""")
     void confirmEvaluation(
-            @Uuid16 UUID partnershipId, @Uuid16 UUID id, LocalDate on, ConfirmedHow how, SchoolFunction by);
+            @Uuid16 UUID partnershipId,
+            @Uuid16 UUID id,
+            LocalDate on,
+            ConfirmedHow how,
+            SchoolFunction by,
+            @Uuid16 UUID recordedBy);
+
+    /** Who recorded what the school said of several plans. */
+    @Query("""
+            SELECT p.id AS plan_id, c.name AS plan_by, e.name AS evaluation_by FROM action_plan p
+            LEFT JOIN plan_confirmation k ON k.partnership_id = p.partnership_id AND k.id = p.id
+            LEFT JOIN membership c ON c.partnership_id = k.partnership_id AND c.id = k.recorded_by
+            LEFT JOIN membership e ON e.partnership_id = p.partnership_id AND e.id = p.evaluation_recorded_by
+            WHERE p.partnership_id = :partnershipId AND p.id IN (:planIds)""")
+    List<PlanRecorders> recorders(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> planIds);
 
     /** A plan goes on under a version that nobody has seen yet. */
     @Query("UPDATE action_plan SET version = :version WHERE partnership_id = :partnershipId AND id = :id")

@@ -51,7 +51,12 @@ class ConfirmEvaluation {
             return Outcome.refused(new PlanRejection.Impossible(List.of("on")));
         }
         plans.confirmEvaluation(
-                caller.partnershipId(), planId, on, school ? ConfirmedHow.ACCOUNT : ConfirmedHow.ORAL, agreed.by());
+                caller.partnershipId(),
+                planId,
+                on,
+                school ? ConfirmedHow.ACCOUNT : ConfirmedHow.ORAL,
+                agreed.by(),
+                caller.membershipId());
         audit.record(caller, "planConfirmEvaluation", "plan", planId);
         ActionPlan now = plans.findById(caller.tid(planId)).orElseThrow();
         return Outcome.accepted(now, planId, now.version());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import nl.uitzicht.platform.Time;
 import nl.uitzicht.platform.graphql.Connection;
 import nl.uitzicht.platform.graphql.Forbidden;
@@ -53,6 +54,10 @@ class PlansGraphQl implements GraphQlFeature {
         wiring.type(newTypeWiring("ActionPlan")
                 .dataFetcher("id", environment -> plan(environment).id().id())
                 .dataFetcher("agreedMinutes", environment -> plan(environment).agreedMinutes())
+                .dataFetcher("confirmedRecorder", environment -> recorder(environment, PlanRecorders::planBy))
+                .dataFetcher(
+                        "evaluationConfirmedRecorder",
+                        environment -> recorder(environment, PlanRecorders::evaluationBy))
                 .dataFetcher(
                         "goals",
                         environment -> children(
@@ -87,6 +92,7 @@ class PlansGraphQl implements GraphQlFeature {
     public Map<String, DataLoader<?, ?>> loaders(Caller caller) {
         UUID tenant = caller.partnershipId();
         return Map.of(
+                "planRecorders", Loaders.rowsById(ids -> plans.recorders(tenant, ids), PlanRecorders::planId),
                 "plans", Loaders.listsById(ids -> plans.of(tenant, ids), ActionPlan::trajectId),
                 "planGoals", Loaders.listsById(ids -> goals.of(tenant, ids), PlanGoal::planId),
                 "planInterventions", Loaders.listsById(ids -> interventions.of(tenant, ids), PlanIntervention::planId));
@@ -94,6 +100,12 @@ class PlansGraphQl implements GraphQlFeature {
 
     private static ActionPlan plan(DataFetchingEnvironment environment) {
         return environment.getSource();
+    }
+
+    private static CompletableFuture<String> recorder(
+            DataFetchingEnvironment environment, Function<PlanRecorders, String> name) {
+        DataLoader<UUID, PlanRecorders> loader = environment.getDataLoader("planRecorders");
+        return loader.load(plan(environment).id().id()).thenApply(name);
     }
 
     private static CompletableFuture<Connection<Object>> children(

@@ -31,6 +31,18 @@ interface Passages extends GenericRepository<Passage, Tid> {
             @Uuid16 UUID partnershipId,
             @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> trajectIds);
 
+    /** How several trajecten began. */
+    @Query("""
+            SELECT t.id AS traject_id, d.dossier_ready_on, r.name AS dossier_ready_by, t.coupled_on, c.name AS coupled_by FROM traject t
+            LEFT JOIN membership c ON c.partnership_id = t.partnership_id AND c.id = t.coupled_by
+            LEFT JOIN deployment_link l ON l.partnership_id = t.partnership_id AND l.traject_id = t.id
+            LEFT JOIN deployment d ON d.partnership_id = l.partnership_id AND d.id = l.id
+            LEFT JOIN membership r ON r.partnership_id = d.partnership_id AND r.id = d.dossier_ready_by
+            WHERE t.partnership_id = :partnershipId AND t.id IN (:trajectIds)""")
+    List<RouteBeginning> beginnings(
+            @Uuid16 UUID partnershipId,
+            @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class) @Expandable List<UUID> trajectIds);
+
     /** The day of the last move; going on hold and going on are moves too. */
     @Query("SELECT MAX(made_on) FROM route_move WHERE partnership_id = :partnershipId AND traject_id = :trajectId")
     Optional<LocalDate> lastMove(@Uuid16 UUID partnershipId, @Uuid16 UUID trajectId);

@@ -48,6 +48,12 @@ class RouteGraphQl implements GraphQlFeature {
                         "on",
                         environment -> environment.<ParentsConsent>getSource().statedOn()));
         wiring.type(newTypeWiring("TrajectRoute")
+                .dataFetcher(
+                        "beginning",
+                        environment -> Requests.load(
+                                environment,
+                                "routeBeginning",
+                                environment.<TrajectRoute>getSource().id()))
                 .dataFetcher("moves", environment -> children(environment, "routeMoves"))
                 .dataFetcher("sideTracks", environment -> children(environment, "sideTracks")));
     }
@@ -64,6 +70,7 @@ class RouteGraphQl implements GraphQlFeature {
                         Loaders.rowsById(
                                 ids -> consents.of(tenant, ids),
                                 consent -> consent.id().id()),
+                "routeBeginning", Loaders.rowsById(ids -> passages.beginnings(tenant, ids), RouteBeginning::trajectId),
                 "routeMoves", Loaders.listsById(ids -> passages.of(tenant, ids), NamedPassage::trajectId),
                 "sideTracks", Loaders.listsById(ids -> sideTracks.of(tenant, ids), NamedSideTrack::trajectId));
     }

@@ -130,6 +130,8 @@ public class BringTrajecten {
                 null,
                 null,
                 null,
+                null,
+                null,
                 1);
     }
 }

@@ -81,7 +81,7 @@ public class CreateTraject {
     private Outcome<Traject> start(Caller caller, TrajectDraft draft, @Nullable Placement placement) {
         LocalDate today = Time.today(clock);
         UUID tenant = caller.partnershipId();
-        trajecten.save(row(caller, draft, placement));
+        trajecten.save(row(caller, draft, placement, today));
         trajecten.couple(
                 tenant, UuidCreator.getTimeOrderedEpoch(), draft.id(), draft.leadExpertId(), true, draft.startsOn());
         overrules.keep(caller, draft.id(), draft.overrules(), today);
@@ -89,7 +89,7 @@ public class CreateTraject {
         return Outcome.accepted(directory.one(tenant, draft.id(), today), draft.id(), FIRST_VERSION);
     }
 
-    private static TrajectRow row(Caller caller, TrajectDraft draft, @Nullable Placement placement) {
+    private static TrajectRow row(Caller caller, TrajectDraft draft, @Nullable Placement placement, LocalDate today) {
         return new TrajectRow(
                 caller.tid(draft.id()),
                 draft.subject(),
@@ -104,6 +104,8 @@ public class CreateTraject {
                 null,
                 draft.provisionalMinutes(),
                 null,
+                today,
+                caller.membershipId(),
                 FIRST_VERSION);
     }
 }

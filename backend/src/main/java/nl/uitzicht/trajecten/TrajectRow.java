@@ -8,7 +8,12 @@ import java.util.UUID;
 import nl.uitzicht.platform.database.Uuid16;
 import nl.uitzicht.platform.tenancy.Tid;
 
-/** A traject as its table holds it; {@link Traject} is what the world sees. */
+/**
+ * A traject as its table holds it; {@link Traject} is what the world sees.
+ *
+ * @param coupledOn the day on which its first expert was coupled, which may lie before the first day; null for one brought in from elsewhere
+ * @param coupledBy the membership of who coupled
+ */
 @MappedEntity("traject")
 record TrajectRow(
         @EmbeddedId Tid id,
@@ -24,6 +29,8 @@ record TrajectRow(
         @Nullable LocalDate endsOn,
         @Nullable Integer provisionalMinutes,
         @Nullable String withoutContactReason,
+        @Nullable LocalDate coupledOn,
+        @Nullable @Uuid16 UUID coupledBy,
         int version) {
 
     boolean isClosed() {

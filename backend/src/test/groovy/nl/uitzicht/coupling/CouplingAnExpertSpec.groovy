@@ -45,6 +45,20 @@ class CouplingAnExpertSpec extends ApiSpecification {
         seen == [[question: 'Hoe krijgt de groep rust?', school: [id: s.schools[0].toString()], domain: [id: s.domain.toString()], subject: 'PUPIL']]
     }
 
+    def "the expert reads how the traject began and who recorded that, and not when the network decided (D22)"() {
+        given:
+        def waiting = CasesAtTheTableSpec.waiting(els)[0]
+        els.graphql(StartingWithASchoolSpec.READY, [input: [mutationId: UUID.randomUUID(), id: waiting.id]])
+        couple(els, [:])
+
+        expect:
+        def today = LocalDate.now(Time.AMSTERDAM).toString()
+        def name = els.graphql('{ me { name } }').me.name
+        visitor().signIn(s.anna.email).graphql('''{ trajecten(first: 5) { nodes { route { beginning {
+            dossierReadyOn dossierReadyBy coupledOn coupledBy } } } } }''').trajecten.nodes[0].route.beginning ==
+                [dossierReadyOn: today, dossierReadyBy: name, coupledOn: today, coupledBy: name]
+    }
+
     def "an expert who was chosen for another domain than the network asks for now is not coupled"() {
         expect:
         couple(els, [domainId: UUID.randomUUID()]).userErrors == [[code: 'CONFLICT', field: ['basedOnVersion']]]

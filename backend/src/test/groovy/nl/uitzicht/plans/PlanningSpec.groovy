@@ -14,7 +14,8 @@ import nl.uitzicht.route.RouteStep
 import nl.uitzicht.trajecten.TrajectFixture
 
 class PlanningSpec extends ApiSpecification {
-    static final PLAN = '''plan { id cycle number executionMinutes spentMinutes agreedMinutes confirmedOn confirmedHow confirmedBy inDossierOn evaluatedOn evaluationConfirmedOn evaluationConfirmedHow version
+    static final PLAN = '''plan { id cycle number executionMinutes spentMinutes agreedMinutes confirmedOn confirmedHow confirmedBy confirmedRecorder inDossierOn
+        evaluatedOn evaluationConfirmedOn evaluationConfirmedHow evaluationConfirmedRecorder version
         goals(first: 8) { nodes { id kind text baseline target result resultText } } interventions(first: 12) { nodes { text who untilOn } } }
         userErrors { code field }'''
     static final TRAJECT = '''{ myWork { trajecten(first: 5) { nodes { agreedMinutes plans(first: 5) { nodes { cycle number confirmedOn goals(first: 8) { nodes { text } } } } } } } }'''
@@ -53,8 +54,8 @@ class PlanningSpec extends ApiSpecification {
         def confirmed = confirm(plan.id).plan
 
         then:
-        confirmed.subMap('spentMinutes', 'agreedMinutes', 'confirmedHow', 'confirmedBy') ==
-                [spentMinutes: 90, agreedMinutes: 510, confirmedHow: 'ORAL', confirmedBy: 'SUPPORT_COORDINATOR']
+        confirmed.subMap('spentMinutes', 'agreedMinutes', 'confirmedHow', 'confirmedBy', 'confirmedRecorder') ==
+                [spentMinutes: 90, agreedMinutes: 510, confirmedHow: 'ORAL', confirmedBy: 'SUPPORT_COORDINATOR', confirmedRecorder: 'Anna']
         mine().agreedMinutes == 510
         codes(confirm(plan.id)) == [['PLAN_STATE', ['id']]]
     }
@@ -220,7 +221,7 @@ class PlanningSpec extends ApiSpecification {
 
         expect:
         codes(agree(people.member([EXPERT], tenant))) == [['NOT_FOUND', ['id']]]
-        agree(anna).plan.evaluationConfirmedHow == 'ORAL'
+        agree(anna).plan.subMap('evaluationConfirmedHow', 'evaluationConfirmedRecorder') == [evaluationConfirmedHow: 'ORAL', evaluationConfirmedRecorder: 'Anna']
     }
 
     def "who agrees agrees with what was seen: a plan or evaluation that changed since is not agreed to"() {

@@ -1,0 +1,1 @@
+ALTER TABLE deployment ADD COLUMN dossier_ready_by BINARY(16) NULL;
